@@ -1,0 +1,177 @@
+import type { Basis, LinkType, Status } from '../dataset/types.js';
+import type { Instant, Span } from '../time/instant.js';
+
+/** All lengths are px of the chart box; x grows to the right, y down, whatever the direction of text. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rect extends Point, Size {}
+
+export type Orientation = 'horizontal' | 'vertical';
+export type Direction = 'ltr' | 'rtl';
+
+/** How something stands to the selected event; `normal` for all while nothing is selected. */
+export type Emphasis = 'normal' | 'selected' | 'cause' | 'effect' | 'dimmed';
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface Tick {
+  readonly at: Instant;
+  /** Across the axis: a gridline for a major tick, a short stroke for a minor one. */
+  readonly line: Line;
+  readonly major: boolean;
+  /** Minor ticks may have none. */
+  readonly label?: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+    readonly text: string;
+  };
+}
+
+/** The parts that marks are made of; one file in `layout/marks/` per glyph puts them together. */
+export type MarkPart = DotPart | BandPart | BarPart | ArrowPart | CapPart | StrikePart | ThreadPart;
+
+/** A moment. Filled: known to the day or finer; hollow: somewhere on its band; dashed: open or planned. */
+export interface DotPart {
+  readonly type: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly look: 'filled' | 'hollow' | 'dashed';
+}
+
+/** Where something may lie: soft, and faded out on the sides named. */
+export interface BandPart extends Rect {
+  readonly type: 'band';
+  readonly fade: 'none' | 'begin' | 'end' | 'both';
+}
+
+/** Where something certainly was. */
+export interface BarPart extends Rect {
+  readonly type: 'bar';
+  readonly look: 'solid' | 'dashed';
+}
+
+/** Goes on beyond what is known. The head is at `to`. */
+export interface ArrowPart extends Line {
+  readonly type: 'arrow';
+}
+
+/** The end of a wide band. */
+export interface CapPart extends Line {
+  readonly type: 'cap';
+}
+
+/** Through a cancelled event. */
+export interface StrikePart extends Line {
+  readonly type: 'strike';
+}
+
+/** The dotted line that joins the choices of one moment. */
+export interface ThreadPart extends Line {
+  readonly type: 'thread';
+}
+
+export interface Mark {
+  readonly id: string;
+  /** The dot, or the middle of the bar: where links and the leader begin. */
+  readonly x: number;
+  readonly y: number;
+  /** All parts, and at least 24 × 24 px to hit. */
+  readonly box: Rect;
+  /** The number of the kind, which picks the colour. */
+  readonly kind: number;
+  readonly status: Status;
+  /** Blurred edge. */
+  readonly approximate: boolean;
+  /** Dashed edge. */
+  readonly uncertain: boolean;
+  readonly emphasis: Emphasis;
+  readonly parts: readonly MarkPart[];
+}
+
+export interface TextLine {
+  readonly role: 'title' | 'date' | 'place';
+  readonly text: string;
+  /** The baseline, px from the top of the label. */
+  readonly baseline: number;
+}
+
+/** A label hangs on its leader: the leader is its left edge, or its right edge when flipped. */
+export interface Label extends Rect {
+  readonly id: string;
+  readonly kind: number;
+  readonly emphasis: Emphasis;
+  /** The lane, counted from the axis. */
+  readonly lane: number;
+  /** Which edge the text aligns to. */
+  readonly align: 'left' | 'right';
+  readonly lines: readonly TextLine[];
+  /** From the mark to the far end of the label, corner by corner. */
+  readonly leader: readonly Point[];
+  /** The strong part of the leader, beside the text. */
+  readonly edge: Line;
+}
+
+export interface LinkShape {
+  /** The number of the link in the dataset. */
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  readonly basis: Basis;
+  readonly emphasis: Emphasis;
+  /** SVG path data from the cause to the effect. */
+  readonly path: string;
+  /** The tip of the arrowhead, at the effect, and its direction in degrees clockwise from the x axis. */
+  readonly arrow: Point & { readonly angle: number };
+}
+
+/** Everything that is drawn, and nothing else: a pure function of the dataset and the options. */
+export interface Scene {
+  readonly size: Size;
+  readonly orientation: Orientation;
+  readonly direction: Direction;
+  readonly span: Span;
+  readonly axis: Line;
+  readonly ticks: readonly Tick[];
+  /** The line at the present moment, if it lies in the span. */
+  readonly now?: Line;
+  readonly links: readonly LinkShape[];
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+}
+
+/** Width of a text in px when set in a CSS font ("600 14px sans-serif"). */
+export type Measure = (text: string, font: string) => number;
+
+/** CSS fonts and line heights in px of the three kinds of text. */
+export interface TextStyle {
+  readonly font: string;
+  readonly lineHeight: number;
+}
+
+export interface LayoutOptions {
+  readonly span: Span;
+  readonly width: number;
+  /** The height to fill; the scene is higher where its content needs more. */
+  readonly height?: number;
+  readonly orientation: Orientation;
+  readonly locale: string;
+  readonly measure: Measure;
+  readonly now: Instant;
+  readonly selected?: string;
+  readonly direction?: Direction;
+  readonly textStyles?: { readonly title: TextStyle; readonly meta: TextStyle; readonly tick: TextStyle };
+}
