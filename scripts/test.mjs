@@ -1,10 +1,10 @@
 // Runs every test: in Node by Mocha, in browsers by @web/test-runner. `npm test -- test/time` runs a part,
 // `--browsers=chromium,firefox` picks the browsers, `--built` takes dist and storybook-static as they are.
 import { fork, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './root.mjs';
+import { filesUnder } from './tree.mjs';
 
 const { values: options, positionals: filters } = parseArgs({
   allowPositionals: true,
@@ -17,11 +17,9 @@ const { values: options, positionals: filters } = parseArgs({
 const isNodeOnly = (/** @type {string} */ file) => file.endsWith('.node.test.ts');
 const isPure = (/** @type {string} */ file) => /^test\/(core|data|dataset|i18n|layout|time)\b/.test(file);
 
-const files = readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => filters.length === 0 || filters.some((filter) => file.startsWith(filter)))
-  .sort();
+const files = filesUnder(join(root, 'test'), '.test.ts')
+  .map((file) => `test/${file}`)
+  .filter((file) => filters.length === 0 || filters.some((filter) => file.startsWith(filter)));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
