@@ -22,6 +22,8 @@ export interface Place {
   /** Decimal degrees. */
   readonly latitude?: number;
   readonly longitude?: number;
+  /** A remark of the author of the dataset. */
+  readonly note?: Text;
 }
 
 export interface Actor {

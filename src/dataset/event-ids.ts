@@ -1,0 +1,28 @@
+/** Gives every event its own id. Ids as written come first: a derived id never takes one of them. */
+export class EventIds {
+  /** Whether each id, as written or derived, already belongs to an event. */
+  private readonly isTaken = new Map<string, boolean>();
+  private readonly counters = new Map<string, number>();
+
+  /** Notes an id that some event has as written. */
+  note(id: string): void {
+    this.isTaken.set(id, false);
+  }
+
+  /** Whether the id was still free; from then on it is not. */
+  take(id: string): boolean {
+    if (this.isTaken.get(id)) return false;
+    this.isTaken.set(id, true);
+    return true;
+  }
+
+  /** `x-2`, `x-3` ..: the first that nobody has, counting on from the last one derived from `x`. */
+  derive(base: string, first: number): string {
+    let count = this.counters.get(base) ?? first;
+    while (this.isTaken.has(`${base}-${count}`)) count += 1;
+    this.counters.set(base, count + 1);
+    const id = `${base}-${count}`;
+    this.isTaken.set(id, true);
+    return id;
+  }
+}

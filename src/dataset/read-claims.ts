@@ -1,0 +1,121 @@
+import type { Reader, Subject } from './reader.js';
+import { within } from './reader.js';
+import { claimSchema, partSchema } from './schema.js';
+import type { Actor, Claim, Kind, Part, Place, Series, Source } from './types.js';
+import { isRecord, quote } from './values.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The lists that events and links refer to. */
+export interface Entries {
+  /** Empty where the dataset declares none: the kinds that events name are then added. */
+  readonly kinds: Map<string, Kind>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Who is named as a speaker and is not among the actors. */
+  readonly speakers: Map<string, Actor>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly series: ReadonlyMap<string, Series>;
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+const part = partSchema.entries;
+const fields = claimSchema.entries;
+
+/** The ids of sources that are there. */
+export function readSourceIds(
+  reader: Reader,
+  raw: object,
+  entries: Entries,
+  subject: Subject,
+): readonly string[] {
+  const items = reader.list(raw, 'sources', subject);
+  if (items.length === 0) return nothing;
+  return items.flatMap((item, index) => {
+    const key = `sources[${index}]`;
+    const id = reader.toId(item, key, part.actor, subject);
+    return reader.reference(id, key, entries.sources, ['sources', 'source'], subject) ?? [];
+  });
+}
+
+/**
+ * Who says so. A speaker who is not declared becomes an actor all the same: an
+ * opinion that lost its speaker would read as a fact.
+ */
+export function readSpeaker(
+  reader: Reader,
+  raw: object,
+  entries: Entries,
+  subject: Subject,
+): string | undefined {
+  const id = reader.id(raw, 'attributedTo', fields.attributedTo, subject);
+  if (id !== undefined && !entries.actors.has(id)) {
+    const hint = reader.hint(id, entries.actors.keys());
+    const problem = `there is no actor ${quote(id)} in "actors". ${hint}Add it there; the id is shown as the name.`;
+    reader.report('warning', 'missing-actor', subject, 'attributedTo', problem);
+    entries.speakers.set(id, { id, label: id });
+  }
+  return id;
+}
+
+export function readParts(reader: Reader, raw: object, entries: Entries, subject: Subject): readonly Part[] {
+  const items = reader.list(raw, 'actors', subject);
+  if (items.length === 0) return nothing;
+  return items.flatMap((item, index) => {
+    const here = within(subject, `actors[${index}]`);
+    if (!isRecord(item)) {
+      reader.check(item, '', partSchema, here);
+      return [];
+    }
+    const id = reader.requiredId(item, 'actor', part.actor, here);
+    const actor = reader.reference(id, 'actor', entries.actors, ['actors', 'actor'], here);
+    const role = reader.text(item, 'role', part.role, here);
+    return actor === undefined ? [] : [{ actor, ...(role !== undefined && { role }) }];
+  });
+}
+
+export function readClaims(
+  reader: Reader,
+  raw: object,
+  entries: Entries,
+  subject: Subject,
+): readonly Claim[] {
+  const items = reader.list(raw, 'claims', subject);
+  if (items.length === 0) return nothing;
+  return items.flatMap((item, index) => {
+    const here = within(subject, `claims[${index}]`);
+    if (!isRecord(item)) {
+      reader.check(item, '', claimSchema, here);
+      return [];
+    }
+    return readClaim(reader, item, entries, here) ?? [];
+  });
+}
+
+function readClaim(reader: Reader, raw: object, entries: Entries, subject: Subject): Claim | undefined {
+  const dateText = reader.field(raw, 'date', fields.date, subject);
+  const date =
+    dateText === undefined ? undefined : reader.date(dateText, 'date', subject, 'It was left out.');
+  const text = reader.text(raw, 'text', fields.text, subject);
+  const sourceId = reader.id(raw, 'source', fields.source, subject);
+  const source = reader.reference(sourceId, 'source', entries.sources, ['sources', 'source'], subject);
+  const attributedTo = readSpeaker(reader, raw, entries, subject);
+  const note = reader.text(raw, 'note', fields.note, subject);
+  if (!date && text === undefined && note === undefined) {
+    reader.report(
+      'warning',
+      'empty-claim',
+      subject,
+      '',
+      'says nothing; give it a date or a text. It was left out.',
+    );
+    return undefined;
+  }
+  const claim: Mutable<Claim> = {};
+  if (date) claim.date = date;
+  if (text !== undefined) claim.text = text;
+  if (source !== undefined) claim.source = source;
+  if (attributedTo !== undefined) claim.attributedTo = attributedTo;
+  if (note !== undefined) claim.note = note;
+  return claim;
+}

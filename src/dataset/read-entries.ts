@@ -1,0 +1,109 @@
+import type { Reader, Subject } from './reader.js';
+import { isSafeUrl } from './safe-url.js';
+import { kindSchema, placeSchema, sourceSchema } from './schema.js';
+import type { Actor, Kind, Place, Series, Source, Text } from './types.js';
+import { hasWords, isRecord, quote } from './values.js';
+
+const root: Subject = { name: () => 'The dataset', path: '' };
+
+interface Named {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/**
+ * The entries of one list of the dataset, by id. `make` adds to the id and the
+ * label what else the raw entry says.
+ */
+function readEntries<Entry extends Named>(
+  reader: Reader,
+  source: object,
+  list: string,
+  noun: string,
+  make: (named: Named, raw: object, subject: Subject, index: number) => Entry,
+): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [id, value, path] of reader.entries(source, list, root)) {
+    const subject = { name: () => `${noun} ${quote(id)}`, path };
+    if (id === '') {
+      reader.report('error', 'missing-id', subject, 'id', 'has no id; give it one. It was left out.');
+    } else if (entries.has(id)) {
+      reader.report(
+        'error',
+        'duplicate-id',
+        subject,
+        'id',
+        'is used twice; rename one. The second was left out.',
+      );
+    } else {
+      const raw = isRecord(value) ? value : { label: value };
+      const label = reader.text(raw, 'label', kindSchema.entries.label, subject);
+      if (label === undefined || !hasWords(label)) {
+        reader.report(
+          'warning',
+          'missing-label',
+          subject,
+          'label',
+          'is missing; add one. The id is shown instead.',
+        );
+      }
+      const named = { id, label: label !== undefined && hasWords(label) ? label : id };
+      entries.set(id, make(named, raw, subject, entries.size));
+    }
+  }
+  return entries;
+}
+
+export function readKinds(reader: Reader, source: object): Map<string, Kind> {
+  return readEntries(reader, source, 'kinds', 'Kind', (named, _raw, _subject, index) => ({
+    ...named,
+    index,
+  }));
+}
+
+export function readActors(reader: Reader, source: object): Map<string, Actor> {
+  return readEntries(reader, source, 'actors', 'Actor', (named) => named);
+}
+
+export function readSeries(reader: Reader, source: object): Map<string, Series> {
+  return readEntries(reader, source, 'series', 'Series', (named) => named);
+}
+
+export function readPlaces(reader: Reader, source: object): Map<string, Place> {
+  const { latitude, longitude, note } = placeSchema.entries;
+  return readEntries(reader, source, 'places', 'Place', (named, raw, subject) => {
+    const north = reader.field(raw, 'latitude', latitude, subject);
+    const east = reader.field(raw, 'longitude', longitude, subject);
+    const remark = reader.text(raw, 'note', note, subject);
+    return {
+      ...named,
+      ...(north !== undefined && { latitude: north }),
+      ...(east !== undefined && { longitude: east }),
+      ...(remark !== undefined && { note: remark }),
+    };
+  });
+}
+
+export function readSources(reader: Reader, source: object): Map<string, Source> {
+  return readEntries(reader, source, 'sources', 'Source', (named, raw, subject) => {
+    const url = readUrl(reader, raw, subject);
+    const text = reader.field(raw, 'date', sourceSchema.entries.date, subject);
+    const date =
+      text === undefined ? undefined : reader.date(text, 'date', subject, 'The source is shown without it.');
+    return { ...named, ...(url !== undefined && { url }), ...(date && { date }) };
+  });
+}
+
+/** The `url` of an entry or an event, if it is one that may become a link. */
+export function readUrl(reader: Reader, raw: object, subject: Subject): string | undefined {
+  const url = reader.field(raw, 'url', sourceSchema.entries.url, subject)?.trim();
+  if (url === undefined || isSafeUrl(url)) return url;
+  reader.report(
+    'warning',
+    'bad-url',
+    subject,
+    'url',
+    `${quote(url)} is not a whole http, https or mailto address; write it as "https://…". It was left out.`,
+  );
+  return undefined;
+}

@@ -1,0 +1,220 @@
+import type { DateValue } from '../time/date-value.js';
+import { EventIds } from './event-ids.js';
+import type { Entries } from './read-claims.js';
+import { readClaims, readParts, readSourceIds } from './read-claims.js';
+import { readUrl } from './read-entries.js';
+import type { Reader, Subject } from './reader.js';
+import { within } from './reader.js';
+import { isWebUrl } from './safe-url.js';
+import { eventSchema, mediaSchema } from './schema.js';
+import { clean } from './text.js';
+import type { ChainEvent, EventFacts, Media, Text, UndatedEvent } from './types.js';
+import { get, hasWords, isRecord, quote } from './values.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export interface Events {
+  /** In order of time: by earliest begin, then earliest end, then as written. */
+  readonly events: readonly ChainEvent[];
+  readonly undated: readonly UndatedEvent[];
+}
+
+/** An event as it is written. Name and path are made only where something is wrong: most events are right. */
+class RawEvent implements Subject {
+  readonly raw: object;
+  readonly index: number;
+  id: string | undefined;
+
+  constructor(raw: object, index: number) {
+    this.raw = raw;
+    this.index = index;
+  }
+
+  get path(): string {
+    return `events[${this.index}]`;
+  }
+
+  name(): string {
+    return this.id === undefined ? `Event number ${this.index + 1}` : `Event ${quote(this.id)}`;
+  }
+}
+
+const root: Subject = { name: () => 'The dataset', path: '' };
+const fields = eventSchema.entries;
+const usualImportance = 0.5;
+
+function findRawEvents(reader: Reader, source: object): readonly RawEvent[] {
+  const found: RawEvent[] = [];
+  for (const [index, raw] of reader.list(source, 'events', root).entries()) {
+    if (isRecord(raw)) {
+      const event = new RawEvent(raw, index);
+      event.id = reader.id(raw, 'id', fields.id, event);
+      found.push(event);
+    } else {
+      const subject = { name: () => `Event number ${index + 1}`, path: `events[${index}]` };
+      const problem = 'must be an object { … } with id, date and title; it was left out.';
+      reader.report('error', 'bad-event', subject, '', problem);
+    }
+  }
+  return found;
+}
+
+function chooseId(reader: Reader, event: RawEvent, ids: EventIds): string {
+  const { id, index } = event;
+  if (id !== undefined && ids.take(id)) return id;
+  if (id === undefined) {
+    const derived = ids.derive('event', index + 1);
+    const problem = `is missing, so that no link can name the event; add one. It is shown as ${quote(derived)}.`;
+    reader.report('error', 'missing-id', event, 'id', problem);
+    return derived;
+  }
+  const derived = ids.derive(id, 2);
+  const outcome = `This one is shown as ${quote(derived)}; links lead to the first.`;
+  const problem = `another event has the id ${quote(id)}; rename one of them. ${outcome}`;
+  reader.report('error', 'duplicate-id', event, 'id', problem);
+  return derived;
+}
+
+function readTitle(reader: Reader, raw: object, id: string, subject: Subject): Text {
+  const title = reader.text(raw, 'title', fields.title, subject);
+  if (title !== undefined && hasWords(title)) return title;
+  if (title !== undefined || get(raw, 'title') === undefined) {
+    const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
+    reader.report('warning', 'missing-title', subject, 'title', problem);
+  }
+  return id;
+}
+
+function readKind(
+  reader: Reader,
+  raw: object,
+  entries: Entries,
+  closed: boolean,
+  subject: Subject,
+): string | undefined {
+  const id = reader.id(raw, 'kind', fields.kind, subject);
+  if (closed) return reader.reference(id, 'kind', entries.kinds, ['kinds', 'kind'], subject);
+  if (id !== undefined && !entries.kinds.has(id)) {
+    entries.kinds.set(id, { id, label: id, index: entries.kinds.size });
+  }
+  return id;
+}
+
+function readImportance(reader: Reader, raw: object, subject: Subject): number {
+  const importance = reader.field(raw, 'importance', fields.importance, subject) ?? usualImportance;
+  if (importance >= 0 && importance <= 1) return importance;
+  const nearest = importance < 0 ? 0 : 1;
+  const problem = `must be a number from 0 to 1, not ${importance}; it was taken as ${nearest}.`;
+  reader.report('warning', 'bad-importance', subject, 'importance', problem);
+  return nearest;
+}
+
+function readMedia(reader: Reader, raw: object, subject: Subject): Media | undefined {
+  const value = get(raw, 'media');
+  if (value === undefined) return undefined;
+  if (!isRecord(value)) {
+    reader.check(value, 'media', mediaSchema, subject);
+    return undefined;
+  }
+  const here = within(subject, 'media');
+  const url = reader.field(value, 'url', mediaSchema.entries.url, here)?.trim();
+  const alt = reader.text(value, 'alt', mediaSchema.entries.alt, here);
+  const caption = reader.text(value, 'caption', mediaSchema.entries.caption, here);
+  if (url === undefined || !isWebUrl(url)) {
+    const problem = 'must be a whole http or https address, such as "https://…"; the picture was left out.';
+    reader.report('warning', 'bad-url', here, 'url', problem);
+    return undefined;
+  }
+  if (alt === undefined || !hasWords(alt)) {
+    const problem = 'is missing; say in words what the picture shows. The picture was left out.';
+    reader.report('warning', 'missing-alt', here, 'alt', problem);
+    return undefined;
+  }
+  return { url, alt, ...(caption !== undefined && { caption }) };
+}
+
+function readFacts(
+  reader: Reader,
+  raw: object,
+  id: string,
+  entries: Entries,
+  kindsAreClosed: boolean,
+  subject: Subject,
+): Mutable<EventFacts> {
+  const facts: Mutable<EventFacts> = {
+    id,
+    title: readTitle(reader, raw, id, subject),
+    status: reader.field(raw, 'status', fields.status, subject) ?? 'occurred',
+    actors: readParts(reader, raw, entries, subject),
+    importance: readImportance(reader, raw, subject),
+    sources: readSourceIds(reader, raw, entries, subject),
+    claims: readClaims(reader, raw, entries, subject),
+  };
+  const short = reader.text(raw, 'short', fields.short, subject);
+  const summary = reader.text(raw, 'summary', fields.summary, subject);
+  const kind = readKind(reader, raw, entries, kindsAreClosed, subject);
+  const placeId = reader.id(raw, 'place', fields.place, subject);
+  const place = reader.reference(placeId, 'place', entries.places, ['places', 'place'], subject);
+  const seriesId = reader.id(raw, 'series', fields.series, subject);
+  const series = reader.reference(seriesId, 'series', entries.series, ['series', 'series'], subject);
+  const media = readMedia(reader, raw, subject);
+  const url = readUrl(reader, raw, subject);
+  if (short !== undefined) facts.short = short;
+  if (summary !== undefined) facts.summary = summary;
+  if (kind !== undefined) facts.kind = kind;
+  if (place !== undefined) facts.place = place;
+  if (series !== undefined) facts.series = series;
+  if (media) facts.media = media;
+  if (url !== undefined) facts.url = url;
+  return facts;
+}
+
+const unshown = 'Until then the event is listed without a date.';
+
+/** The date, or where there is none that can be read, the text in its place. */
+function readDate(reader: Reader, raw: object, subject: Subject): DateValue | string {
+  const value = get(raw, 'date');
+  if (value === undefined || value === '') {
+    const problem = `is missing; add one as EDTF text, such as "2017-09". ${unshown}`;
+    reader.report('error', 'missing-date', subject, 'date', problem);
+    return '';
+  }
+  if (typeof value === 'number') {
+    const problem = `must be a text in quotes: write "${value}". ${unshown}`;
+    reader.report('error', 'bad-date', subject, 'date', problem);
+    return String(value);
+  }
+  const text = reader.check(value, 'date', fields.date, subject);
+  return text === undefined ? '' : (reader.date(text, 'date', subject, unshown) ?? clean(text));
+}
+
+/** By earliest begin, then earliest end, then as written. Numbers beside each other sort faster than events. */
+function inOrderOfTime(events: readonly ChainEvent[]): readonly ChainEvent[] {
+  const begins = Float64Array.from(events, ({ date }) => date.begin[0]);
+  const ends = Float64Array.from(events, ({ date }) => date.end[0]);
+  const order = Uint32Array.from(events.keys());
+  const compare = (values: Float64Array, a: number, b: number) => {
+    const [one = 0, other = 0] = [values[a], values[b]];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+  order.sort((a, b) => compare(begins, a, b) || compare(ends, a, b) || a - b);
+  return Array.from(order, (index) => events[index] as ChainEvent);
+}
+
+/** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */
+export function readEvents(reader: Reader, source: object, entries: Entries): Events {
+  const found = findRawEvents(reader, source);
+  const ids = new EventIds();
+  for (const { id } of found) if (id !== undefined) ids.note(id);
+  const kindsAreClosed = entries.kinds.size > 0;
+  const events: ChainEvent[] = [];
+  const undated: UndatedEvent[] = [];
+  for (const event of found) {
+    const id = chooseId(reader, event, ids);
+    const facts = readFacts(reader, event.raw, id, entries, kindsAreClosed, event);
+    const date = readDate(reader, event.raw, event);
+    if (typeof date === 'string') undated.push(Object.assign(facts, { dateText: date }));
+    else events.push(Object.assign(facts, { date }));
+  }
+  return { events: inOrderOfTime(events), undated };
+}

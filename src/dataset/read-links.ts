@@ -1,0 +1,188 @@
+import { findCycles } from './cycles.js';
+import type { LinkDirection } from './link-types.js';
+import { linkTypes } from './link-types.js';
+import type { Entries } from './read-claims.js';
+import { readSourceIds, readSpeaker } from './read-claims.js';
+import type { Events } from './read-events.js';
+import type { Reader, Subject } from './reader.js';
+import { linkSchema } from './schema.js';
+import type { ChainEvent, Link, LinkType, UndatedEvent } from './types.js';
+import { get, isRecord, quote } from './values.js';
+
+type AnyEvent = ChainEvent | UndatedEvent;
+
+/** The events of the dataset, and the number of each by its id. */
+interface Numbered {
+  readonly all: readonly AnyEvent[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** A link as it is written. Name and path are made only where something is wrong: most links are right. */
+class RawLink implements Subject {
+  readonly raw: object;
+  readonly index: number;
+
+  constructor(raw: object, index: number) {
+    this.raw = raw;
+    this.index = index;
+  }
+
+  get path(): string {
+    return `links[${this.index}]`;
+  }
+
+  name(): string {
+    const [from, to] = [this.say('from'), this.say('to')];
+    if (from === undefined && to === undefined) return `Link number ${this.index + 1}`;
+    return `Link ${quote(from ?? '?')} ${this.say('type') ?? '?'} ${quote(to ?? '?')}`;
+  }
+
+  private say(key: string): string | undefined {
+    const value = get(this.raw, key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  }
+}
+
+/** A link that holds, with its ends as numbers of events in the direction of the causes. */
+interface Found {
+  readonly link: Link;
+  readonly subject: Subject;
+  readonly cause: number;
+  readonly effect: number;
+}
+
+const NAMES_PER_CYCLE = 5;
+const root: Subject = { name: () => 'The dataset', path: '' };
+const fields = linkSchema.entries;
+
+function readType(reader: Reader, raw: object, subject: Subject): LinkType {
+  const value = get(raw, 'type');
+  if (typeof value === 'string' && Object.hasOwn(linkTypes, value)) return value as LinkType;
+  const names = Object.keys(linkTypes);
+  const what =
+    typeof value === 'string' ? `${quote(value)} is not a link type` : 'must be a link type in quotes';
+  const hint = typeof value === 'string' ? reader.hint(value, names) : '';
+  const problem = `${what}. ${hint}Choose one of ${names.join(', ')}; it is shown as "related".`;
+  reader.report('warning', 'unknown-link-type', subject, 'type', problem);
+  return 'related';
+}
+
+function readEnd(
+  reader: Reader,
+  raw: object,
+  key: 'from' | 'to',
+  { numbers }: Numbered,
+  subject: Subject,
+): number | undefined {
+  const id = reader.requiredId(raw, key, fields[key], subject);
+  if (id === undefined) return undefined;
+  const number = numbers.get(id);
+  if (number !== undefined) return number;
+  const hint = reader.hint(id, numbers.keys());
+  const problem = `there is no event ${quote(id)}. ${hint}Correct the id or add the event; the link was left out.`;
+  reader.report('error', 'missing-event', subject, key, problem);
+  return undefined;
+}
+
+function readLink(reader: Reader, subject: RawLink, entries: Entries, numbered: Numbered): Found | undefined {
+  const { raw } = subject;
+  const from = readEnd(reader, raw, 'from', numbered, subject);
+  const to = readEnd(reader, raw, 'to', numbered, subject);
+  const type = readType(reader, raw, subject);
+  const [source, target] = [numbered.all[from ?? -1], numbered.all[to ?? -1]];
+  if (from === undefined || to === undefined || !source || !target) return undefined;
+  if (from === to) {
+    const problem = 'leads from the event to itself; correct "from" or "to". It was left out.';
+    reader.report('error', 'self-link', subject, '', problem);
+    return undefined;
+  }
+  const link: { -readonly [Key in keyof Link]: Link[Key] } = {
+    from: source.id,
+    type,
+    to: target.id,
+    basis: reader.field(raw, 'basis', fields.basis, subject) ?? 'stated',
+    sources: readSourceIds(reader, raw, entries, subject),
+  };
+  const attributedTo = readSpeaker(reader, raw, entries, subject);
+  const note = reader.text(raw, 'note', fields.note, subject);
+  if (attributedTo !== undefined) link.attributedTo = attributedTo;
+  if (note !== undefined) link.note = note;
+  const isBackward = linkTypes[type].direction === 'backward';
+  return { link, subject, cause: isBackward ? to : from, effect: isBackward ? from : to };
+}
+
+function hasCause({ link }: Found): boolean {
+  const direction: LinkDirection = linkTypes[link.type].direction;
+  return direction !== 'none';
+}
+
+/** The effect may not be over before the cause can have begun; an overlap is no fault. */
+function checkOrder(reader: Reader, found: Found, { all }: Numbered): void {
+  const [cause, effect] = [all[found.cause], all[found.effect]];
+  if (!hasCause(found) || !cause || !effect || !('date' in cause) || !('date' in effect)) return;
+  if (effect.date.end[1] >= cause.date.begin[0]) return;
+  const over = `${quote(effect.id)} (${effect.date.text}) is over`;
+  const before = `before ${quote(cause.id)} (${cause.date.text}) begins`;
+  const problem = `${over} ${before}, but should follow from it; correct a date, or turn the link round.`;
+  reader.report('warning', 'wrong-order', found.subject, '', problem);
+}
+
+/** Chains of causes are looked at together; `part-of` says nothing of causes and is looked at alone. */
+function checkCycles(reader: Reader, found: readonly Found[], { all }: Numbered): void {
+  const acyclic = found.filter(({ link }) => linkTypes[link.type].acyclic);
+  const causal = acyclic.filter((one) => hasCause(one));
+  const nested = acyclic.filter((one) => !hasCause(one));
+  for (const group of [causal, nested]) {
+    const edges = group.map(({ cause, effect }) => ({ from: cause, to: effect }));
+    for (const { nodes, length, edge } of findCycles(all.length, edges, NAMES_PER_CYCLE)) {
+      const names = nodes.map((node) => quote(all[node]?.id ?? ''));
+      const way = [...names, ...(length > names.length ? ['…'] : []), names[0]].join(' → ');
+      const subject = group[edge]?.subject;
+      const problem = `closes a circle of ${length} events, ${way}; remove or turn round one of its links.`;
+      if (subject) reader.report('warning', 'cycle', subject, '', problem);
+    }
+  }
+}
+
+/** Every link that leads from one event to another, each once. */
+export function readLinks(
+  reader: Reader,
+  source: object,
+  { events, undated }: Events,
+  entries: Entries,
+): readonly Link[] {
+  const values = reader.list(source, 'links', root);
+  if (values.length === 0) return [];
+  const all: readonly AnyEvent[] = [...events, ...undated];
+  const numbered = { all, numbers: new Map(all.map(({ id }, number) => [id, number])) };
+  const seen = new Map<LinkType, Set<number>>();
+  const found: Found[] = [];
+  values.forEach((value, index) => {
+    if (!isRecord(value)) {
+      const subject = { name: () => `Link number ${index + 1}`, path: `links[${index}]` };
+      const problem = 'must be an object { … } with from, type and to; it was left out.';
+      reader.report('error', 'bad-link', subject, '', problem);
+      return;
+    }
+    const one = readLink(reader, new RawLink(value, index), entries, numbered);
+    if (!one) return;
+    const { type } = one.link;
+    const pairs = seen.get(type) ?? new Set();
+    const pair = one.cause * all.length + one.effect;
+    if (pairs.has(pair)) {
+      reader.report(
+        'warning',
+        'duplicate-link',
+        one.subject,
+        '',
+        'is there twice; remove one. The second was left out.',
+      );
+      return;
+    }
+    seen.set(type, pairs.add(pair));
+    checkOrder(reader, one, numbered);
+    found.push(one);
+  });
+  checkCycles(reader, found, numbered);
+  return found.map(({ link }) => link);
+}

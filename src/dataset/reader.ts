@@ -1,0 +1,219 @@
+import * as v from 'valibot';
+import type { DateValue } from '../time/date-value.js';
+import { parseDate } from '../time/parse-date.js';
+import { NearIds } from './near-id.js';
+import { clean } from './text.js';
+import type { Issue, Severity, Text } from './types.js';
+import { cleanText, describe, get, isArray, isRecord, quote, unreadable } from './values.js';
+
+type Schema = v.GenericSchema;
+type IdSchema = v.GenericSchema<string | number | undefined>;
+
+/** What a message is about: `name` is said to a person, `path` leads there in the input. */
+export interface Subject {
+  name(): string;
+  readonly path: string;
+  /** The part of the subject that is being read, such as `claims[1]`. */
+  readonly within?: string;
+}
+
+/** A part of the subject, such as its `claims[1]`. */
+export function within(subject: Subject, part: string): Subject {
+  return { name: () => subject.name(), path: subject.path, within: part };
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/**
+ * Reads fields of an unknown object one by one and keeps what was wrong with them.
+ * Whatever the input does (getters and proxies that throw, cycles), nothing here
+ * throws, and nothing of the input is kept or changed: what comes out is a copy.
+ */
+export class Reader {
+  readonly issues: Issue[] = [];
+  private readonly near = new NearIds();
+
+  report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
+    const field = subject.within && key ? `${subject.within}.${key}` : (subject.within ?? key);
+    this.issues.push({
+      code,
+      severity,
+      path: subject.path && field ? `${subject.path}.${field}` : subject.path || field,
+      message: field ? `${subject.name()}, ${field}: ${problem}` : `${subject.name()}: ${problem}`,
+    });
+  }
+
+  /** The value of a field if it is what the schema says, else undefined and an issue (none where it is missing). */
+  field<S extends Schema>(
+    source: object,
+    key: string,
+    schema: S,
+    subject: Subject,
+  ): v.InferOutput<S> | undefined {
+    const value = get(source, key);
+    return value === undefined ? undefined : this.check(value, key, schema, subject);
+  }
+
+  /** The value if it is what the schema says, else undefined and an issue. */
+  check<S extends Schema>(
+    value: unknown,
+    key: string,
+    schema: S,
+    subject: Subject,
+  ): v.InferOutput<S> | undefined {
+    let problem = 'a value that can be read';
+    if (value !== unreadable) {
+      try {
+        const result = v.safeParse(schema, value);
+        if (result.success) return result.output;
+        problem = result.issues[0].message;
+      } catch {
+        // A getter or a proxy inside the value threw.
+      }
+    }
+    this.report(
+      'warning',
+      'wrong-type',
+      subject,
+      key,
+      `must be ${problem}; ${describe(value)} was left out.`,
+    );
+    return undefined;
+  }
+
+  /** A text, without control characters. Most texts are plain strings, which need no schema. */
+  text(
+    source: object,
+    key: string,
+    schema: v.GenericSchema<Text | undefined>,
+    subject: Subject,
+  ): Text | undefined {
+    const value = get(source, key);
+    if (value === undefined) return undefined;
+    const text = typeof value === 'string' ? value : this.check(value, key, schema, subject);
+    return text === undefined ? undefined : cleanText(text);
+  }
+
+  /** An id as a text: a number becomes one. Most ids are texts, which need no schema. */
+  id(source: object, key: string, schema: IdSchema, subject: Subject): string | undefined {
+    const value = get(source, key);
+    return value === undefined ? undefined : this.toId(value, key, schema, subject);
+  }
+
+  /** An id that has to be there: an issue also where it is missing. */
+  requiredId(source: object, key: string, schema: IdSchema, subject: Subject): string | undefined {
+    const value = get(source, key);
+    if (value !== undefined) return this.toId(value, key, schema, subject);
+    this.report('error', 'missing-id', subject, key, 'is missing; add an id.');
+    return undefined;
+  }
+
+  /** The value as an id: a number becomes a text. */
+  toId(value: unknown, key: string, schema: IdSchema, subject: Subject): string | undefined {
+    if (typeof value === 'string' && value !== '') return value;
+    const id = this.check(value, key, schema, subject);
+    return id === undefined ? undefined : String(id);
+  }
+
+  /** The items of a list, empty where there is none; a wrong type gives an issue. */
+  list(source: object, key: string, subject: Subject): readonly unknown[] {
+    const value = get(source, key);
+    if (value === undefined) return nothing;
+    if (!isArray(value)) {
+      this.report(
+        'warning',
+        'wrong-type',
+        subject,
+        key,
+        `must be a list [ … ]; ${describe(value)} was left out.`,
+      );
+      return [];
+    }
+    return this.items(value);
+  }
+
+  private items(list: readonly unknown[]): readonly unknown[] {
+    const length = get(list, 'length');
+    const items: unknown[] = [];
+    for (let index = 0; typeof length === 'number' && index < length; index++) items.push(get(list, index));
+    return items;
+  }
+
+  /** Pairs of id and value: of an object by its own keys, of a list by the `id` of each item. */
+  entries(
+    source: object,
+    key: string,
+    subject: Subject,
+  ): readonly (readonly [id: string, value: unknown, path: string])[] {
+    const value = get(source, key);
+    if (value === undefined) return [];
+    if (isArray(value)) {
+      return this.items(value).map((item, index) => {
+        const id = isRecord(item) ? get(item, 'id') : undefined;
+        return [typeof id === 'string' || typeof id === 'number' ? String(id) : '', item, `${key}[${index}]`];
+      });
+    }
+    try {
+      if (isRecord(value)) return Object.keys(value).map((id) => [id, get(value, id), pathTo(key, id)]);
+    } catch {
+      // A proxy hides its keys.
+    }
+    this.report(
+      'warning',
+      'wrong-type',
+      subject,
+      key,
+      `must be an object from ids to entries, such as {"tashkent": {"label": "Tashkent"}}; ${describe(value)} was left out.`,
+    );
+    return [];
+  }
+
+  /** The date that a text says, else undefined and an issue with the reason and a suggestion. */
+  date(text: string, key: string, subject: Subject, consequence: string): DateValue | undefined {
+    const parsed = parseDate(text);
+    if (parsed.ok) return parsed.value;
+    const hint =
+      parsed.suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(parsed.suggestion)}?`;
+    const reason = clean(parsed.reason).replace(/\.$/, '');
+    this.report(
+      'error',
+      'bad-date',
+      subject,
+      key,
+      `${quote(text)} cannot be read: ${reason}. ${hint} ${consequence}`,
+    );
+    return undefined;
+  }
+
+  /** "Did you mean …?" and a space, where an id is near. */
+  hint(id: string, ids: Iterable<string>): string {
+    const near = this.near.find(id, ids);
+    return near === undefined ? '' : `Did you mean ${quote(near)}? `;
+  }
+
+  /** The id if it leads to an entry, else undefined and an issue. */
+  reference(
+    id: string | undefined,
+    key: string,
+    entries: ReadonlyMap<string, unknown>,
+    [list, noun]: readonly [list: string, noun: string],
+    subject: Subject,
+  ): string | undefined {
+    if (id === undefined || entries.has(id)) return id;
+    const hint = this.hint(id, entries.keys());
+    this.report(
+      'warning',
+      `missing-${noun}`,
+      subject,
+      key,
+      `there is no ${noun} ${quote(id)} in "${list}". ${hint}Add it there or correct the id; the reference was left out.`,
+    );
+    return undefined;
+  }
+}
+
+const plainKey = /^[A-Za-z_$][\w$]*$/;
+
+function pathTo(list: string, id: string): string {
+  return plainKey.test(id) ? `${list}.${id}` : `${list}[${JSON.stringify(id)}]`;
+}

@@ -1,0 +1,76 @@
+import type { Text } from './types.js';
+
+const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u001f\u007f-\u009f]/g;
+// eslint-disable-next-line no-control-regex
+const anyControl = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** The text without control characters; tabs and line breaks become a space. */
+export function clean(text: string): string {
+  return anyControl.test(text) ? text.replace(breaks, ' ').replace(controls, '') : text;
+}
+
+interface Tag {
+  readonly tag: string;
+  readonly language: string;
+  /** The script that is written, or the one that the language is usually written in. */
+  readonly script: string;
+}
+
+const tags = new Map<string, Tag>();
+const MOST_TAGS = 1_000;
+
+function readTag(text: string): Tag {
+  const tag = text.toLowerCase();
+  try {
+    const { language, script } = new Intl.Locale(text).maximize();
+    return { tag, language, script: script ?? '' };
+  } catch {
+    return { tag, language: tag, script: '' };
+  }
+}
+
+function toTag(text: string): Tag {
+  let tag = tags.get(text);
+  if (!tag) {
+    if (tags.size >= MOST_TAGS) tags.clear();
+    tag = readTag(text);
+    tags.set(text, tag);
+  }
+  return tag;
+}
+
+/** How well a text in one language serves a reader of another; 0 is not at all. */
+function fit(offered: Tag, wanted: Tag): number {
+  if (offered.tag === wanted.tag) return 4;
+  if (offered.language !== wanted.language) return 0;
+  if (offered.script !== wanted.script) return 1;
+  return wanted.tag.startsWith(`${offered.tag}-`) ? 3 : 2;
+}
+
+function bestFit(texts: Readonly<Record<string, string>>, locale: string): string | undefined {
+  const wanted = toTag(locale);
+  let best: string | undefined;
+  let highest = 0;
+  for (const [language, text] of Object.entries(texts)) {
+    const height = text === '' ? 0 : fit(toTag(language), wanted);
+    if (height > highest) {
+      best = text;
+      highest = height;
+    }
+  }
+  return best;
+}
+
+/**
+ * The text for a reader of `locale`: its exact tag, its language in the same
+ * script (`uz-Cyrl` before `uz`, which is Latin), its language in any script,
+ * then the same for `fallback`, then the first there is, else an empty text.
+ */
+export function textIn(text: Text | undefined, locale: string, fallback: string): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return (
+    bestFit(text, locale) ?? bestFit(text, fallback) ?? Object.values(text).find((one) => one !== '') ?? ''
+  );
+}

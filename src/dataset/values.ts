@@ -1,0 +1,63 @@
+import { clean } from './text.js';
+import type { Text } from './types.js';
+
+/** What stands for a value whose getter or proxy threw. */
+export const unreadable: unique symbol = Symbol('unreadable');
+
+/** Whether the value is an object with fields. A revoked proxy makes `Array.isArray` throw: no. */
+export function isRecord(value: unknown): value is object {
+  try {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the value is a list; a revoked proxy is none. */
+export function isArray(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The value of a field, whatever it is; `unreadable` where reading it threw. */
+export function get(source: object, key: PropertyKey): unknown {
+  try {
+    return (source as Readonly<Record<PropertyKey, unknown>>)[key];
+  } catch {
+    return unreadable;
+  }
+}
+
+const LONGEST_QUOTE = 80;
+
+/** The text in quotes, cut where it is long. */
+export function quote(text: string): string {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return `"${clean(short)}"`;
+}
+
+/** What a value is, in words. */
+export function describe(value: unknown): string {
+  if (value === unreadable) return 'a value that cannot be read';
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
+  if (isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** The text without control characters, in each of its languages. */
+export function cleanText(text: string | Readonly<Record<string, string>>): Text {
+  if (typeof text === 'string') return clean(text);
+  return Object.fromEntries(Object.entries(text).map(([language, one]) => [language, clean(one)]));
+}
+
+/** Whether there is anything to show in a text. */
+export function hasWords(text: Text): boolean {
+  return typeof text === 'string' ? text.trim() !== '' : Object.values(text).some((one) => one.trim() !== '');
+}
