@@ -1,10 +1,10 @@
-import { readDateSet } from './date-set.js';
-import { readDateTime } from './date-time.js';
+import { readDateSet } from './edtf/date-set.js';
+import { readDateTime } from './edtf/date-time.js';
 import type { DateValue, ParsedDate } from './date-value.js';
-import { readInterval } from './interval.js';
-import { readPlainDate } from './plain-date.js';
-import { readSingleDate } from './single-date.js';
-import { suggestDate } from './suggest-date.js';
+import { readInterval } from './edtf/interval.js';
+import { readPlainDate } from './edtf/plain-date.js';
+import { readSingleDate } from './edtf/single-date.js';
+import { suggestDate } from './edtf/suggest-date.js';
 
 /** In UTF-16 code units. The longest set that means anything is far below. */
 const LONGEST = 200;

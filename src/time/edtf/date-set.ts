@@ -1,7 +1,7 @@
-import type { Bounds, DateValue } from './date-value.js';
-import type { Instant } from './instant.js';
+import type { Bounds, DateValue } from '../date-value.js';
+import type { Instant } from '../instant.js';
 import { ANY_TIME, greatest, lasting, least, openSides } from './interval.js';
-import { finest } from './precision.js';
+import { finest } from '../precision.js';
 import { readSingleDate } from './single-date.js';
 
 type SetForm = 'one-of' | 'all-of';

@@ -1,8 +1,8 @@
-import { startOfDay, toCivilDate } from './civil.js';
-import { DAY, toInstant } from './instant.js';
+import { startOfDay, toCivilDate } from '../civil.js';
+import { DAY, toInstant } from '../instant.js';
 
 /** A way in which single dates are written elsewhere, and the same in EDTF. */
-export type NearMiss = readonly [seen: RegExp, meant: (...groups: string[]) => string];
+type NearMiss = readonly [seen: RegExp, meant: (...groups: string[]) => string];
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -41,7 +41,9 @@ function dayAndMonth(a: string, b: string, year: string): string {
 }
 
 function dayOfYear(year: string, days: string): string {
-  const { month, day } = toCivilDate(toInstant(startOfDay(Number(year), 1, 1) + (Number(days) - 1) * DAY));
+  const date = toCivilDate(toInstant(startOfDay(Number(year), 1, 1) + (Number(days) - 1) * DAY));
+  if (date.year !== Number(year)) return NOTHING;
+  const { month, day } = date;
   return `${year}-${two(String(month))}-${two(String(day))}`;
 }
 
@@ -52,8 +54,8 @@ function time(hour: string, minute: string, second = '', fraction = '', zone = '
   return `${two(hour)}:${minute}:${second === '' ? '00' : second}${part}${offset === '-00:00' ? 'Z' : offset}`;
 }
 
-/** The first row whose suggestion is a date is taken. Every pattern is anchored and without nested repeats. */
-export const NEAR_MISSES: readonly NearMiss[] = [
+/** The likelier meaning first. Every pattern is anchored and without nested repeats. */
+const NEAR_MISSES: readonly NearMiss[] = [
   // Digits that are missing or marked otherwise
   [
     /^(-?\d{1,3}[ux?-]{1,3}|[ux]{4})((?:-(?:\d[ux]|[ux]{2}|\d\d)){0,2}[?~%]?)$/i,
@@ -82,7 +84,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   [/^(-?\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (day, month, year) => `${year}-${two(month)}-${two(day)}`],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, dayAndMonth],
-  [/^(\d{4})-?(\d{3})$/, dayOfYear],
+  [/^(\d{4})-(\d{3})$/, dayOfYear],
   [
     /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d+))?)? ?(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?$/i,
     (date, ...rest) => `${date}T${time(...(rest as [string, string]))}`,
@@ -108,3 +110,14 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   // The draft of 2012
   [/^(.*)\((.+)\)([?~%])(.*)$/, (before, inside, sign, after) => before + sign + inside + after],
 ];
+
+/**
+ * What a text may mean that is written as dates are written elsewhere: EDTF, or
+ * nothing at all where a part of it has no meaning; the likelier first.
+ */
+export function nearMisses(text: string): readonly string[] {
+  return NEAR_MISSES.flatMap(([seen, meant]) => {
+    const match = seen.exec(text);
+    return match ? [meant(...match.slice(1).map((group: string | undefined) => group ?? ''))] : [];
+  });
+}

@@ -1,5 +1,5 @@
-import { daysInMonth, endOfDay, startOfDay } from './civil.js';
-import type { DateValue } from './date-value.js';
+import { daysInMonth, endOfDay, startOfDay } from '../civil.js';
+import type { DateValue } from '../date-value.js';
 import { toMoment } from './moment.js';
 
 const ZERO = 48;

@@ -1,7 +1,7 @@
-import type { DateForm, DateValue, OpenSide } from './date-value.js';
-import { toInstant, type Instant } from './instant.js';
+import type { DateForm, DateValue, OpenSide } from '../date-value.js';
+import { toInstant, type Instant } from '../instant.js';
 import { toMoment } from './moment.js';
-import { finest } from './precision.js';
+import { finest } from '../precision.js';
 import { readSingleDate } from './single-date.js';
 
 /** A side that says nothing; its precision is coarser than any year that is read. */

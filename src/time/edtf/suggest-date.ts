@@ -1,4 +1,4 @@
-import { NEAR_MISSES } from './near-misses.js';
+import { nearMisses } from './near-misses.js';
 
 /** Whether a text is EDTF. */
 export type IsDate = (text: string) => boolean;
@@ -26,11 +26,8 @@ const UNCERTAIN = [/^(?:perhaps|probably|possibly|maybe) (.+)$/i, /^(.+?) ?(?:\(
 
 function nearestDate(text: string, isDate: IsDate, depth = 0): string | undefined {
   if (isDate(text)) return text;
-  for (const [seen, meant] of NEAR_MISSES) {
-    const match = seen.exec(text);
-    const candidate = match && meant(...match.slice(1).map((group: string | undefined) => group ?? ''));
-    if (candidate && isDate(candidate)) return candidate;
-  }
+  const near = nearMisses(text).find(isDate);
+  if (near !== undefined) return near;
   if (depth === DEEPEST) return undefined;
   const about = APPROXIMATE.exec(text)?.[1];
   if (about !== undefined) return marked(nearestDate(about, isDate, depth + 1), '~', isDate);

@@ -1,7 +1,7 @@
-import { endOfDay, startOfDay } from './civil.js';
-import type { DateValue } from './date-value.js';
+import { endOfDay, startOfDay } from '../civil.js';
+import type { DateValue } from '../date-value.js';
 import { toMoment } from './moment.js';
-import { yearPrecision } from './precision.js';
+import { yearPrecision } from '../precision.js';
 import { whyNotDate } from './why-not-date.js';
 
 /** The years that are read: beyond these a day no longer fits its own float64. */

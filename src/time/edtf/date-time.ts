@@ -1,5 +1,5 @@
-import type { DateValue } from './date-value.js';
-import { HOUR, MINUTE, SECOND, toInstant } from './instant.js';
+import type { DateValue } from '../date-value.js';
+import { HOUR, MINUTE, SECOND, toInstant } from '../instant.js';
 import { toMoment } from './moment.js';
 import { readSingleDate } from './single-date.js';
 import { whyNotDate } from './why-not-date.js';
