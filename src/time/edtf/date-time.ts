@@ -1,6 +1,6 @@
 import type { DateValue } from '../date-value.js';
 import { HOUR, MINUTE, SECOND, toInstant } from '../instant.js';
-import { toMoment } from './moment.js';
+import { toMoment } from '../moment.js';
 import { readSingleDate } from './single-date.js';
 import { whyNotDate } from './why-not-date.js';
 
@@ -39,6 +39,7 @@ export function readDateTime(text: string): DateValue | string {
 function whyNotTime(text: string): string {
   if (/T\d\d(:\d\d)?(Z|[+-]|$)/.test(text)) return 'A time is complete to the second: hh:mm:ss.';
   if (/:\d\d[.,]\d*/.test(text)) return 'A fraction of a second is a point and one to three digits.';
+  if (/[+-]\d{3,}$/.test(text)) return 'An offset is Z, ±hh or ±hh:mm.';
   if (/T.*[?~%]/.test(text)) return 'A date with a time cannot be marked with ?, ~ or %.';
   if (/^-?[\dX-]{7,}T/.test(text))
     return 'Before a time stands a whole date, YYYY-MM-DD, and after T stands hh:mm:ss.';

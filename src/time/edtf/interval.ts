@@ -1,6 +1,6 @@
 import type { DateForm, DateValue, OpenSide } from '../date-value.js';
 import { toInstant, type Instant } from '../instant.js';
-import { toMoment } from './moment.js';
+import { toMoment } from '../moment.js';
 import { finest } from '../precision.js';
 import { readSingleDate } from './single-date.js';
 

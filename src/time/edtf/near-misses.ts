@@ -27,6 +27,11 @@ function yearText(year: number): string {
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits.padStart(4, '0')}`;
 }
 
+function powerOfTen(digits: string, power: string, sure: string): string {
+  const year = Number(`${digits}e${power}`);
+  return (Math.abs(year) > 9999 ? `Y${digits}E${power}` : yearText(year)) + (sure && `S${sure}`);
+}
+
 /** `09` for September, Sept or Sep, `21` for spring. */
 function monthOrSeason(word: string): string {
   const name = word.toLowerCase();
@@ -77,7 +82,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
   [/^-0000(.*)$/, (rest) => `0000${rest}`],
   [/^(\d{4})(\d\d)(\d\d)?$/, (year, month, day) => `${year}-${month}${day === '' ? '' : `-${day}`}`],
   [/^Y?(-?)0*(\d{1,13})$/i, (minus, year) => yearText(Number(minus + year))],
-  [/^y?(-?\d+)e0*(\d+)(?:[ps](\d+))?$/i, (year, power, sure) => `Y${year}E${power}${sure && `S${sure}`}`],
+  [/^y?(-?\d+)e0*(\d+)(?:[ps](\d+))?$/i, powerOfTen],
   [/^(y?)(-?\d+)[ps](\d+)$/i, (y, year, sure) => `${y.toUpperCase()}${year}S${sure}`],
   // Other orders and separators
   [/^(-?\d{4})[-/.](\d{1,2})$/, (year, month) => `${year}-${two(month)}`],

@@ -1,6 +1,6 @@
 import { daysInMonth, endOfDay, startOfDay } from '../civil.js';
 import type { DateValue } from '../date-value.js';
-import { toMoment } from './moment.js';
+import { toMoment } from '../moment.js';
 
 const ZERO = 48;
 const HYPHEN = 45;

@@ -1,7 +1,7 @@
 import { daysInMonth, endOfDay, startOfDay } from '../civil.js';
 import type { DateValue, Precision } from '../date-value.js';
 import { highest, lowest, toMask, trailingUnspecified, type Mask, type Pick } from './mask.js';
-import { toMoment } from './moment.js';
+import { toMoment } from '../moment.js';
 import { readPlainDate } from './plain-date.js';
 import { yearPrecision } from '../precision.js';
 import { subYear, type SubYear } from './sub-year.js';

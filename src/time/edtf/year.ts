@@ -1,6 +1,6 @@
 import { endOfDay, startOfDay } from '../civil.js';
 import type { DateValue } from '../date-value.js';
-import { toMoment } from './moment.js';
+import { toMoment } from '../moment.js';
 import { yearPrecision } from '../precision.js';
 import { whyNotDate } from './why-not-date.js';
 

@@ -1,5 +1,5 @@
-import type { DateValue, Precision } from '../date-value.js';
-import type { Instant } from '../instant.js';
+import type { DateValue, Precision } from './date-value.js';
+import type { Instant } from './instant.js';
 
 const NO_CHOICES: readonly DateValue[] = [];
 
