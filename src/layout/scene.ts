@@ -27,13 +27,14 @@ export interface Line {
 
 export interface Tick {
   readonly at: Instant;
-  /** Across the axis: a gridline for a major tick, a short stroke for a minor one. */
+  /** Across the axis: a gridline for a major tick, a short stroke for a minor one; no length where it is out of view. */
   readonly line: Line;
   readonly major: boolean;
   /** Minor ticks may have none. */
   readonly label?: {
     readonly x: number;
     readonly y: number;
+    /** Which end of the text is at `x`, as in text from left to right: `start` is its left end. */
     readonly anchor: 'start' | 'middle' | 'end';
     readonly text: string;
   };
@@ -51,7 +52,7 @@ export interface DotPart {
   readonly look: 'filled' | 'hollow' | 'dashed';
 }
 
-/** Where something may lie: soft, and faded out on the sides named. */
+/** Where something may lie: soft, and faded out on the sides named; `begin` is the left or upper one. */
 export interface BandPart extends Rect {
   readonly type: 'band';
   readonly fade: 'none' | 'begin' | 'end' | 'both';
@@ -108,7 +109,10 @@ export interface TextLine {
   readonly baseline: number;
 }
 
-/** A label hangs on its leader: the leader is its left edge, or its right edge when flipped. */
+/**
+ * A label hangs on its leader, which stands a little left of the text, or right of
+ * it when flipped. The box is that of the text alone.
+ */
 export interface Label extends Rect {
   readonly id: string;
   readonly kind: number;
@@ -149,6 +153,7 @@ export interface Scene {
   /** The line at the present moment, if it lies in the span. */
   readonly now?: Line;
   readonly links: readonly LinkShape[];
+  /** In order of time. */
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
 }

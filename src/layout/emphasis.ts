@@ -1,0 +1,40 @@
+import { causeOf, effectOf } from '../dataset/link-types.js';
+import type { Dataset, Link } from '../dataset/types.js';
+import type { Emphasis } from './scene.js';
+
+/** How events and links stand to the selected event. */
+export interface EmphasisOf {
+  event(id: string): Emphasis;
+  link(link: Link): Emphasis;
+}
+
+/**
+ * The selected event is lifted with its direct causes and effects and the links
+ * to them. What is only linked, with neither the cause of the other, stays as it
+ * is; the rest is dimmed. An id that is not in the dataset selects nothing.
+ */
+export function emphasisIn(dataset: Dataset, selected: string | undefined): EmphasisOf {
+  if (selected === undefined || !dataset.events.some(({ id }) => id === selected)) {
+    return { event: () => 'normal', link: () => 'normal' };
+  }
+  const linkEmphasis = (link: Link): Emphasis => {
+    if (link.from !== selected && link.to !== selected) return 'dimmed';
+    if (effectOf(link) === selected) return 'cause';
+    return causeOf(link) === selected ? 'effect' : 'normal';
+  };
+  const events = new Map<string, Emphasis>();
+  for (const link of dataset.links) {
+    const emphasis = linkEmphasis(link);
+    if (emphasis === 'dimmed') continue;
+    const other = link.from === selected ? link.to : link.from;
+    const known = events.get(other);
+    if (known === undefined || rank(emphasis) < rank(known)) events.set(other, emphasis);
+  }
+  events.set(selected, 'selected');
+  return { event: (id) => events.get(id) ?? 'dimmed', link: linkEmphasis };
+}
+
+/** Where an event is linked in several ways, being a cause counts most. */
+function rank(emphasis: Emphasis): number {
+  return ['cause', 'effect', 'normal'].indexOf(emphasis);
+}

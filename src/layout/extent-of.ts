@@ -1,0 +1,71 @@
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { DateValue, Precision } from '../time/date-value.js';
+import { DAY, HOUR, MINUTE, SECOND, toInstant, YEAR, type Span } from '../time/instant.js';
+import { startOfDay } from '../time/civil.js';
+
+/** Room at each end, as a part of the whole. */
+const PADDING = 0.04;
+/** Room for the arrow of an open end. */
+const OPEN_PADDING = 0.12;
+/** A lone moment is seen among this many of its own units. */
+const LONE_UNITS = 8;
+
+/**
+ * The span of everything: the finite bounds of all dates, with room at both ends
+ * and more where a date is open. A lone moment is given a few of its own units
+ * around it (a day about a week, a year about a decade). Without any event it is
+ * the year of `asOf`, else 2000 to 2050.
+ */
+export function extentOf(dataset: Dataset): Span {
+  const dates = dataset.events.map((event: ChainEvent) => event.date);
+  let [begin, end] = [Infinity, -Infinity];
+  let unit = Infinity;
+  let [openBegin, openEnd] = [false, false];
+  for (const date of dates) {
+    for (const bound of [...date.begin, ...date.end]) {
+      if (!Number.isFinite(bound)) continue;
+      if (bound < begin) begin = bound;
+      if (bound > end) end = bound;
+    }
+    unit = Math.min(unit, unitOf(date.precision));
+    openBegin ||= date.openBegin !== undefined;
+    openEnd ||= date.openEnd !== undefined;
+  }
+  if (begin > end) return defaultSpan(dataset.asOf);
+
+  const lone = (end - begin) / unit <= 1.5;
+  const grow = lone ? Math.max(0, LONE_UNITS * unit - (end - begin)) / 2 : 0;
+  const size = end - begin + 2 * grow;
+  return {
+    begin: toInstant(begin - grow - size * (openBegin ? OPEN_PADDING : PADDING)),
+    end: toInstant(end + grow + size * (openEnd ? OPEN_PADDING : PADDING)),
+  };
+}
+
+function defaultSpan(asOf: DateValue | undefined): Span {
+  const [begin, end] = asOf ? [asOf.begin[0], asOf.end[1]] : [-Infinity, Infinity];
+  const middle = begin + (end - begin) / 2;
+  if (Number.isFinite(middle))
+    return { begin: toInstant(middle - YEAR / 2), end: toInstant(middle + YEAR / 2) };
+  return { begin: startOfDay(2000, 1, 1), end: startOfDay(2050, 1, 1) };
+}
+
+const UNITS = {
+  millisecond: 1,
+  second: SECOND,
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  month: YEAR / 12,
+  season: YEAR / 4,
+  year: YEAR,
+  decade: 10 * YEAR,
+  century: 100 * YEAR,
+  millennium: 1000 * YEAR,
+} as const;
+
+/** The length of a unit, ms. */
+export function unitOf(precision: Precision): number {
+  if (precision in UNITS) return UNITS[precision as keyof typeof UNITS];
+  return 10 ** Number(precision.slice(3, -' years'.length)) * YEAR;
+}

@@ -1,0 +1,62 @@
+import { dateInWords } from '../dataset/in-words.js';
+import { textIn } from '../dataset/text.js';
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { Instant } from '../time/instant.js';
+import type { Measure, TextLine, TextStyle } from './scene.js';
+import { wrap } from './wrap.js';
+
+/** The words of one label, broken into lines; px. */
+export interface LabelText {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly TextLine[];
+  /** Height of the first line, which a leader from the side meets in its middle. */
+  readonly firstLine: number;
+}
+
+export interface LabelRoom {
+  readonly dataset: Dataset;
+  readonly locale: string;
+  readonly now: Instant;
+  readonly measure: Measure;
+  readonly title: TextStyle;
+  readonly meta: TextStyle;
+  /** The widest a line may be. */
+  readonly width: number;
+}
+
+/** A text longer than this, in UTF-16 units, is cut before it is measured; no label has room for it. */
+const LONGEST = 600;
+const MOST_LINES = { title: 3, date: 2, place: 2 } as const;
+
+/** The size of the letters in a CSS font, px; a guess from the line height where the font does not say. */
+export function fontSize({ font, lineHeight }: TextStyle): number {
+  const px = /(\d*\.?\d+)px/.exec(font)?.[1];
+  return px === undefined ? lineHeight / 1.25 : Number(px);
+}
+
+/** Title, then date, then place. */
+export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
+  const { dataset, locale, now } = room;
+  const place = event.place === undefined ? undefined : dataset.places.get(event.place)?.label;
+  const texts = {
+    title: textIn(event.title, locale, dataset.language),
+    date: dateInWords(event, { locale, now }),
+    place: textIn(place, locale, dataset.language),
+  };
+  const lines: TextLine[] = [];
+  let [width, height] = [0, 0];
+  for (const role of ['title', 'date', 'place'] as const) {
+    const style = role === 'title' ? room.title : room.meta;
+    const widthOf = (text: string): number => room.measure(text, style.font);
+    // Letters stand about 0.72 of their size over the baseline: this centres them in the line.
+    const rise = (style.lineHeight + 0.72 * fontSize(style)) / 2;
+    for (const text of wrap(texts[role].slice(0, LONGEST), room.width, MOST_LINES[role], widthOf)) {
+      lines.push({ role, text, baseline: height + rise });
+      width = Math.max(width, widthOf(text));
+      height += style.lineHeight;
+    }
+  }
+  const firstLine = lines[0]?.role === 'title' ? room.title.lineHeight : room.meta.lineHeight;
+  return { width: Math.min(Math.ceil(width), room.width), height, lines, firstLine };
+}

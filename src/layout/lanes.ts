@@ -1,0 +1,167 @@
+/** A label that asks for a place: its leader stands at `x`, its text is `width` wide; px. */
+export interface LaneCandidate {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Lanes count from the axis. A flipped label has its text on the left of its leader. */
+export interface LanePlace {
+  readonly lane: number;
+  readonly flipped: boolean;
+}
+
+/** px from a leader to its own text. */
+export const TEXT_INSET = 9;
+/** px that a text keeps from the leader of another label. */
+const LEADER_CLEAR = 6;
+/** px between two texts in the same lane. */
+const TEXT_GAP = 10;
+/** What a flipped label costs, in lanes: it is read against the grain. */
+const FLIP_COST = 0.75;
+/** Up to this many labels are turned over once more when all are placed. */
+const MOST_REVISED = 60;
+
+interface Hung {
+  readonly index: number;
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly flipped: boolean;
+}
+
+interface Arrangement {
+  /** In order of x. */
+  readonly hung: readonly Hung[];
+  readonly lanes: ReadonlyMap<number, number>;
+  readonly cost: number;
+}
+
+/**
+ * Places for labels that hang on leaders over an axis from 0 to `width`, at most
+ * `mostLanes` high: the place of each candidate, by its number. Candidates are
+ * taken in the order given; one that finds no place is left out.
+ *
+ * A text beside its leader may cover the leader of another label. That other
+ * label must then be lower, where its leader ends before it meets the text. So
+ * the labels form a graph of "must be lower", and a label's lane is the first
+ * above all that it covers where its text is free. Two labels that cover each
+ * other's leaders, or a longer circle, have no such order: the candidate is
+ * tried on its other side, then left out.
+ */
+export function placeInLanes(
+  candidates: readonly LaneCandidate[],
+  width: number,
+  mostLanes: number,
+): Map<number, LanePlace> {
+  let placed: Arrangement = { hung: [], lanes: new Map(), cost: 0 };
+  candidates.forEach((candidate, index) => {
+    placed =
+      best(sidesOf(candidate, index, width).map((hung) => arrange(insert(placed.hung, hung), mostLanes))) ??
+      placed;
+  });
+  const done = placed.hung.length <= MOST_REVISED ? revise(placed, candidates, width, mostLanes) : placed;
+  return new Map(
+    done.hung.map(({ index, flipped }) => [index, { lane: done.lanes.get(index) ?? 0, flipped }]),
+  );
+}
+
+/** Turning one label over may free a lane for others: each is tried once more. */
+function revise(
+  placed: Arrangement,
+  candidates: readonly LaneCandidate[],
+  width: number,
+  mostLanes: number,
+): Arrangement {
+  let current = placed;
+  for (const { index } of placed.hung) {
+    const others = current.hung.filter((other) => other.index !== index);
+    const sides = sidesOf(candidates[index] as LaneCandidate, index, width);
+    const turned = best(sides.map((hung) => arrange(insert(others, hung), mostLanes)));
+    if (turned && turned.cost < current.cost) current = turned;
+  }
+  return current;
+}
+
+function best(arrangements: readonly (Arrangement | undefined)[]): Arrangement | undefined {
+  return arrangements.reduce(
+    (least, one) => (one && !(least && least.cost <= one.cost) ? one : least),
+    undefined,
+  );
+}
+
+/** The sides on which the text stays in the box, its right side first. */
+function sidesOf({ x, width: text }: LaneCandidate, index: number, width: number): Hung[] {
+  const right: Hung = { index, x, from: x + TEXT_INSET, to: x + TEXT_INSET + text, flipped: false };
+  const left: Hung = { index, x, from: x - TEXT_INSET - text, to: x - TEXT_INSET, flipped: true };
+  return [right, left].filter(({ from, to }) => from >= 0 && to <= width);
+}
+
+function insert(hung: readonly Hung[], one: Hung): Hung[] {
+  const after = hung.findIndex((other) => other.x > one.x || (other.x === one.x && other.index > one.index));
+  return after < 0 ? [...hung, one] : [...hung.slice(0, after), one, ...hung.slice(after)];
+}
+
+function covers(text: Hung, { x }: Hung): boolean {
+  return x > text.from - LEADER_CLEAR && x < text.to + LEADER_CLEAR;
+}
+
+function overlap(a: Hung, b: Hung): boolean {
+  return a.from < b.to + TEXT_GAP && b.from < a.to + TEXT_GAP;
+}
+
+/** The lane of each label, or nothing where they have no order or need too many lanes. */
+function arrange(hung: readonly Hung[], mostLanes: number): Arrangement | undefined {
+  const lower: number[][] = hung.map(() => []);
+  const higher: number[][] = hung.map(() => []);
+  const beside: number[][] = hung.map(() => []);
+  const reach = Math.max(0, ...hung.map(({ from, to }) => to - from)) + TEXT_INSET + TEXT_GAP;
+  for (let i = 0; i < hung.length; i += 1) {
+    const left = hung[i] as Hung;
+    for (let j = i + 1; j < hung.length; j += 1) {
+      const right = hung[j] as Hung;
+      if (right.x - left.x > 2 * reach) break;
+      const [leftCovers, rightCovers] = [covers(left, right), covers(right, left)];
+      if (leftCovers && rightCovers) return undefined;
+      if (leftCovers) [lower[i]?.push(j), higher[j]?.push(i)];
+      if (rightCovers) [lower[j]?.push(i), higher[i]?.push(j)];
+      if (overlap(left, right)) [beside[i]?.push(j), beside[j]?.push(i)];
+    }
+  }
+  return stack(hung, { lower, higher, beside }, mostLanes);
+}
+
+interface Relations {
+  /** The labels that each one covers and must stand above. */
+  readonly lower: readonly (readonly number[])[];
+  readonly higher: readonly (readonly number[])[];
+  /** The labels that cannot share a lane with each one. */
+  readonly beside: readonly (readonly number[])[];
+}
+
+function stack(
+  hung: readonly Hung[],
+  { lower, higher, beside }: Relations,
+  mostLanes: number,
+): Arrangement | undefined {
+  const lanes = new Map<number, number>();
+  const waitsFor = lower.map((labels) => labels.length);
+  const ready = hung.map((_, i) => i).filter((i) => waitsFor[i] === 0);
+  let [done, top, cost] = [0, 0, 0];
+  for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
+    const { index, flipped } = hung[i] as Hung;
+    const laneOf = (j: number): number => lanes.get((hung[j] as Hung).index) ?? -1;
+    const taken = new Set((beside[i] ?? []).map(laneOf));
+    let lane = 1 + Math.max(-1, ...(lower[i] ?? []).map(laneOf));
+    while (taken.has(lane)) lane += 1;
+    if (lane >= mostLanes) return undefined;
+    lanes.set(index, lane);
+    top = Math.max(top, lane + 1);
+    cost += lane / 1000 + (flipped ? FLIP_COST : 0);
+    done += 1;
+    for (const j of higher[i] ?? []) {
+      waitsFor[j] = (waitsFor[j] ?? 0) - 1;
+      if (waitsFor[j] === 0) ready.push(j);
+    }
+  }
+  return done === hung.length ? { hung, lanes, cost: cost + top } : undefined;
+}

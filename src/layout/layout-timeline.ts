@@ -1,0 +1,33 @@
+import type { Dataset } from '../dataset/types.js';
+import { linkShape } from './arcs.js';
+import type { Draft } from './draft.js';
+import { emphasisIn } from './emphasis.js';
+import { layoutHorizontal } from './horizontal.js';
+import { mirror } from './mirror.js';
+import type { LayoutOptions, Scene } from './scene.js';
+import { settingsOf, type Settings } from './settings.js';
+import { layoutVertical } from './vertical.js';
+
+/**
+ * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same
+ * dataset, options and measure give the same scene, in a browser as in Node. The
+ * stages are settings, emphasis, a draft for text from left to right (marks,
+ * labels, arcs, ticks), its mirror image for the other direction, and the path
+ * data of the links. No number in the options makes it throw.
+ */
+export function layoutTimeline(dataset: Dataset, options: LayoutOptions): Scene {
+  const settings = settingsOf(options);
+  const { curves, ...draft } = inDirection(draftOf(dataset, settings), settings);
+  return { ...draft, direction: settings.direction, links: curves.map(linkShape) };
+}
+
+function draftOf(dataset: Dataset, settings: Settings): Draft {
+  const emphasis = emphasisIn(dataset, settings.selected);
+  return settings.orientation === 'vertical'
+    ? layoutVertical(dataset, settings, emphasis)
+    : layoutHorizontal(dataset, settings, emphasis);
+}
+
+function inDirection(draft: Draft, { direction }: Settings): Draft {
+  return direction === 'rtl' ? mirror(draft) : draft;
+}

@@ -1,0 +1,30 @@
+import { toInstant, YEAR, type Instant, type Span } from '../time/instant.js';
+
+/** Where time lies along the axis, px from its beginning. */
+export interface Scale {
+  readonly span: Span;
+  /** Length of the axis, px. */
+  readonly length: number;
+  /** Differences are taken before scaling, so a day beside 13.8 billion years stays exact. ±Infinity keeps its sign. */
+  at(instant: Instant): number;
+}
+
+const LONGEST = 1e13 * YEAR;
+
+/** The span with its ends in order, finite, and at least as far apart as a float64 can tell. */
+export function normalSpan({ begin, end }: Span): Span {
+  const first = bounded(Math.min(begin, end));
+  const last = bounded(Math.max(begin, end));
+  const least = Math.max(1, Math.abs(first), Math.abs(last)) * 2 ** -48;
+  if (last - first >= least) return { begin: toInstant(first), end: toInstant(last) };
+  return { begin: toInstant(first - least), end: toInstant(last + least) };
+}
+
+function bounded(milliseconds: number): number {
+  return Number.isNaN(milliseconds) ? 0 : Math.max(-LONGEST, Math.min(LONGEST, milliseconds));
+}
+
+export function scaleOf(span: Span, length: number): Scale {
+  const duration = span.end - span.begin;
+  return { span, length, at: (instant) => ((instant - span.begin) / duration) * length };
+}

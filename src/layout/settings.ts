@@ -1,0 +1,64 @@
+import { languageFor } from '../i18n/languages.js';
+import type { Span } from '../time/instant.js';
+import { normalSpan } from './scale.js';
+import type { Direction, LayoutOptions, Measure, Orientation, TextStyle } from './scene.js';
+import type { Instant } from '../time/instant.js';
+
+/** The options with every default in place and every number usable. */
+export interface Settings {
+  readonly span: Span;
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly orientation: Orientation;
+  readonly direction: Direction;
+  readonly locale: string;
+  readonly now: Instant;
+  readonly selected: string | undefined;
+  readonly measure: Measure;
+  readonly title: TextStyle;
+  readonly meta: TextStyle;
+  readonly tick: TextStyle;
+}
+
+const TITLE: TextStyle = { font: '600 14px sans-serif', lineHeight: 18 };
+const META: TextStyle = { font: '400 13px sans-serif', lineHeight: 16 };
+const TICK: TextStyle = { font: '600 12px sans-serif', lineHeight: 16 };
+/** No chart is wider or higher, px. */
+const LARGEST = 100_000;
+
+export function settingsOf(options: LayoutOptions): Settings {
+  const { orientation, locale, now, selected, measure, textStyles } = options;
+  return {
+    span: normalSpan(options.span),
+    width: length(options.width) ?? 0,
+    height: length(options.height),
+    orientation,
+    direction: options.direction ?? languageFor(locale).direction,
+    locale,
+    now,
+    selected,
+    measure: cached(measure),
+    title: textStyles?.title ?? TITLE,
+    meta: textStyles?.meta ?? META,
+    tick: textStyles?.tick ?? TICK,
+  };
+}
+
+function length(px: number | undefined): number | undefined {
+  if (px === undefined || Number.isNaN(px)) return undefined;
+  return Math.max(0, Math.min(LARGEST, px));
+}
+
+/** Wrapping asks for the same words again and again. What no font can be wide counts as nothing. */
+function cached(measure: Measure): Measure {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font}\n${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = Math.max(0, measure(text, font)) || 0;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,159 @@
+import type { Dataset } from '../dataset/types.js';
+import { arcsOf, curveInFrame } from './arcs.js';
+import { chooseLabels } from './choose-labels.js';
+import { placeInColumn } from './column.js';
+import { drawMarks, kindOf, nowLine, placesOf, type Draft } from './draft.js';
+import type { EmphasisOf } from './emphasis.js';
+import { verticalFrame } from './frame.js';
+import { fontSize, labelText, type LabelText } from './label-text.js';
+import { DOT_RADIUS } from './marks/glyph.js';
+import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import { scaleOf } from './scale.js';
+import type { Label, Tick } from './scene.js';
+import type { Settings } from './settings.js';
+import { ticksOf, type AxisTick } from './ticks.js';
+
+/** More labels than this make no overview. */
+const MOST_LABELS = 50;
+/** Rows of marks right of the axis, and more where the chart is wide. */
+const LEAST_ROWS = 4;
+const MOST_ROWS = 8;
+const LEAST_LENGTH = 240;
+/** How much longer the axis is than its labels need: the room in which they stay near their marks. */
+const LOOSENESS = 1.2;
+const LABEL_GAP = 12;
+/** The widest label, for titles of 14 px. */
+const WIDEST_LABEL = 420;
+/** The part of the width left of the axis, for tick labels and arcs, px. */
+const GUTTER = { part: 0.27, least: 56, most: 128 } as const;
+const EDGE = 4;
+/** Tick labels end this far from the axis. */
+const TICK_INSET = 12;
+const MAJOR_TICK = 6;
+const MINOR_TICK = 3;
+/** From the outer edge of the marks to the text: the leader's slope, its strong part, a gap. */
+const SLOPE = 12;
+const STRONG = 8;
+const TEXT_GAP = 5;
+
+interface ColumnLabel {
+  readonly mark: PlacedMark;
+  readonly text: LabelText;
+}
+
+/** Time runs down: labels in a column right of the axis, links left of it. */
+export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
+  const { width, height = 0, span, now } = settings;
+  const axis = Math.min(GUTTER.most, Math.max(GUTTER.least, width * GUTTER.part), width / 2);
+  const mostRows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor((width * 0.12) / ROW_PITCH)));
+  const marksAlong = (length: number): PlacedMark[] =>
+    placeMarks(dataset, scaleOf(span, length), now, mostRows);
+
+  // How wide the marks are depends on the length, which depends on how wide the text is: the
+  // length is found for the most rows, where text has the least room.
+  const tightest = writeLabels(dataset, marksAlong(LEAST_LENGTH), textStart(axis, mostRows - 1), settings);
+  const needed = tightest.reduce((sum, { text }) => sum + text.height + LABEL_GAP, 0);
+  const length = Math.max(LEAST_LENGTH, height, LOOSENESS * needed);
+
+  const scale = scaleOf(span, length);
+  const marks = marksAlong(length);
+  const rows = marks.reduce((most, { row }) => Math.max(most, row), 0);
+  const labels = writeLabels(dataset, marks, textStart(axis, rows), settings);
+  const tops = placeInColumn(
+    labels.map(({ mark, text }) => ({ wish: mark.along - text.firstLine / 2, height: text.height })),
+    length,
+    LABEL_GAP,
+  );
+  const arcs = arcsOf(dataset.links, placesOf(marks), axis - EDGE);
+  const ticks = ticksOf(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
+  const frame = verticalFrame(axis);
+  return {
+    size: { width, height: length },
+    orientation: 'vertical',
+    span,
+    axis: { from: frame.point(0, 0), to: frame.point(length, 0) },
+    ticks: ticks.map((tick) => drawTick(tick, axis, settings)),
+    ...nowLine(settings, scale, (y) => ({
+      from: { x: 0, y },
+      to: { x: textStart(axis, rows) - TEXT_GAP, y },
+    })),
+    marks: drawMarks(dataset, marks, frame, emphasis),
+    labels: labels.map((label, index) =>
+      drawLabel(label, tops[index] ?? 0, textStart(axis, rows), axis, dataset, emphasis),
+    ),
+    curves: arcs.map((arc) =>
+      curveInFrame(
+        { ...arc, depth: Math.min(arc.depth, axis - EDGE) },
+        frame,
+        length,
+        emphasis.link(arc.link),
+      ),
+    ),
+  };
+}
+
+/** The x of the text beside marks of which the outermost stand in row `rows`. */
+function textStart(axis: number, rows: number): number {
+  return axis + rows * ROW_PITCH + DOT_RADIUS + 2 + SLOPE + STRONG + TEXT_GAP;
+}
+
+/** The most important labels from the top down. */
+function writeLabels(
+  dataset: Dataset,
+  marks: readonly PlacedMark[],
+  textX: number,
+  settings: Settings,
+): ColumnLabel[] {
+  const width = Math.min(settings.width - textX, (WIDEST_LABEL * fontSize(settings.title)) / 14);
+  if (!(width > 0)) return [];
+  const chosen = new Set(chooseLabels(marks, Infinity).slice(0, MOST_LABELS));
+  return marks
+    .filter((mark) => chosen.has(mark))
+    .sort((a, b) => a.along - b.along || a.row - b.row)
+    .map((mark) => ({ mark, text: labelText(mark.event, { ...settings, dataset, width }) }));
+}
+
+function drawLabel(
+  { mark, text }: ColumnLabel,
+  y: number,
+  textX: number,
+  axis: number,
+  dataset: Dataset,
+  emphasis: EmphasisOf,
+): Label {
+  const { event, along, row } = mark;
+  const meets = y + text.firstLine / 2;
+  const edge = {
+    from: { x: textX - TEXT_GAP - STRONG, y: meets },
+    to: { x: textX - TEXT_GAP, y: meets },
+  };
+  return {
+    id: event.id,
+    kind: kindOf(dataset, event),
+    emphasis: emphasis.event(event.id),
+    lane: 0,
+    align: 'left',
+    x: textX,
+    y,
+    width: text.width,
+    height: text.height,
+    lines: text.lines,
+    leader: [
+      { x: axis + row * ROW_PITCH + DOT_RADIUS + 2, y: along },
+      { x: edge.from.x - SLOPE, y: along },
+      edge.from,
+      edge.to,
+    ],
+    edge,
+  };
+}
+
+function drawTick({ at, along, major, label }: AxisTick, axis: number, { tick }: Settings): Tick {
+  const half = along < 0 ? 0 : major ? MAJOR_TICK : MINOR_TICK;
+  const y = Math.max(0, along);
+  const line = { from: { x: axis - half, y }, to: { x: axis + half, y } };
+  if (!label) return { at, line, major };
+  // Letters stand about 0.72 of their size over the baseline.
+  const baseline = label.along + 0.36 * fontSize(tick);
+  return { at, line, major, label: { x: axis - TICK_INSET, y: baseline, anchor: 'end', text: label.text } };
+}

@@ -1,0 +1,107 @@
+/** Width in px of a text in the font at hand. */
+export type WidthOf = (text: string) => number;
+
+const ELLIPSIS = '…';
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** One word or a part of one, and whether a space stands before it. */
+interface Piece {
+  readonly text: string;
+  readonly spaced: boolean;
+}
+
+/**
+ * Breaks a text into at most `mostLines` lines no wider than `width`, as even as
+ * the number of lines allows. Lines break between words; a word that is too wide
+ * for a line breaks between graphemes. What is left over ends in an ellipsis,
+ * cut between graphemes.
+ */
+export function wrap(text: string, width: number, mostLines: number, widthOf: WidthOf): string[] {
+  const lines = fill(toPieces(text, width, widthOf), width, widthOf);
+  if (lines.length <= mostLines) return even(lines, width, widthOf).map(toText);
+  const rest = toText(lines.slice(mostLines - 1).flat());
+  return [...lines.slice(0, mostLines - 1).map(toText), truncate(rest, width, widthOf)];
+}
+
+/** The longest beginning of a text that fits with an ellipsis; the whole text where it fits. */
+export function truncate(text: string, width: number, widthOf: WidthOf): string {
+  if (widthOf(text) <= width) return text;
+  const graphemes = toGraphemes(text);
+  const shortened = (count: number): string => graphemes.slice(0, count).join('').trimEnd() + ELLIPSIS;
+  let [fits, tooLong] = [0, graphemes.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (widthOf(shortened(middle)) <= width) fits = middle;
+    else tooLong = middle;
+  }
+  return shortened(fits);
+}
+
+function toPieces(text: string, width: number, widthOf: WidthOf): Piece[] {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.flatMap((word) => {
+    const fits = !UNSPACED.test(word) && widthOf(word) <= width;
+    const parts = fits ? [word] : partsOf(word).flatMap((part) => chop(part, width, widthOf));
+    return parts.map((part, index): Piece => ({ text: part, spaced: index === 0 }));
+  });
+}
+
+// The dictionaries of words do not depend on the language that is asked for.
+const byWord = new Intl.Segmenter('en', { granularity: 'word' });
+const byGrapheme = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Words in a text without spaces; a mark that is no word stays with what is before it. */
+function partsOf(text: string): string[] {
+  if (!UNSPACED.test(text)) return [text];
+  const parts: string[] = [];
+  for (const { segment, isWordLike } of byWord.segment(text)) {
+    if (isWordLike || parts.length === 0) parts.push(segment);
+    else parts.push((parts.pop() ?? '') + segment);
+  }
+  return parts;
+}
+
+function toGraphemes(text: string): string[] {
+  return Array.from(byGrapheme.segment(text), ({ segment }) => segment);
+}
+
+function chop(word: string, width: number, widthOf: WidthOf): string[] {
+  if (widthOf(word) <= width) return [word];
+  const parts: string[] = [];
+  for (const grapheme of toGraphemes(word)) {
+    const last = parts.at(-1);
+    if (last !== undefined && widthOf(last + grapheme) <= width) parts[parts.length - 1] = last + grapheme;
+    else parts.push(grapheme);
+  }
+  return parts;
+}
+
+function toText(line: readonly Piece[]): string {
+  return line.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
+}
+
+function fill(pieces: readonly Piece[], width: number, widthOf: WidthOf): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last && widthOf(toText([...last, piece])) <= width) last.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
+}
+
+/** The same number of lines at the least width that gives it. */
+function even(lines: Piece[][], width: number, widthOf: WidthOf): Piece[][] {
+  if (lines.length < 2) return lines;
+  let [narrow, wide, best] = [width / 2, width, lines];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    const tried = fill(lines.flat(), middle, widthOf);
+    const fits = tried.length <= lines.length && tried.every((line) => widthOf(toText(line)) <= middle);
+    if (fits) [wide, best] = [middle, tried];
+    else narrow = middle;
+  }
+  return best;
+}
