@@ -21,7 +21,7 @@ function hasLogic(/** @type {string} */ path) {
 }
 
 const isIndex = (/** @type {string} */ file) => /(^|\/)index\.ts$/.test(file);
-const isLanguage = (/** @type {string} */ file) => /^i18n\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.ts$/.test(file);
+const isLanguage = (/** @type {string} */ file) => /^i18n\/[a-z]{2,3}(-[a-z]{4})?\.ts$/i.test(file);
 /** `time/parse-date.property.node.test.ts` tests `time/parse-date`. */
 const subjectOf = (/** @type {string} */ test) => test.replace(/[^/]+$/, (name) => name.split('.')[0]);
 const folderOf = (/** @type {string} */ path) => path.slice(0, path.lastIndexOf('/'));

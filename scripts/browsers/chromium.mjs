@@ -52,11 +52,10 @@ async function packedChromium() {
   const home = join(root, 'node_modules/@sparticuz/chromium/package.json');
   const folder = join(root, `node_modules/.cache/chromium-${JSON.parse(readFileSync(home, 'utf8')).version}`);
   if (!existsSync(folder)) await unpack(folder);
-  const { default: chromium } = await import('@sparticuz/chromium');
   return {
     executablePath: join(folder, 'chromium'),
     headless: 'shell',
-    args: [...chromium.args, ...quiet],
+    args: quiet,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),

@@ -1,0 +1,26 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../data', to: 'data' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // The renderer imports lit on its own way; without this two copies of it are loaded.
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive-helpers.js',
+      ],
+    },
+    // The documentation blocks and axe are large; they are no part of the library.
+    build: { ...vite.build, chunkSizeWarningLimit: 4096 },
+  }),
+};
+
+export default config;

@@ -1,0 +1,26 @@
+/** What a user of the package sees: paths in dist, named events, no private members. */
+const published = () => ({
+  name: 'published',
+  packageLinkPhase({ customElementsManifest }) {
+    const inDist = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+    const walk = (/** @type {any} */ node) => {
+      if (!node || typeof node !== 'object') return;
+      for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = inDist(node[key]);
+      if (Array.isArray(node.members))
+        node.members = node.members.filter(({ privacy }) => !privacy || privacy === 'public');
+      // The analyzer guesses an event at every `dispatchEvent`, without a name where it cannot read one.
+      if (node.customElement && Array.isArray(node.events))
+        node.events = node.events.filter(({ name }) => Boolean(name));
+      Object.values(node).forEach(walk);
+    };
+    walk(customElementsManifest);
+  },
+});
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [published()],
+};

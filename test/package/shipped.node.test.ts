@@ -1,0 +1,125 @@
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import ts from 'typescript';
+import { read, shippedFiles } from './shipped.js';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly cssStates?: readonly Named[];
+}
+
+const texts = /\.(js|ts|json|css|map|txt|md)$/;
+
+describe('the package that is shipped', () => {
+  const files = shippedFiles();
+  const shipped = files.filter((path) => texts.test(path)).map((path) => ({ path, text: read(path) }));
+  const bundle = 'dist/cdn/chain-timeline.min.js';
+
+  it('holds the modules, their types, the bundle, the datasets, the manifest and the notices', () => {
+    expect(files).to.include.members([
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'data/central-asia.json',
+      'data/central-asia-since-2017.json',
+      'data/dataset.schema.json',
+      'dist/cdn/LICENSES.txt',
+      bundle,
+      'dist/core.d.ts',
+      'dist/core.js',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/vscode.html-custom-data.json',
+      'dist/web-types.json',
+      'package.json',
+    ]);
+  });
+
+  it('holds no test, story or source', () => {
+    expect(files.filter((path) => /(^|\/)(test|stories|src)\/|\.(test|stories)\./.test(path))).to.deep.equal(
+      [],
+    );
+    expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).to.deep.equal([]);
+  });
+
+  it('names no path of a machine and no registry', () => {
+    const secrets = /\/(home|root|Users|tmp|work)\/|[A-Z]:\\\\|registry\./;
+    expect(shipped.flatMap(({ path, text }) => (secrets.test(text) ? [path] : []))).to.deep.equal([]);
+  });
+
+  it('has a bundle that is one file', () => {
+    const { importedFiles } = ts.preProcessFile(read(bundle), true, true);
+    expect(importedFiles.map(({ fileName }) => fileName)).to.deep.equal([]);
+    expect(read(bundle)).to.match(/^\/\*! chain-timeline \d+\.\d+\.\d+\b[^\n]*\bMIT\b[^\n]*\*\/\n/);
+  });
+
+  it('has a bundle of 64 KB or less in gzip', () => {
+    expect(gzipSync(read(bundle), { level: 9 }).length).to.be.at.most(64 * 1024);
+  });
+
+  it('needs no eval and writes no markup', () => {
+    expect(read(bundle)).to.not.match(/\beval\(|new Function\(|insertAdjacentHTML|outerHTML|document\.write/);
+  });
+});
+
+describe('custom-elements.json', () => {
+  const { modules } = JSON.parse(read('custom-elements.json')) as {
+    modules: { path: string; declarations: Declaration[] }[];
+  };
+  const declarations = modules.flatMap((module) => module.declarations);
+  const timeline = declarations.find(({ tagName }) => tagName === 'chain-timeline');
+  const names = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name);
+
+  it('points at modules that are shipped', () => {
+    const files = shippedFiles();
+    for (const { path } of modules) expect(files).to.include(path);
+  });
+
+  it('tells all of chain-timeline', () => {
+    expect(names(timeline?.attributes)).to.include.members([
+      'src',
+      'locale',
+      'now',
+      'layout',
+      'selected',
+      'keys',
+    ]);
+    expect(names(timeline?.events)).to.include.members([
+      'chain-load',
+      'chain-error',
+      'chain-issues',
+      'chain-select',
+    ]);
+    expect(names(timeline?.slots)).to.include.members([
+      'before',
+      'after',
+      'side',
+      'loading',
+      'empty',
+      'error',
+    ]);
+    expect(names(timeline?.cssStates)).to.include.members(['loading', 'ready', 'empty', 'error']);
+    expect(names(timeline?.cssParts)).to.not.be.empty;
+    expect(names(timeline?.cssProperties)).to.not.be.empty;
+  });
+
+  it('has a description of each', () => {
+    for (const list of ['attributes', 'events', 'slots', 'cssStates', 'cssParts', 'cssProperties'] as const)
+      for (const entry of timeline?.[list] ?? [])
+        expect(entry, `${list}: ${entry.name}`).to.have.property('description').that.is.not.empty;
+  });
+
+  it('lets every variable begin with --chain-', () => {
+    for (const name of declarations.flatMap(({ cssProperties }) => names(cssProperties)))
+      expect(name).to.match(/^--chain-[a-z0-9-]+$/);
+  });
+});
