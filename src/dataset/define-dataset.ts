@@ -18,8 +18,8 @@ type DefinedClaim<ActorId extends string, SourceId extends string> = Omit<
   ClaimInput,
   'source' | 'attributedTo'
 > & {
-  readonly source?: NoInfer<SourceId>;
-  readonly attributedTo?: NoInfer<ActorId>;
+  readonly source?: SourceId;
+  readonly attributedTo?: ActorId;
 };
 
 type DefinedEvent<
@@ -31,11 +31,11 @@ type DefinedEvent<
   SeriesId extends string,
 > = Omit<EventInput, 'id' | 'kind' | 'place' | 'actors' | 'series' | 'sources' | 'claims'> & {
   readonly id: EventId;
-  readonly kind?: NoInfer<KindId>;
-  readonly place?: NoInfer<PlaceId>;
-  readonly actors?: readonly (Omit<PartInput, 'actor'> & { readonly actor: NoInfer<ActorId> })[];
-  readonly series?: NoInfer<SeriesId>;
-  readonly sources?: readonly NoInfer<SourceId>[];
+  readonly kind?: KindId;
+  readonly place?: PlaceId;
+  readonly actors?: readonly (Omit<PartInput, 'actor'> & { readonly actor: ActorId })[];
+  readonly series?: SeriesId;
+  readonly sources?: readonly SourceId[];
   readonly claims?: readonly DefinedClaim<ActorId, SourceId>[];
 };
 
@@ -43,10 +43,10 @@ type DefinedLink<EventId extends string, ActorId extends string, SourceId extend
   LinkInput,
   'from' | 'to' | 'sources' | 'attributedTo'
 > & {
-  readonly from: NoInfer<EventId>;
-  readonly to: NoInfer<EventId>;
-  readonly sources?: readonly NoInfer<SourceId>[];
-  readonly attributedTo?: NoInfer<ActorId>;
+  readonly from: EventId;
+  readonly to: EventId;
+  readonly sources?: readonly SourceId[];
+  readonly attributedTo?: ActorId;
 };
 
 /** A dataset whose references are checked by the compiler; {@link readDataset} reads it. */
@@ -63,9 +63,37 @@ export interface DefinedDataset<
   readonly actors?: Defined<ActorId, ActorInput>;
   readonly sources?: Defined<SourceId, SourceInput>;
   readonly series?: Defined<SeriesId, SeriesInput>;
-  readonly events: readonly DefinedEvent<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId>[];
-  readonly links?: readonly DefinedLink<EventId, ActorId, SourceId>[];
+  readonly events: readonly DefinedEvent<
+    EventId,
+    NoInfer<KindId>,
+    NoInfer<PlaceId>,
+    NoInfer<ActorId>,
+    NoInfer<SourceId>,
+    NoInfer<SeriesId>
+  >[];
+  readonly links?: readonly DefinedLink<NoInfer<EventId>, NoInfer<ActorId>, NoInfer<SourceId>>[];
 }
+
+/** A list that is there whenever ids were found in it. */
+type Present<Name extends string, Id extends string, Entry> = [Id] extends [never]
+  ? unknown
+  : string extends Id
+    ? unknown
+    : Readonly<Record<Name, Defined<Id, Entry>>>;
+
+type Typed<
+  EventId extends string,
+  KindId extends string,
+  PlaceId extends string,
+  ActorId extends string,
+  SourceId extends string,
+  SeriesId extends string,
+> = DefinedDataset<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId> &
+  Present<'kinds', KindId, KindInput> &
+  Present<'places', PlaceId, PlaceInput> &
+  Present<'actors', ActorId, ActorInput> &
+  Present<'sources', SourceId, SourceInput> &
+  Present<'series', SeriesId, SeriesInput>;
 
 /**
  * Gives back its input, typed: a link, kind, place, actor, source or series id
@@ -81,6 +109,6 @@ export function defineDataset<
   const SeriesId extends string = never,
 >(
   dataset: DefinedDataset<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId>,
-): DefinedDataset<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId> {
-  return dataset;
+): Typed<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId> {
+  return dataset as Typed<EventId, KindId, PlaceId, ActorId, SourceId, SeriesId>;
 }

@@ -1,0 +1,17 @@
+import type { Format } from './format.js';
+
+/** A JSON document in the shape of the dataset. */
+export const json: Format = {
+  name: 'JSON',
+  mediaTypes: ['application/json', 'text/json'],
+  endings: ['.json'],
+  read(text) {
+    try {
+      return { input: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown, issues: [] };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `The text is not JSON (${reason}); correct it at that place.`;
+      return { input: { events: [] }, issues: [{ code: 'bad-json', severity: 'error', path: '', message }] };
+    }
+  },
+};
