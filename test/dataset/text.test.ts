@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { clean, textIn } from '../../src/dataset/text.js';
+import type { Text } from '../../src/dataset/types.js';
+
+describe('textIn', () => {
+  const three = { en: 'conference', ru: 'конференция', uz: 'konferensiya' };
+  const table: readonly (readonly [Text | undefined, locale: string, text: string])[] = [
+    ['plain', 'ru', 'plain'],
+    [undefined, 'ru', ''],
+    [{}, 'ru', ''],
+    [three, 'ru', 'конференция'],
+    [three, 'ru-KG', 'конференция'],
+    [three, 'RU', 'конференция'],
+    [three, 'de', 'conference'],
+    [three, 'uz-Latn', 'konferensiya'],
+    [three, 'uz-Cyrl', 'konferensiya'],
+    [{ uz: 'lotin', 'uz-Cyrl': 'кирилл' }, 'uz-Cyrl-UZ', 'кирилл'],
+    [{ 'uz-Cyrl': 'кирилл', uz: 'lotin' }, 'uz-Latn', 'lotin'],
+    [{ 'uz-Cyrl': 'кирилл', 'uz-Latn': 'lotin' }, 'uz', 'lotin'],
+    [{ en: 'Latin', uz: 'lotin', 'uz-Cyrl-UZ': 'кирилл' }, 'uz-Cyrl', 'кирилл'],
+    [{ 'zh-Hans': '简', 'zh-Hant': '繁' }, 'zh-TW', '繁'],
+    [{ 'en-GB': 'colour', en: 'color' }, 'en-US', 'color'],
+    [{ fr: 'bonjour', ru: 'привет' }, 'de', 'bonjour'],
+    [{ en: '', ru: 'привет' }, 'en', 'привет'],
+    [{ en: 'hello', 'not a tag!': 'x' }, 'not a tag!', 'x'],
+    [{ en: 'hello' }, '', 'hello'],
+  ];
+
+  for (const [text, locale, expected] of table) {
+    it(`${JSON.stringify(text)} for ${locale || 'nobody'} is ${expected || 'empty'}`, () => {
+      expect(textIn(text, locale, 'en')).to.equal(expected);
+    });
+  }
+});
+
+describe('clean', () => {
+  const table: readonly (readonly [string, string])[] = [
+    ['as it is', 'as it is'],
+    ['a\u0000b\u0007c\u009fd', 'abcd'],
+    ['one\ntwo\r\n\tthree\u2028four', 'one two three four'],
+    ['oʻzbek, “қазақ”, العربية', 'oʻzbek, “қазақ”, العربية'],
+  ];
+  for (const [text, expected] of table) {
+    it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => {
+      expect(clean(text)).to.equal(expected);
+    });
+  }
+});
