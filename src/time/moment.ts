@@ -1,7 +1,7 @@
 import type { DateValue, Precision } from './date-value.js';
 import type { Instant } from './instant.js';
 
-const NO_CHOICES: readonly DateValue[] = [];
+const NO_CHOICES: readonly DateValue[] = Object.freeze([]);
 
 /** A moment somewhere in its bounds. `signs` are the `?`, `~` and `%` of its text. */
 export function toMoment(
