@@ -110,7 +110,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
     /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i,
     (month, day, year) => `${year}-${monthOrSeason(month)}-${two(day)}`,
   ],
-  [/^Q([1-4])[ -/](\d{4})$/i, (quarter, year) => `${year}-${32 + Number(quarter)}`],
+  [/^Q([1-4])[ /-](\d{4})$/i, (quarter, year) => `${year}-${32 + Number(quarter)}`],
   [/^(\d{4})[ -]?Q([1-4])$/i, (year, quarter) => `${year}-${32 + Number(quarter)}`],
   // The draft of 2012
   [/^(.*)\((.+)\)([?~%])(.*)$/, (before, inside, sign, after) => before + sign + inside + after],
