@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { languageCodes, languageFor, languages } from '../../src/i18n/languages.js';
+import type { Language } from '../../src/i18n/words.js';
+
+describe('languageFor', () => {
+  const cases: readonly (readonly [locale: string, code: string])[] = [
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['RU', 'ru'],
+    ['ru_RU', 'ru'],
+    ['uz', 'uz'],
+    ['uz-Latn-UZ', 'uz'],
+    ['uz-UZ', 'uz'],
+    ['uz-Cyrl-UZ', 'uz-Cyrl'],
+    ['UZ-CYRL', 'uz-Cyrl'],
+    ['zh-Hans-CN', 'zh'],
+    ['fa-AF', 'fa'],
+    ['ar-u-nu-arab', 'ar'],
+    ['es-419', 'es'],
+    ['de', 'en'],
+    ['', 'en'],
+    ['-', 'en'],
+    ['русский', 'en'],
+    ['__proto__', 'en'],
+    ['constructor', 'en'],
+  ];
+  for (const [locale, code] of cases) {
+    it(`"${locale}" reads ${code}`, () => expect(languageFor(locale).code).to.equal(code));
+  }
+
+  it('never throws', () => {
+    for (const value of [undefined, null, 7, {}]) {
+      expect(languageFor(value as unknown as string).code).to.equal('en');
+    }
+  });
+});
+
+/** Every text of a language, by its path. */
+function textsOf(value: unknown, path = ''): (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
+}
+
+const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+
+describe('languages', () => {
+  it('are thirteen, each once', () => {
+    expect(languageCodes).to.deep.equal([
+      'en',
+      'ru',
+      'uz',
+      'uz-Cyrl',
+      'kk',
+      'ky',
+      'tg',
+      'tk',
+      'ar',
+      'fa',
+      'fr',
+      'es',
+      'zh',
+    ]);
+  });
+
+  it('run from right to left in Arabic and Persian alone', () => {
+    expect(languages.filter(({ direction }) => direction === 'rtl').map(({ code }) => code)).to.deep.equal([
+      'ar',
+      'fa',
+    ]);
+  });
+
+  for (const language of languages) describe(language.code, () => isComplete(language));
+});
+
+function isComplete(language: Language): void {
+  const { date, ui, link, relative, code } = language;
+  const [english = language] = languages;
+
+  it('has twelve months in each form, and thirteen parts of a year', () => {
+    for (const months of [date.months, date.monthsWithDay, date.monthsShort]) {
+      expect(months).to.have.length(12);
+      expect(new Set(months).size).to.equal(12);
+    }
+    expect(date.seasons).to.have.length(13);
+    expect(new Set(date.seasons).size).to.equal(13);
+    if (date.digits !== undefined) expect(date.digits).to.have.length(10);
+  });
+
+  it('has no empty text and no space at an edge', () => {
+    for (const [path, text] of textsOf(language)) {
+      expect(text, path).to.not.equal('');
+      if (!/comma|group/.test(path)) expect(text.trim(), path).to.equal(text);
+    }
+  });
+
+  it('has the same places for values as English in what the elements say', () => {
+    const places = new Map(textsOf(english.ui).map(([path, text]) => [path, placesIn(text)]));
+    for (const [path, text] of textsOf(ui)) {
+      if (places.has(path) && !/^\.(events|links|issues)\./.test(path)) {
+        expect(placesIn(text), path).to.deep.equal(places.get(path));
+      }
+    }
+  });
+
+  it('names the other event once in each wording of a link', () => {
+    for (const [type, { forward, inverse }] of Object.entries(link)) {
+      for (const text of [forward, inverse]) expect(placesIn(text), type).to.deep.equal(['{event}']);
+    }
+  });
+
+  it('tells the two ends of a link apart', () => {
+    for (const [type, { forward, inverse }] of Object.entries(link)) {
+      if (type !== 'related') expect(forward, type).to.not.equal(inverse);
+    }
+  });
+
+  it('has a form for every plural that its numbers take', () => {
+    const isKnown = Intl.PluralRules.supportedLocalesOf([code]).length > 0;
+    const inflected = [ui.events, ui.links, ui.issues, relative.days, relative.months, relative.years];
+    const numbers = Array.from({ length: 112 }, (_, n) => n);
+    const rules = new Intl.PluralRules(code);
+    const needed = new Set(numbers.map((n) => rules.select(n)));
+    for (const words of inflected) {
+      if (isKnown && Object.keys(words).length > 1) expect(words).to.include.keys([...needed]);
+    }
+    if (code === 'ru') expect(ui.events).to.have.keys('one', 'few', 'many', 'other');
+    if (code === 'ar') expect(ui.events).to.have.keys('zero', 'one', 'two', 'few', 'many', 'other');
+  });
+}
