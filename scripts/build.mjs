@@ -26,6 +26,8 @@ const { metafile } = await build({
   format: 'esm',
   minify: true,
   target: 'es2022',
+  // A module is UTF-8 always; escaped, the words of ten languages are three times as long.
+  charset: 'utf8',
   legalComments: 'none',
   banner: { js: `/*! ${name} ${version} | ${license} | packages inside: see LICENSES.txt */` },
   metafile: true,
