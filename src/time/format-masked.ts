@@ -84,7 +84,8 @@ function sayYear({ isNegative, year }: MaskedParts, wording: Wording): string | 
   if (year === 'XXXX') return wording.words.yearUnknown;
   if (!/^\d+X*$/.test(year)) return undefined;
   const [low, high] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
-  return isNegative ? sayYearSpan(-high, -low, wording) : sayYearSpan(low, high, wording);
+  // -0000 is no year of EDTF.
+  return isNegative ? sayYearSpan(-high, -Math.max(low, 1), wording) : sayYearSpan(low, high, wording);
 }
 
 function withYear(text: string, parts: MaskedParts, wording: Wording): string | undefined {
