@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchersOf } from './scripts/browsers/launchers.mjs';
 import { countReporter } from './scripts/test/count-reporter.mjs';
+import { forcedColorsPlugin } from './scripts/test/forced-colors-plugin.mjs';
 import { picturePlugin } from './scripts/test/picture-plugin.mjs';
 
 // Before a browser starts: as in Node, a zone that is not UTC.
@@ -21,6 +22,7 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   plugins: [
     picturePlugin(),
+    forcedColorsPlugin(),
     esbuildPlugin({
       ts: true,
       // For es2022 esbuild drops `with { type: 'json' }`, and the browser then refuses the file.

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Direction } from '../layout/scene.js';
+
+export type Command =
+  | 'previous'
+  | 'next'
+  | 'first'
+  | 'last'
+  | 'lane-up'
+  | 'lane-down'
+  | 'cause'
+  | 'effect'
+  | 'open'
+  | 'back'
+  | 'help';
+
+/** Which way time runs on the screen. */
+export interface Flow {
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly direction: Direction;
+}
+
+/** By `KeyboardEvent.code`: a Cyrillic or Arabic layout moves the letters, not the keys. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['BracketLeft', 'cause'],
+  ['BracketRight', 'effect'],
+  ['Enter', 'open'],
+  ['NumpadEnter', 'open'],
+  ['Space', 'open'],
+  ['Escape', 'back'],
+]);
+
+function arrowCommand(code: string, { orientation, direction }: Flow): Command | undefined {
+  const isMirrored = direction === 'rtl';
+  switch (code) {
+    case 'ArrowLeft':
+      return isMirrored ? 'next' : 'previous';
+    case 'ArrowRight':
+      return isMirrored ? 'previous' : 'next';
+    case 'ArrowUp':
+      return orientation === 'horizontal' ? 'lane-up' : 'previous';
+    case 'ArrowDown':
+      return orientation === 'horizontal' ? 'lane-down' : 'next';
+    default:
+      return undefined;
+  }
+}
+
+/** What a key asks for, if anything: a chord with ctrl, alt or cmd belongs to the page or the browser. */
+export function commandOf(event: KeyboardEvent, flow: Flow): Command | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  if (event.code === 'Slash' && event.shiftKey) return 'help';
+  if (event.shiftKey) return undefined;
+  return arrowCommand(event.code, flow) ?? COMMANDS.get(event.code);
+}
+
+export interface KeysOptions {
+  readonly flow: () => Flow;
+  readonly enabled: () => boolean;
+  /** Does what was asked; `false` leaves the key to the page. */
+  readonly run: (command: Command, event: KeyboardEvent) => boolean;
+}
+
+/** Turns keys that are pressed inside the host's own parts into commands. What stands in its slots keeps its keys. */
+export class KeysController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: KeysOptions;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: KeysOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#onKeydown);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#onKeydown);
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !this.#options.enabled() || !this.#isOwn(event)) return;
+    const command = commandOf(event, this.#options.flow());
+    if (command && this.#options.run(command, event)) event.preventDefault();
+  };
+
+  #isOwn(event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    return target instanceof Node && target.getRootNode() === this.#host.shadowRoot;
+  }
+}

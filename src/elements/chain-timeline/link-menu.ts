@@ -1,0 +1,132 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { isolated } from '../../render/list.js';
+
+export interface LinkChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface LinkMenuOptions {
+  /** The reader has taken one of the choices. */
+  readonly onChoose: (id: string) => void;
+  /** The menu has gone without a choice. */
+  readonly onLeave: () => void;
+}
+
+/** px between the event and the menu, and between the menu and the edge of the window. */
+const GAP = 8;
+
+/** The menu that asks which cause or which effect, when an event has several. */
+export class LinkMenu implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: LinkMenuOptions;
+  #title = '';
+  #choices: readonly LinkChoice[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: LinkMenuOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#choices = [];
+  }
+
+  /** Shows the choices beside an element and moves the focus to the first. */
+  async open(title: string, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+    this.#title = title;
+    this.#choices = choices;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const menu = this.#menu;
+    if (!menu) return;
+    menu.showPopover();
+    place(menu, beside.getBoundingClientRect());
+    this.#items[0]?.focus();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (this.#choices.length === 0) return nothing;
+    return html`<div
+      class="panel menu"
+      part="panel"
+      id="link-menu"
+      popover
+      role="menu"
+      tabindex="-1"
+      aria-label=${this.#title}
+      @keydown=${this.#onKeydown}
+      @toggle=${this.#onToggle}
+    >
+      <p class="panel-title" aria-hidden="true">${this.#title}</p>
+      ${this.#choices.map(
+        ({ id, title }) =>
+          html`<button
+            type="button"
+            class="menu-item"
+            role="menuitem"
+            tabindex="-1"
+            @click=${() => this.#choose(id)}
+          >
+            ${isolated(title)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('#link-menu') ?? null;
+  }
+
+  get #items(): readonly HTMLElement[] {
+    return [...(this.#menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  }
+
+  #choose(id: string): void {
+    this.#close();
+    this.#options.onChoose(id);
+  }
+
+  #close(): void {
+    this.#choices = [];
+    this.#host.requestUpdate();
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    const isOpen = (event as ToggleEvent).newState === 'open';
+    if (isOpen || this.#choices.length === 0) return;
+    this.#close();
+    this.#options.onLeave();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const at = items.findIndex((item) => item === event.target);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.code];
+    if (to !== undefined) {
+      items[(to + items.length) % items.length]?.focus();
+      event.preventDefault();
+    } else if (event.code === 'Tab') {
+      this.#menu?.hidePopover();
+      event.preventDefault();
+    }
+    event.stopPropagation();
+  };
+}
+
+/** Under the event, or over it where there is no room, and never out of the window. */
+function place(menu: HTMLElement, beside: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = menu;
+  const left = Math.max(GAP, Math.min(beside.left, innerWidth - width - GAP));
+  const below = beside.bottom + GAP;
+  const top = below + height <= innerHeight - GAP ? below : Math.max(GAP, beside.top - height - GAP);
+  menu.style.setProperty('left', `${left}px`);
+  menu.style.setProperty('top', `${top}px`);
+}

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import type { Issue } from '../../dataset/types.js';
+import type { UiWords } from '../../i18n/words.js';
+import type { Direction } from '../../layout/scene.js';
+import { isolated } from '../../render/list.js';
+
+/** A panel above the page that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
+function renderPanel(id: string, title: string, close: string, content: TemplateResult): TemplateResult {
+  return html`<div class="panel" part="panel" id=${id} popover role="dialog" aria-labelledby="${id}-title">
+    <div class="panel-head">
+      <p class="panel-title" id="${id}-title">${title}</p>
+      <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
+        ${close}
+      </button>
+    </div>
+    ${content}
+  </div>`;
+}
+
+/** Everything that is wrong with the data, in words. */
+export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords): TemplateResult {
+  return renderPanel(
+    'issues',
+    ui.issuesTitle,
+    ui.close,
+    html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
+      ${issues.map(
+        ({ severity, path, message }) =>
+          html`<li class=${severity} lang="en" dir="auto">
+            <code>${path}</code>
+            ${isolated(message)}
+          </li>`,
+      )}
+    </ul>`,
+  );
+}
+
+/** The list of keys. */
+export function renderKeysPanel(ui: UiWords, direction: Direction): TemplateResult {
+  const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
+  const rows = [
+    [backward, ui.keyPrevious],
+    [forward, ui.keyNext],
+    ['Home', ui.keyFirst],
+    ['End', ui.keyLast],
+    ['↑ ↓', ui.keyLane],
+    ['[', ui.keyCause],
+    [']', ui.keyEffect],
+    ['Enter', ui.keyOpen],
+    ['Esc', ui.keyBack],
+    ['?', ui.keyHelp],
+  ] as const;
+  return renderPanel(
+    'keys',
+    ui.keys,
+    ui.close,
+    html`<dl class="key-list">
+      ${rows.map(
+        ([keys, does]) =>
+          html`<div>
+            <dt><kbd>${keys}</kbd></dt>
+            <dd>${does}</dd>
+          </div>`,
+      )}
+    </dl>`,
+  );
+}

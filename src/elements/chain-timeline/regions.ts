@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { eventById } from '../../dataset/graph.js';
+import { eventInWords, eventSentence, summaryInWords } from '../../dataset/in-words.js';
+import { textIn } from '../../dataset/text.js';
+import type { Text } from '../../dataset/types.js';
+import { fill, plural } from '../../i18n/fill.js';
+import { kindClass } from '../../render/hue.js';
+import { isolated, renderList } from '../../render/list.js';
+import { renderScene } from '../../render/scene.js';
+import type { TimelineView } from './view.js';
+
+/** What the hand can ask for. */
+export interface TimelineActions {
+  readonly step: (by: 1 | -1) => void;
+  readonly toggleList: () => void;
+  readonly retry: () => void;
+}
+
+/** A text of the dataset in the language of the view. */
+function textOf({ dataset, telling }: TimelineView, text: Text | undefined): string {
+  return textIn(text, telling.locale, dataset.language);
+}
+
+/** The title of the dataset, its summary, and what it holds. */
+export function renderHeader(view: TimelineView): TemplateResult {
+  const { dataset, language, headingLevel, state, telling } = view;
+  const title = textOf(view, dataset.title) || language.ui.timeline;
+  const told = state === 'ready' ? [textOf(view, dataset.summary), summaryInWords(dataset, telling)] : [];
+  return html`<div class="header" part="header">
+    <div class="heading" part="heading" id="heading" role="heading" aria-level=${headingLevel}>
+      ${isolated(title)}
+    </div>
+    <p class="summary" part="summary">
+      ${told.filter((text) => text !== '').map((text) => html`${isolated(text)} `)}
+    </p>
+  </div>`;
+}
+
+function renderChart(view: TimelineView): TemplateResult | typeof nothing {
+  const { scene, dataset, telling, language, active } = view;
+  if (!scene) return nothing;
+  return renderScene(scene, {
+    title: language.ui.eventsInOrder,
+    active,
+    nameOf: (id) => {
+      const event = eventById(dataset, id);
+      return event ? eventSentence(dataset, event, telling) : '';
+    },
+  });
+}
+
+function renderEventList(view: TimelineView): TemplateResult {
+  const { dataset, telling, language, active, selected } = view;
+  const entries = dataset.events.map((event) => ({
+    id: event.id,
+    kind: dataset.kinds.get(event.kind ?? '')?.index,
+    words: eventInWords(dataset, event, telling),
+    summary: textOf(view, event.summary),
+    datetime: event.date.text,
+  }));
+  return renderList(entries, {
+    title: language.ui.eventsInOrder,
+    undatedTitle: language.ui.undated,
+    undated: dataset.undated.map(({ title, dateText }) => ({ title: textOf(view, title), date: dateText })),
+    active,
+    selected,
+  });
+}
+
+/** The selected event in one line: what it is, and its links in words. */
+function renderDetail({ dataset, selected, telling, language }: TimelineView): TemplateResult {
+  const event = selected === undefined ? undefined : eventById(dataset, selected);
+  if (!event) return html`<p class="hint">${language.ui.selectHint}</p>`;
+  const { title, date, place, standing, links } = eventInWords(dataset, event, telling);
+  const facts = [date, place, standing].filter((text) => text !== '');
+  return html`<p>
+      <strong>${isolated(title)}</strong>
+      <span class="facts">${facts.map((fact) => html`<span>${isolated(fact)}</span>`)}</span>
+    </p>
+    <p>${links.length === 0 ? language.ui.noLinks : isolated(links.join('; '))}</p>`;
+}
+
+/** The kinds that occur, with their colours. */
+function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
+  if (view.kinds.length === 0) return nothing;
+  return html`<ul class="kinds" part="legend" aria-label=${view.language.ui.kinds}>
+    ${view.kinds.map(
+      ({ index, label }) =>
+        html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(textOf(view, label))}</li>`,
+    )}
+  </ul>`;
+}
+
+/** The buttons: whatever a key does, a hand can do. */
+function renderToolbar(view: TimelineView, actions: TimelineActions): TemplateResult {
+  const { ui, code } = view.language;
+  const { events } = view.dataset;
+  const button = (label: string, action: () => void, isIdle = false): TemplateResult =>
+    html`<button type="button" class="button" part="button" aria-disabled=${String(isIdle)} @click=${action}>
+      ${label}
+    </button>`;
+  const hasSteps = events.length > 0;
+  const steps = html`${button(ui.previous, () => actions.step(-1), events[0]?.id === view.selected)}
+  ${button(ui.next, () => actions.step(1), events.at(-1)?.id === view.selected)}
+  ${button(view.isList ? ui.chart : ui.list, actions.toggleList)}`;
+  return html`<div class="toolbar" part="toolbar">
+    ${
+      view.issues.length === 0
+        ? nothing
+        : html`<button
+            type="button"
+            class="button issues-button"
+            part="button issues-button"
+            popovertarget="issues"
+          >
+            ${fill(plural(ui.issues, view.issues.length, code), { n: String(view.issues.length) })}
+          </button>`
+    }
+    ${hasSteps ? steps : nothing}
+    ${
+      hasSteps && view.hasKeys
+        ? html`<button type="button" class="button" part="button" popovertarget="keys" aria-label=${ui.keys}>
+            ?
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
+  return html`<div class="foot">${renderKinds(view)} ${renderToolbar(view, actions)}</div>`;
+}
+
+/** The data did not arrive: why, and a way to try again. */
+function renderFailure({ failure, language }: TimelineView, { retry }: TimelineActions): TemplateResult {
+  return html`<div class="notice failure" role="alert">
+    <slot name="error">
+      <p><strong>${language.ui.error}</strong></p>
+      <p>${failure}</p>
+      <button type="button" class="button" part="button" @click=${retry}>${language.ui.retry}</button>
+    </slot>
+  </div>`;
+}
+
+/** Chart or list with its detail line and buttons; or what stands in for them. */
+export function renderMain(view: TimelineView, actions: TimelineActions): TemplateResult {
+  const { ui } = view.language;
+  switch (view.state) {
+    case 'loading':
+      return html`<div class="notice" role="status"><slot name="loading">${ui.loading}</slot></div>`;
+    case 'error':
+      return html`${renderFailure(view, actions)} ${renderFoot(view, actions)}`;
+    case 'empty':
+      return html`<div class="notice" role="status"><slot name="empty">${ui.empty}</slot></div>
+        ${renderFoot(view, actions)}`;
+    case 'ready':
+      return html`<div class="viewport ${view.isList ? 'listing' : ''}" part="chart">
+          ${
+            view.isList
+              ? renderEventList(view)
+              : html`<div class="room"></div>
+                  ${renderChart(view)}`
+          }
+        </div>
+        <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
+        ${renderFoot(view, actions)}`;
+  }
+}

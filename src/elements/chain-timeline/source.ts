@@ -1,0 +1,43 @@
+import type { LoadState } from '../../controllers/load.js';
+import { readText } from '../../dataset/formats/index.js';
+import { readDataset } from '../../dataset/read-dataset.js';
+import type { Dataset, Issue } from '../../dataset/types.js';
+
+/** Where the data of a timeline may come from, in falling precedence. */
+export interface Sources {
+  readonly data: unknown;
+  readonly load: LoadState;
+  readonly inline: string | undefined;
+}
+
+/** The one source that counts; the same object or text as long as it has not changed. */
+export function sourceOf({ data, load, inline }: Sources): unknown {
+  if (data !== undefined) return data;
+  if (load.status === 'idle') return inline;
+  return load.status === 'loaded' ? load : undefined;
+}
+
+/** What was read, and whether it was text in no known format. */
+export interface SourceContent {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+  readonly isUnreadable: boolean;
+}
+
+/** What there is before any data. */
+export const NO_CONTENT: SourceContent = { ...readDataset({ events: [] }), isUnreadable: false };
+
+/** Reads the source that {@link sourceOf} chose. */
+export function readSource({ data, load, inline }: Sources): SourceContent {
+  if (data !== undefined) return { ...readDataset(data), isUnreadable: false };
+  const file =
+    load.status === 'loaded'
+      ? readText(load.text, { mediaType: load.mediaType, name: load.url })
+      : readText(inline ?? '');
+  const { dataset, issues } = readDataset(file.input);
+  return {
+    dataset,
+    issues: [...file.issues, ...issues],
+    isUnreadable: file.issues.some(({ severity }) => severity === 'error'),
+  };
+}

@@ -1,0 +1,56 @@
+import type { ChainEvent, Dataset, Issue } from '../dataset/types.js';
+
+const bubbling: EventInit = { bubbles: true, composed: true };
+
+/** A dataset has been read and is about to be drawn. */
+export class ChainLoadEvent extends Event {
+  readonly dataset: Dataset;
+
+  constructor(dataset: Dataset) {
+    super('chain-load', bubbling);
+    this.dataset = dataset;
+  }
+}
+
+/** The data did not arrive. */
+export class ChainErrorEvent extends Event {
+  /** What happened, in the language of the timeline. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super('chain-error', bubbling);
+    this.reason = reason;
+  }
+}
+
+/** Something in the data is wrong; everything else is shown. */
+export class ChainIssuesEvent extends Event {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super('chain-issues', bubbling);
+    this.issues = issues;
+  }
+}
+
+/** The reader has selected an event, or none. Setting `selected` by program fires nothing. */
+export class ChainSelectEvent extends Event {
+  /** The id of the event, or nothing after a step back. */
+  readonly id: string | undefined;
+  readonly event: ChainEvent | undefined;
+
+  constructor(event: ChainEvent | undefined) {
+    super('chain-select', bubbling);
+    this.id = event?.id;
+    this.event = event;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chain-load': ChainLoadEvent;
+    'chain-error': ChainErrorEvent;
+    'chain-issues': ChainIssuesEvent;
+    'chain-select': ChainSelectEvent;
+  }
+}

@@ -1,0 +1,15 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { ArrowPart, CapPart, StrikePart, ThreadPart } from '../../layout/scene.js';
+import { arrowhead } from '../arrowhead.js';
+
+/** The parts that are one line: the thread between choices, an end cap, the strike through a cancelled event. */
+export function renderStroke({ type, from, to }: CapPart | StrikePart | ThreadPart): SVGTemplateResult {
+  return svg`<line class=${type} x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`;
+}
+
+/** A line with a head: the event goes on beyond what is known. */
+export function renderArrow({ from, to }: ArrowPart): SVGTemplateResult {
+  const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return svg`<line class="arrow" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>
+    <path class="arrow" d=${arrowhead(to, angle, { length: 7, width: 8, open: true })}></path>`;
+}

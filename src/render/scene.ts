@@ -1,0 +1,26 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Scene } from '../layout/scene.js';
+import { renderEvents, type EventWords } from './events.js';
+import { renderLeaders } from './label.js';
+import { renderLinks } from './links.js';
+import { renderAxis, renderTickLabels } from './ticks.js';
+
+export interface SceneWords extends EventWords {
+  /** The name of the list of events. */
+  readonly title: string;
+}
+
+/** Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. */
+export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
+  const { width, height } = scene.size;
+  return html`<svg
+    class="scene ${scene.orientation}"
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+    focusable="false"
+  >
+    ${renderAxis(scene)} ${renderLinks(scene)} ${renderLeaders(scene.labels)} ${renderTickLabels(scene)}
+    ${svg`<g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>`}
+  </svg>`;
+}

@@ -1,0 +1,332 @@
+import { css } from 'lit';
+
+/** How the regions around a scene look: heading, notices, list, detail line, buttons and panels. */
+export const frame = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.5);
+    box-sizing: border-box;
+    block-size: 100%;
+    max-block-size: var(--_max-height);
+    padding: var(--_space);
+    color: var(--_text);
+    background: var(--_background);
+    font-family: var(--_font-family);
+    font-size: var(--_font-size);
+    line-height: var(--_line-height);
+    text-align: start;
+  }
+  .frame > * {
+    flex: none;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .heading {
+    font-size: var(--_heading-size);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .summary {
+    color: var(--_text-muted);
+    margin-block-start: 0.25em;
+  }
+
+  .frame > .viewport {
+    position: relative;
+    flex: 1 1 var(--_natural, 12rem);
+    min-block-size: min(var(--_natural, 12rem), 8rem);
+    overflow: auto;
+    overscroll-behavior: auto;
+  }
+  .frame > .viewport.listing {
+    flex-basis: auto;
+  }
+  .viewport > .scene {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .room {
+    position: absolute;
+    inset: 0;
+    visibility: hidden;
+  }
+  .probe {
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .probe.width {
+    block-size: 0;
+  }
+  .probe.words {
+    position: absolute;
+    font-family: var(--_font-family);
+    line-height: var(--_line-height);
+    white-space: nowrap;
+  }
+
+  .notice {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.75em;
+    box-sizing: border-box;
+    min-block-size: 12rem;
+    padding: var(--_space);
+    color: var(--_text-muted);
+    text-align: center;
+  }
+  .failure strong {
+    color: var(--_danger);
+  }
+
+  .detail {
+    min-block-size: calc(var(--_line-height) * 2em);
+    padding-block-start: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid var(--_grid);
+    overflow-wrap: anywhere;
+  }
+  .facts,
+  .entry-facts,
+  .hint {
+    color: var(--_text-muted);
+  }
+  .facts > *:not(:last-child)::after,
+  .entry-facts > *:not(:last-child)::after {
+    content: ' · ';
+  }
+  .facts {
+    margin-inline-start: 0.5em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 0.5) var(--_space);
+  }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    color: var(--_text-muted);
+  }
+  .kind::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.45em;
+    border-radius: 50%;
+    background: var(--hue);
+    forced-color-adjust: none;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-inline-start: auto;
+  }
+  .button {
+    min-block-size: 1.75rem;
+    min-inline-size: 1.75rem;
+    padding: 0.2em 0.7em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    font: inherit;
+    cursor: pointer;
+  }
+  .button:hover:not([aria-disabled='true']) {
+    border-color: var(--_text-muted);
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_text-muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .issues-button {
+    color: var(--_danger);
+  }
+  .button:focus-visible,
+  .entry-button:focus-visible,
+  .menu-item:focus-visible,
+  .issue-list:focus-visible,
+  .viewport:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .list {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: 4px;
+  }
+  .entry {
+    border-inline-start: 3px solid var(--hue);
+    padding-inline-start: 0.75em;
+  }
+  .entry.selected {
+    background: color-mix(in srgb, var(--hue) 9%, transparent);
+  }
+  .entry-button {
+    display: grid;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry-title {
+    font-weight: var(--_title-weight);
+  }
+  .entry-button:hover .entry-title {
+    text-decoration: underline;
+  }
+  .entry-date,
+  .entry-links {
+    color: var(--_text-muted);
+  }
+  .entry-links li::before {
+    content: '→ ';
+  }
+  .entry-links:dir(rtl) li::before {
+    content: '← ';
+  }
+  .undated-title {
+    margin-block: 1em 0.25em;
+    font-weight: var(--_title-weight);
+  }
+
+  .panel {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    max-inline-size: min(32rem, calc(100vw - 2rem));
+    max-block-size: calc(100vh - 2rem);
+    margin: 0;
+    padding: var(--_space);
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_surface);
+    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 0.25);
+  }
+  .panel:not(.menu) {
+    inset: 0;
+    inline-size: fit-content;
+    block-size: fit-content;
+    margin: auto;
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    margin-block-end: 0.75em;
+  }
+  .panel-title {
+    font-weight: var(--_title-weight);
+  }
+  .menu {
+    padding: 0.35rem;
+  }
+  .menu .panel-title {
+    padding: 0.25rem 0.5rem;
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .menu-item {
+    display: block;
+    inline-size: 100%;
+    padding: 0.4rem 0.5rem;
+    border: 0;
+    border-radius: var(--_radius);
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-item:hover,
+  .menu-item:focus {
+    background: color-mix(in srgb, var(--_text) 10%, transparent);
+  }
+  .issue-list {
+    display: grid;
+    gap: 0.75em;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
+  .issue-list li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border);
+    overflow-wrap: anywhere;
+  }
+  .issue-list .error {
+    border-color: var(--_danger);
+  }
+  .issue-list code {
+    display: block;
+    color: var(--_text-muted);
+  }
+  .key-list div {
+    display: flex;
+    gap: 1em;
+    padding-block: 0.2em;
+  }
+  .key-list dt {
+    min-inline-size: 4em;
+  }
+  kbd {
+    padding: 0.1em 0.4em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font: inherit;
+  }
+
+  @media print {
+    .frame {
+      block-size: auto;
+      max-block-size: none;
+      padding: 0;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .frame > .viewport {
+      flex-basis: auto;
+      min-block-size: var(--_natural, auto);
+      overflow: visible;
+    }
+    .toolbar,
+    .hint {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { centralAsia } from '../../../data/central-asia.js';
+import { datasets } from '../../fixtures/datasets.js';
+import { timeline } from './harness.js';
+
+const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
+
+describe('chain-timeline for everyone', () => {
+  for (const layout of ['horizontal', 'vertical', 'list']) {
+    it(`passes axe as ${layout}`, async () => {
+      const { element } = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('tells each event with its date, place and links', async () => {
+    const chart = await timeline(chain);
+    expect(chart.nameOf('unga72-speech')).to.match(
+      /^Speech at the 72nd UN General Assembly\. September 2017\. /,
+    );
+    expect(chart.nameOf('unga72-speech')).to.include('proposed the Samarkand conference');
+  });
+
+  it('is read in order of time', async () => {
+    const chart = await timeline(chain);
+    expect(chart.ids[0]).to.equal('unga72-speech');
+    expect(chart.ids.at(-1)).to.equal('expert-forum-bishkek');
+    expect(new Set(chart.ids).size).to.equal(10);
+  });
+
+  it('is one stop for Tab, before its buttons', async () => {
+    const chart = await timeline(chain);
+    expect(chart.tabStops).to.deep.equal(['unga72-speech']);
+    await sendKeys({ press: 'Tab' });
+    expect(chart.focused).to.equal('unga72-speech');
+    await sendKeys({ press: 'Tab' });
+    expect(chart.root.activeElement?.localName).to.equal('button');
+  });
+
+  describe('arrow keys', () => {
+    for (const [locale, forward, backward] of [
+      ['en', 'ArrowRight', 'ArrowLeft'],
+      ['ar', 'ArrowLeft', 'ArrowRight'],
+    ] as const) {
+      it(`${forward} is the next event in ${locale}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, locale } });
+        const [first = '', second] = chart.ids;
+        chart.element.focusEvent(first);
+        expect(await chart.press(forward)).to.equal(true);
+        expect(chart.focused).to.equal(second);
+        await chart.press(backward);
+        expect(chart.focused).to.equal(first);
+      });
+    }
+
+    it('Home and End reach the first and the last event, and then leave the key to the page', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('resolution-2018');
+      await chart.press('End');
+      expect(chart.focused).to.equal(chart.ids.at(-1));
+      expect(await chart.press('ArrowRight')).to.equal(false);
+      await chart.press('Home');
+      expect(chart.focused).to.equal(chart.ids[0]);
+    });
+
+    for (const layout of ['vertical', 'list']) {
+      it(`Down is the next event as ${layout}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
+        chart.element.focusEvent(chart.ids[0] ?? '');
+        await chart.press('ArrowDown');
+        expect(chart.focused).to.equal(chart.ids[1]);
+        await chart.press('ArrowUp');
+        expect(chart.focused).to.equal(chart.ids[0]);
+      });
+    }
+  });
+
+  describe('the chain', () => {
+    it('] goes to the one effect, [ back to the one cause', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('consultative-2019');
+      await chart.press('BracketRight');
+      expect(chart.focused).to.equal('joint-statement-2019');
+      expect(chart.pressed).to.deep.equal(['joint-statement-2019']);
+      await chart.press('BracketLeft');
+      expect(chart.focused).to.equal('consultative-2019');
+    });
+
+    it('] asks which effect where there are several; arrows choose, Enter takes', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('unga72-speech');
+      await chart.press('BracketRight');
+      expect(chart.openPanel?.getAttribute('aria-label')).to.equal('Which effect?');
+      expect(chart.menuItems.map(({ textContent }) => textContent.trim())).to.have.length(2);
+      expect(chart.root.activeElement).to.equal(chart.menuItems[0]);
+      await expect(chart.element).to.be.accessible();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(chart.root.activeElement).to.equal(chart.menuItems[1]);
+      await sendKeys({ press: 'Enter' });
+      await chart.settled();
+      expect(chart.openPanel).to.equal(null);
+      expect(chart.focused).to.equal('resolution-2018');
+    });
+
+    it('Esc closes the menu and gives the focus back', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('unga72-speech');
+      await chart.press('BracketRight');
+      await sendKeys({ press: 'Escape' });
+      await chart.settled();
+      expect(chart.openPanel).to.equal(null);
+      expect(chart.focused).to.equal('unga72-speech');
+      expect(chart.pressed).to.deep.equal([]);
+    });
+
+    it('leaves ] to the page where there is no effect', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('expert-forum-bishkek');
+      expect(await chart.press('BracketRight')).to.equal(false);
+    });
+  });
+
+  it('Enter and Space select and unselect; Esc is one step back and then belongs to the page', async () => {
+    const chart = await timeline(chain);
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Enter');
+    expect(chart.pressed).to.deep.equal(['samarkand-2017']);
+    await chart.press('Space');
+    expect(chart.pressed).to.deep.equal([]);
+    await chart.press('Enter');
+    expect(await chart.press('Escape')).to.equal(true);
+    expect(chart.pressed).to.deep.equal([]);
+    expect(await chart.press('Escape')).to.equal(false);
+  });
+
+  it('Enter on an event of the list selects it once', async () => {
+    const chart = await timeline({ ...chain, attributes: { ...chain.attributes, layout: 'list' } });
+    chart.element.focusEvent('samarkand-2017');
+    await sendKeys({ press: 'Enter' });
+    await chart.settled();
+    expect(chart.pressed).to.deep.equal(['samarkand-2017']);
+    await sendKeys({ press: 'Space' });
+    await chart.settled();
+    expect(chart.pressed).to.deep.equal([]);
+  });
+
+  it('? shows the list of keys', async () => {
+    const chart = await timeline(chain);
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Slash', { shiftKey: true });
+    expect(chart.openPanel?.textContent).to.include('to the cause');
+    await expect(chart.element).to.be.accessible();
+  });
+
+  it('keys act by their place, not by the letter that a layout puts there', async () => {
+    const chart = await timeline(chain);
+    chart.element.focusEvent('consultative-2019');
+    await chart.press('BracketRight', { key: 'ъ' });
+    expect(chart.focused).to.equal('joint-statement-2019');
+  });
+
+  it('keeps its hands off chords, and off every key when told so', async () => {
+    const chart = await timeline(chain);
+    chart.element.focusEvent('samarkand-2017');
+    expect(await chart.press('ArrowRight', { ctrlKey: true })).to.equal(false);
+    expect(await chart.press('ArrowLeft', { altKey: true })).to.equal(false);
+    chart.element.keys = 'off';
+    await chart.settled();
+    expect(await chart.press('ArrowRight')).to.equal(false);
+    expect(chart.toolbar).to.not.include('?');
+  });
+
+  it('steals no key from a field in its slots or beside it', async () => {
+    const chart = await timeline(chain);
+    const field = document.createElement('input');
+    field.slot = 'before';
+    chart.element.append(field);
+    await chart.settled();
+    field.focus();
+    await sendKeys({ type: '[?' });
+    expect(field.value).to.equal('[?');
+    expect(chart.openPanel).to.equal(null);
+  });
+
+  it('passes axe with faults, nothing, one event and text from right to left', async () => {
+    for (const data of [datasets.nothing, datasets['one-event'], datasets.arabic]) {
+      const { element } = await timeline({ data });
+      await expect(element).to.be.accessible();
+    }
+  });
+});

@@ -1,0 +1,479 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { centralAsia } from '../../../data/central-asia.js';
+import type {
+  ChainErrorEvent,
+  ChainIssuesEvent,
+  ChainLoadEvent,
+  ChainSelectEvent,
+} from '../../../src/index.js';
+import { datasets, faulty } from '../../fixtures/datasets.js';
+import { timeline, TimelineHarness } from './harness.js';
+
+const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
+const DATA = new URL('../../../data/central-asia.json', import.meta.url).href;
+
+/** Every event of a name that the timeline sends, from now on. */
+function sent(target: EventTarget, name: string): Event[] {
+  const events: Event[] = [];
+  target.addEventListener(name, (event) => events.push(event));
+  return events;
+}
+
+/** Answers the next requests in place of the network, and tells what was asked. */
+function answering(answer: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>): {
+  readonly asked: { readonly url: string; readonly init: RequestInit | undefined }[];
+  restore(): void;
+} {
+  const original = window.fetch;
+  const asked: { url: string; init: RequestInit | undefined }[] = [];
+  window.fetch = (input, init) => {
+    asked.push({ url: String(input), init });
+    return answer(input, init);
+  };
+  return { asked, restore: () => (window.fetch = original) };
+}
+
+describe('chain-timeline', () => {
+  describe('data', () => {
+    it('comes as a property', async () => {
+      const chart = await timeline(chain);
+      expect(chart.state).to.equal('ready');
+      expect(chart.heading).to.equal('From a speech to a shared agenda');
+      expect(chart.summary).to.include('10 events, 13 links · September 2017 – not yet dated');
+    });
+
+    it('comes from an address', async () => {
+      const chart = await timeline({ attributes: { ...chain.attributes, src: DATA }, width: 1200 });
+      await waitUntil(() => chart.state === 'ready');
+      await chart.settled();
+      expect(chart.ids).to.have.length(10);
+    });
+
+    it('comes as JSON inside the tag, now or later', async () => {
+      const content = JSON.stringify(datasets['one-event']);
+      expect((await timeline({ content })).ids).to.deep.equal(['landing']);
+
+      const late = await timeline({});
+      expect(late.state).to.equal('empty');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = content;
+      late.element.append(script);
+      await late.settled();
+      expect(late.ids).to.deep.equal(['landing']);
+    });
+
+    it('is the property before the address before the tag', async () => {
+      const chart = await timeline({
+        data: datasets['one-event'],
+        content: JSON.stringify(datasets.antiquity),
+        attributes: { src: 'ftp://example.org/never' },
+      });
+      expect(chart.ids).to.deep.equal(['landing']);
+    });
+
+    it('is told when read, with what is wrong with it', async () => {
+      const chart = await timeline({});
+      const loads = sent(chart.element, 'chain-load') as ChainLoadEvent[];
+      const issues = sent(chart.element, 'chain-issues') as ChainIssuesEvent[];
+      chart.element.data = faulty;
+      await chart.settled();
+      expect(loads.map(({ dataset }) => dataset.events.length)).to.deep.equal([4]);
+      expect(issues[0]?.issues.map(({ code }) => code)).to.include('bad-date');
+      expect(issues).to.have.length(1);
+    });
+
+    it('never throws into the page, whatever it is', async () => {
+      for (const data of [
+        null,
+        7,
+        'text',
+        [],
+        () => {},
+        { events: 5 },
+        { events: [null] },
+        new Map(),
+        Symbol('x'),
+      ]) {
+        const chart = await timeline({ data });
+        expect(chart.state, typeof data).to.equal('empty');
+      }
+    });
+
+    it('shows text as text', async () => {
+      const title = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
+      const chart = await timeline({
+        data: {
+          title,
+          events: [{ id: title, date: '2020', title, summary: title, place: 'p' }],
+          places: { p: title },
+        },
+      });
+      expect(chart.heading).to.equal(title);
+      chart.element.selected = title;
+      chart.element.layout = 'list';
+      await chart.settled();
+      expect(chart.root.querySelector('img, script')).to.equal(null);
+      expect((window as unknown as { hacked?: boolean }).hacked).to.equal(undefined);
+    });
+
+    it('takes any id', async () => {
+      const ids = ['__proto__', 'constructor', 'toString', '"]', 'a b', 'ё'];
+      const chart = await timeline({
+        data: { events: ids.map((id, i) => ({ id, date: `200${i}`, title: id })) },
+        width: 900,
+      });
+      expect(chart.ids).to.deep.equal(ids);
+      for (const id of ids) {
+        chart.element.focusEvent(id);
+        expect(chart.focused).to.equal(id);
+      }
+    });
+  });
+
+  describe('loading', () => {
+    it('says that it loads, then what went wrong, and tries again', async () => {
+      let answer = (): Promise<Response> => Promise.resolve(new Response('', { status: 503 }));
+      const net = answering(() => answer());
+      try {
+        const chart = await timeline({ attributes: { src: 'https://example.org/chain.json', locale: 'en' } });
+        expect(chart.state).to.equal('error');
+        expect(chart.notice).to.include('503');
+        const failures = sent(chart.element, 'chain-error') as ChainErrorEvent[];
+        answer = () => Promise.resolve(new Response(JSON.stringify(datasets['one-event'])));
+        chart.button('Try again').click();
+        await waitUntil(() => chart.state === 'ready');
+        expect(failures).to.have.length(0);
+        expect(net.asked.map(({ init }) => init?.credentials)).to.deep.equal(['omit', 'omit']);
+      } finally {
+        net.restore();
+      }
+    });
+
+    it('sends chain-error with the reason in words', async () => {
+      const chart = await timeline({ attributes: { locale: 'en' } });
+      setTimeout(() => (chart.element.src = 'ftp://example.org/chain.json'));
+      const event = (await oneEvent(chart.element, 'chain-error')) as unknown as ChainErrorEvent;
+      expect(event.reason).to.match(/address/i);
+    });
+
+    it('says that text is no JSON', async () => {
+      const chart = await timeline({ content: '{"title": ', attributes: { locale: 'en' } });
+      expect(chart.state).to.equal('error');
+      expect(chart.toolbar).to.include('1 problem');
+    });
+
+    it('gives up what is under way when the address changes or the element leaves', async () => {
+      const net = answering(
+        (_, init) =>
+          new Promise((_resolve, reject) => {
+            init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+          }),
+      );
+      try {
+        const chart = await timeline({ attributes: { src: 'https://example.org/one.json' } });
+        expect(chart.state).to.equal('loading');
+        chart.element.src = 'https://example.org/two.json';
+        await chart.settled();
+        expect(net.asked.map(({ init }) => init?.signal?.aborted)).to.deep.equal([true, false]);
+        chart.element.remove();
+        expect(net.asked[1]?.init?.signal?.aborted).to.equal(true);
+        document.body.append(chart.element);
+        await chart.settled();
+        expect(net.asked).to.have.length(3);
+        expect(chart.state).to.equal('loading');
+        chart.element.remove();
+      } finally {
+        net.restore();
+      }
+    });
+
+    for (const [name, slot] of [
+      ['error', 'error'],
+      ['empty', 'empty'],
+    ] as const) {
+      it(`shows the page's own words in the slot ${slot}`, async () => {
+        const chart = await timeline(
+          name === 'error' ? { attributes: { src: 'ftp://x' } } : { data: datasets.nothing },
+        );
+        const words = document.createElement('p');
+        words.slot = slot;
+        chart.element.append(words);
+        await chart.settled();
+        expect(
+          chart.root.querySelector<HTMLSlotElement>(`slot[name=${slot}]`)?.assignedElements(),
+        ).to.deep.equal([words]);
+      });
+    }
+  });
+
+  describe('layout', () => {
+    it('turns from top to bottom under 560 px of its own width', async () => {
+      expect((await timeline({ ...chain, width: 559 })).isVertical).to.equal(true);
+      expect((await timeline({ ...chain, width: 560 })).isVertical).to.equal(false);
+    });
+
+    it('follows its box', async () => {
+      const chart = await timeline(chain);
+      const box = chart.element.parentElement as HTMLElement;
+      box.style.inlineSize = '400px';
+      await chart.settled();
+      expect(chart.isVertical).to.equal(true);
+      expect(chart.chart.clientWidth).to.be.at.most(400);
+    });
+
+    it('offers the list at any width, and the chart back', async () => {
+      const chart = await timeline(chain);
+      chart.button('List').click();
+      await chart.settled();
+      expect(chart.isList).to.equal(true);
+      chart.button('Chart').click();
+      await chart.settled();
+      expect(chart.isList).to.equal(false);
+    });
+
+    it('is as high as its content, and fills a height that the page sets', async () => {
+      const chart = await timeline(chain);
+      const natural = chart.element.offsetHeight;
+      expect(chart.viewport.scrollHeight).to.equal(chart.viewport.clientHeight);
+      chart.element.style.blockSize = `${natural + 200}px`;
+      await chart.settled();
+      expect(chart.chart.getBoundingClientRect().height).to.be.closeTo(chart.viewport.clientHeight, 1);
+      expect(chart.element.offsetHeight).to.equal(natural + 200);
+    });
+
+    it('scrolls inside a height that is too small, and under --chain-max-height', async () => {
+      const chart = await timeline(chain);
+      for (const set of [
+        () => (chart.element.style.blockSize = '360px'),
+        () => {
+          chart.element.style.blockSize = '';
+          chart.element.style.setProperty('--chain-max-height', '380px');
+        },
+      ]) {
+        set();
+        await chart.settled();
+        expect(chart.element.offsetHeight).to.be.at.most(380);
+        expect(chart.viewport.scrollHeight).to.be.greaterThan(chart.viewport.clientHeight);
+      }
+    });
+
+    it('grows with the text', async () => {
+      const chart = await timeline(chain);
+      const before = chart.chart.getBoundingClientRect().height;
+      chart.element.style.setProperty('--chain-font-size', '28px');
+      await chart.settled();
+      expect(chart.chart.getBoundingClientRect().height).to.be.greaterThan(before * 1.3);
+    });
+
+    it('does not jump when an event is selected', async () => {
+      const chart = await timeline(chain);
+      const places = () =>
+        chart.events.map((event) => event.querySelector('.label')?.getBoundingClientRect().x);
+      const before = places();
+      await chart.click('resolution-2018');
+      expect(places()).to.deep.equal(before);
+    });
+
+    it('shows events without a usable date in a list', async () => {
+      const chart = await timeline({ data: { events: [{ id: 'a', date: 'soon', title: 'Some day' }] } });
+      expect(chart.state).to.equal('ready');
+      expect(chart.root.querySelector('.undated')?.textContent).to.match(/Some day\s*\(soon\)/);
+    });
+  });
+
+  describe('selection', () => {
+    it('lifts causes and effects and dims the rest', async () => {
+      const chart = await timeline(chain);
+      await chart.click('unga72-speech');
+      expect(chart.pressed).to.deep.equal(['unga72-speech']);
+      expect(chart.dimmed).to.not.include('samarkand-2017').and.not.include('resolution-2018');
+      expect(chart.dimmed).to.include('consultative-2019');
+    });
+
+    it('says the links in words', async () => {
+      const chart = await timeline(chain);
+      await chart.click('unga72-speech');
+      expect(chart.detail).to.include('Speech at the 72nd UN General Assembly');
+      expect(chart.detail).to.include('proposed the Samarkand conference; proposed the resolution');
+    });
+
+    it('says how sure a link is and who says so', async () => {
+      const chart = await timeline(chain);
+      await chart.click('samarkand-2017');
+      expect(chart.detail).to.match(/according to .*Gherman/);
+      await chart.click('resolution-draft');
+      expect(chart.detail).to.include('inferred');
+    });
+
+    it('is told when made by hand, silent when made by program', async () => {
+      const chart = await timeline(chain);
+      const events = sent(chart.element, 'chain-select') as ChainSelectEvent[];
+      chart.element.selected = 'samarkand-2017';
+      chart.element.next();
+      chart.element.previous();
+      chart.element.focusEvent('samarkand-2017');
+      await chart.settled();
+      expect(events).to.have.length(0);
+      await chart.click('resolution-2018');
+      await chart.press('Escape');
+      chart.event('resolution-2018').focus();
+      await chart.press('Escape');
+      expect(events.map(({ id }) => id)).to.deep.equal(['resolution-2018', undefined]);
+      expect(events[0]?.event?.date.text).to.equal('2018-06-22');
+    });
+
+    it('is an attribute, so that a page can style it', async () => {
+      const chart = await timeline(chain);
+      await chart.click('resolution-2018');
+      expect(chart.element.getAttribute('selected')).to.equal('resolution-2018');
+    });
+
+    it('walks by buttons, and stops at the ends', async () => {
+      const chart = await timeline(chain);
+      chart.button('Next').click();
+      await chart.settled();
+      expect(chart.pressed).to.deep.equal([chart.ids[0]]);
+      expect(chart.button('Previous').getAttribute('aria-disabled')).to.equal('true');
+      chart.button('Previous').click();
+      await chart.settled();
+      expect(chart.pressed).to.deep.equal([chart.ids[0]]);
+    });
+
+    it('walks by program', async () => {
+      const chart = await timeline(chain);
+      chart.element.previous();
+      await chart.settled();
+      expect(chart.element.selected).to.equal(chart.ids.at(-1));
+    });
+
+    it('of an unknown id changes nothing', async () => {
+      const chart = await timeline(chain);
+      chart.element.selected = 'nobody';
+      await chart.settled();
+      expect(chart.dimmed).to.deep.equal([]);
+    });
+  });
+
+  describe('the present', () => {
+    it('turns a plan into an open question', async () => {
+      const chart = await timeline(chain);
+      await chart.click('expert-forum-bishkek');
+      expect(chart.detail.toLowerCase()).to.include('planned, after 22 june 2020').and.not.include('outcome');
+      chart.element.now = '2026-11-01';
+      await chart.settled();
+      expect(chart.detail.toLowerCase()).to.include('planned as of 22 june 2020; outcome not recorded');
+    });
+
+    it('is a line on the chart', async () => {
+      const chart = await timeline(chain);
+      expect(chart.root.querySelectorAll('line.now')).to.have.length(1);
+      chart.element.now = '1900';
+      await chart.settled();
+      expect(chart.root.querySelectorAll('line.now')).to.have.length(0);
+    });
+  });
+
+  describe('language', () => {
+    it('is that of the attribute, else of the page around it', async () => {
+      const chart = await timeline({ data: centralAsia, width: 1200 });
+      const box = chart.element.parentElement as HTMLElement;
+      box.lang = 'ru';
+      await chart.settled();
+      expect(chart.nameOf('unga72-speech')).to.include('сентябрь 2017');
+      chart.element.locale = 'uz';
+      await chart.settled();
+      expect(chart.nameOf('unga72-speech')).to.match(/2017/).and.not.include('сентябрь');
+    });
+
+    it('may differ between two timelines on a page', async () => {
+      const [ru, ar] = await Promise.all(
+        ['ru', 'ar'].map((locale) => timeline({ data: centralAsia, attributes: { locale } })),
+      );
+      expect(ru?.root.querySelector('.frame')?.getAttribute('dir')).to.equal('ltr');
+      expect(ar?.root.querySelector('.frame')?.getAttribute('dir')).to.equal('rtl');
+    });
+  });
+
+  describe('looks', () => {
+    it('follow color-scheme', async () => {
+      const chart = await timeline(chain);
+      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      chart.element.style.colorScheme = 'light';
+      const light = getComputedStyle(frame).backgroundColor;
+      chart.element.style.colorScheme = 'dark';
+      expect(getComputedStyle(frame).backgroundColor).to.not.equal(light);
+    });
+
+    it('take tokens from the page, a section or the element', async () => {
+      const chart = await timeline(chain);
+      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      (chart.element.parentElement as HTMLElement).style.setProperty('--chain-background', 'rgb(1, 2, 3)');
+      expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(1, 2, 3)');
+      chart.element.style.setProperty('--chain-background', 'rgb(4, 5, 6)');
+      expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(4, 5, 6)');
+    });
+
+    it('hold still for readers who want less motion', async () => {
+      const chart = await timeline(chain);
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const { transitionDuration } = getComputedStyle(chart.event('samarkand-2017'));
+      await emulateMedia({ reducedMotion: 'no-preference' });
+      expect(Number.parseFloat(transitionDuration)).to.equal(0);
+    });
+
+    it('use system colours when colours are forced', async () => {
+      const chart = await timeline(chain);
+      await executeServerCommand('forced-colors', true);
+      const { backgroundColor, color } = getComputedStyle(chart.root.querySelector('.frame') as HTMLElement);
+      const dot = getComputedStyle(chart.root.querySelector('.dot') as SVGElement).stroke;
+      await executeServerCommand('forced-colors', false);
+      expect(dot).to.equal(color);
+      expect(backgroundColor).to.not.equal(color);
+    });
+
+    it('leave out buttons and scrolling on paper', async () => {
+      const chart = await timeline(chain);
+      chart.element.style.setProperty('--chain-max-height', '380px');
+      await emulateMedia({ media: 'print' });
+      const toolbar = getComputedStyle(chart.root.querySelector('.toolbar') as HTMLElement).display;
+      const hidden = chart.viewport.scrollHeight - chart.viewport.clientHeight;
+      await emulateMedia({ media: 'screen' });
+      expect(toolbar).to.equal('none');
+      expect(hidden).to.be.at.most(1);
+    });
+  });
+
+  it('shows what is wrong with the data behind a button', async () => {
+    const chart = await timeline({ data: faulty, attributes: { locale: 'en' } });
+    const button = chart.toolbar.find((label) => label.includes('problem')) ?? '';
+    chart.button(button).click();
+    await chart.settled();
+    expect(chart.openPanel?.textContent).to.include('Did you mean "194X"?');
+  });
+
+  it('keeps two timelines on a page apart', async () => {
+    const [one, other] = await Promise.all([timeline(chain), timeline(chain)]);
+    await one?.click('resolution-2018');
+    expect(other?.pressed).to.deep.equal([]);
+  });
+
+  it('works again after it has been moved', async () => {
+    const chart = await timeline(chain);
+    const elsewhere = document.createElement('div');
+    elsewhere.style.inlineSize = '400px';
+    document.body.append(elsewhere);
+    elsewhere.append(chart.element);
+    await new TimelineHarness(chart.element).settled();
+    await aTimeout(0);
+    expect(chart.isVertical).to.equal(true);
+    expect(
+      await (async () => {
+        chart.element.focusEvent(chart.ids[0] ?? '');
+        return chart.press('ArrowDown');
+      })(),
+    ).to.equal(true);
+    elsewhere.remove();
+  });
+});

@@ -1,0 +1,53 @@
+import { expect } from 'chai';
+import type { Label } from '../../src/layout/scene.js';
+import { renderLabel, renderLeaders } from '../../src/render/label.js';
+import { attributes, drawnSvg } from './markup.js';
+
+const label: Label = {
+  id: 'a',
+  x: 100,
+  y: 20,
+  width: 80,
+  height: 40,
+  kind: 2,
+  emphasis: 'normal',
+  lane: 0,
+  align: 'left',
+  lines: [
+    { role: 'title', text: '<b>Title</b>', baseline: 14 },
+    { role: 'date', text: '2018', baseline: 30 },
+  ],
+  leader: [
+    { x: 92, y: 200 },
+    { x: 92, y: 20 },
+  ],
+  edge: { from: { x: 92, y: 20 }, to: { x: 92, y: 60 } },
+};
+
+describe('label', () => {
+  it('sets each line at its baseline, as text', () => {
+    const box = drawnSvg(renderLabel(label, 'ltr'));
+    expect(attributes(box, 'text', 'y')).to.deep.equal(['34', '50']);
+    expect(box.querySelector('text.title')?.textContent).to.equal('<b>Title</b>');
+    expect(box.querySelector('b')).to.equal(null);
+  });
+
+  for (const [direction, align, x, anchor] of [
+    ['ltr', 'left', '100', 'start'],
+    ['ltr', 'right', '180', 'end'],
+    ['rtl', 'right', '180', 'start'],
+    ['rtl', 'left', '100', 'end'],
+  ] as const) {
+    it(`aligns ${direction} text ${align}`, () => {
+      const box = drawnSvg(renderLabel({ ...label, align }, direction));
+      expect(attributes(box, 'text.title', 'x')).to.deep.equal([x]);
+      expect(attributes(box, 'text.title', 'text-anchor')).to.deep.equal([anchor]);
+    });
+  }
+
+  it('draws the leader from the mark, corner by corner', () => {
+    expect(attributes(drawnSvg(renderLeaders([label])), 'polyline.kind-2', 'points')).to.deep.equal([
+      '92,200 92,20',
+    ]);
+  });
+});

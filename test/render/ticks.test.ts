@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import type { Scene } from '../../src/layout/scene.js';
+import { renderAxis, renderTickLabels } from '../../src/render/ticks.js';
+import { toInstant } from '../../src/time/instant.js';
+import { attributes, drawnSvg } from './markup.js';
+
+const at = (x: number) => ({ from: { x, y: 0 }, to: { x, y: 10 } });
+const scene = {
+  axis: at(0),
+  now: at(7),
+  ticks: [
+    { at: toInstant(0), line: at(1), major: true, label: { x: 1, y: 20, anchor: 'middle', text: '1970' } },
+    { at: toInstant(1), line: at(2), major: false },
+  ],
+} as unknown as Scene;
+
+describe('ticks', () => {
+  it('draws a gridline for a major tick and a stroke for a minor one', () => {
+    const box = drawnSvg(renderAxis(scene));
+    expect(attributes(box, '.grid', 'x1')).to.deep.equal(['1']);
+    expect(attributes(box, '.tick', 'x1')).to.deep.equal(['2']);
+    expect(attributes(box, '.now', 'x1')).to.deep.equal(['7']);
+  });
+
+  it('draws no line for a present that is out of sight', () => {
+    const { now: _, ...past } = scene;
+    expect(drawnSvg(renderAxis(past)).querySelector('.now')).to.equal(null);
+  });
+
+  it('names the ticks that have a label', () => {
+    const box = drawnSvg(renderTickLabels(scene));
+    expect([...box.querySelectorAll('text')].map(({ textContent }) => textContent)).to.deep.equal(['1970']);
+  });
+});
