@@ -1,25 +1,18 @@
 import type { Dataset } from '../dataset/types.js';
 import { arcsOf, curveInFrame } from './arcs.js';
-import { chooseLabels } from './choose-labels.js';
 import { drawMarks, kindOf, nowLine, placesOf, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { horizontalFrame } from './frame.js';
-import { fontSize, labelText, type LabelText } from './label-text.js';
-import { placeInLanes, TEXT_INSET, type LanePlace } from './lanes.js';
+import { hangLabels, LANE_GAP, laneHeights, type HungLabel } from './hang-labels.js';
+import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
-import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { scaleOf } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
 import { ticksOf, type AxisTick } from './ticks.js';
 
-/** The widest label, for titles of 14 px. */
-const WIDEST_LABEL = 170;
 const MOST_ROWS = 8;
-const MOST_LANES = 8;
-/** As many events as this are all tried for a label. */
-const FEW = 50;
-const LANE_GAP = 16;
 /** Room between the lowest text and the highest row of marks. */
 const LEADER_ROOM = 26;
 const EDGE = 4;
@@ -30,12 +23,6 @@ const MINOR_TICK = 5;
 const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
-
-interface HungLabel {
-  readonly mark: PlacedMark;
-  readonly text: LabelText;
-  readonly place: LanePlace;
-}
 
 /** Time runs to the right: labels in lanes above the axis, links below it. */
 export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
@@ -78,36 +65,6 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     labels,
     curves: arcs.map((arc) => curveInFrame(arc, frame, width, emphasis.link(arc.link))),
   };
-}
-
-/** The labels that find a place, in order of time. */
-function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
-  const { width, height = 0, title } = settings;
-  const room = Math.min((WIDEST_LABEL * fontSize(title)) / 14, width / 3);
-  if (!(room > 0)) return [];
-  const mostLanes = Math.max(MOST_LANES, Math.floor(height / (5 * title.lineHeight)));
-  const chosen = chooseLabels(marks, dataset.events.length > FEW ? mostLanes + 1 : Infinity);
-  const candidates = chosen.map((mark) => {
-    const text = labelText(mark.event, { ...settings, dataset, width: room });
-    return { mark, text, x: mark.along, width: text.width };
-  });
-  const places = placeInLanes(candidates, width, mostLanes);
-  const inTime = new Map(marks.map((mark, index) => [mark, index]));
-  return candidates
-    .flatMap(({ mark, text }, index) => {
-      const place = places.get(index);
-      return place ? [{ mark, text, place }] : [];
-    })
-    .sort((a, b) => (inTime.get(a.mark) ?? 0) - (inTime.get(b.mark) ?? 0));
-}
-
-/** The height of each lane, from the axis up: that of its highest label. */
-function laneHeights(hung: readonly HungLabel[]): number[] {
-  const heights: number[] = [];
-  for (const { text, place } of hung) {
-    heights[place.lane] = Math.max(heights[place.lane] ?? 0, text.height);
-  }
-  return Array.from(heights, (height) => height ?? 0);
 }
 
 /** The top of each lane, where its labels hang; the lowest lane ends at `bottom`. */

@@ -3,13 +3,15 @@ import { textIn } from '../dataset/text.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Instant } from '../time/instant.js';
 import type { Measure, TextLine, TextStyle } from './scene.js';
-import { wrap } from './wrap.js';
+import { ELLIPSIS, wrap } from './wrap.js';
 
 /** The words of one label, broken into lines; px. */
 export interface LabelText {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
+  /** Some of it had no room and is cut. */
+  readonly cut: boolean;
   /** Height of the first line, which a leader from the side meets in its middle. */
   readonly firstLine: number;
 }
@@ -45,18 +47,20 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     place: textIn(place, locale, dataset.language),
   };
   const lines: TextLine[] = [];
-  let [width, height] = [0, 0];
+  let [width, height, cut] = [0, 0, false];
   for (const role of ['title', 'date', 'place'] as const) {
     const style = role === 'title' ? room.title : room.meta;
     const widthOf = (text: string): number => room.measure(text, style.font);
     // Letters stand about 0.72 of their size over the baseline: this centres them in the line.
     const rise = (style.lineHeight + 0.72 * fontSize(style)) / 2;
-    for (const text of wrap(texts[role].slice(0, LONGEST), room.width, MOST_LINES[role], widthOf)) {
+    const wrapped = wrap(texts[role].slice(0, LONGEST), room.width, MOST_LINES[role], widthOf);
+    cut ||= wrapped.at(-1)?.endsWith(ELLIPSIS) === true && !texts[role].trimEnd().endsWith(ELLIPSIS);
+    for (const text of wrapped) {
       lines.push({ role, text, baseline: height + rise });
       width = Math.max(width, widthOf(text));
       height += style.lineHeight;
     }
   }
   const firstLine = lines[0]?.role === 'title' ? room.title.lineHeight : room.meta.lineHeight;
-  return { width: Math.min(Math.ceil(width), room.width), height, lines, firstLine };
+  return { width: Math.min(Math.ceil(width), room.width), height, lines, cut, firstLine };
 }

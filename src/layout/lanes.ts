@@ -18,8 +18,8 @@ const LEADER_CLEAR = 6;
 const TEXT_GAP = 10;
 /** What a flipped label costs, in lanes: it is read against the grain. */
 const FLIP_COST = 0.75;
-/** Up to this many labels are turned over once more when all are placed. */
-const MOST_REVISED = 60;
+/** Labels are turned over for others only where there are no more candidates than this. */
+const MOST_TURNED = 60;
 
 interface Hung {
   readonly index: number;
@@ -46,40 +46,60 @@ interface Arrangement {
  * the labels form a graph of "must be lower", and a label's lane is the first
  * above all that it covers where its text is free. Two labels that cover each
  * other's leaders, or a longer circle, have no such order: the candidate is
- * tried on its other side, then left out.
+ * tried on its other side, then with another label turned over, then left out.
  */
 export function placeInLanes(
   candidates: readonly LaneCandidate[],
   width: number,
   mostLanes: number,
 ): Map<number, LanePlace> {
+  const areFew = candidates.length <= MOST_TURNED;
   let placed: Arrangement = { hung: [], lanes: new Map(), cost: 0 };
   candidates.forEach((candidate, index) => {
+    const sides = sidesOf(candidate, index, width);
     placed =
-      best(sidesOf(candidate, index, width).map((hung) => arrange(insert(placed.hung, hung), mostLanes))) ??
+      best(sides.map((hung) => arrange(insert(placed.hung, hung), mostLanes))) ??
+      (areFew ? turnForRoom(placed, sides, width, mostLanes) : undefined) ??
       placed;
   });
-  const done = placed.hung.length <= MOST_REVISED ? revise(placed, candidates, width, mostLanes) : placed;
+  const done = areFew ? revise(placed, width, mostLanes) : placed;
   return new Map(
     done.hung.map(({ index, flipped }) => [index, { lane: done.lanes.get(index) ?? 0, flipped }]),
   );
 }
 
-/** Turning one label over may free a lane for others: each is tried once more. */
-function revise(
+/** Makes room for a candidate by turning one label over. */
+function turnForRoom(
   placed: Arrangement,
-  candidates: readonly LaneCandidate[],
+  sides: readonly Hung[],
   width: number,
   mostLanes: number,
-): Arrangement {
+): Arrangement | undefined {
+  return best(
+    placed.hung.flatMap((one) => {
+      const turned = turn(placed.hung, one, width);
+      return turned ? sides.map((hung) => arrange(insert(turned, hung), mostLanes)) : [];
+    }),
+  );
+}
+
+/** When all are placed, turning one label over may save a lane: each is tried once more. */
+function revise(placed: Arrangement, width: number, mostLanes: number): Arrangement {
   let current = placed;
   for (const { index } of placed.hung) {
-    const others = current.hung.filter((other) => other.index !== index);
-    const sides = sidesOf(candidates[index] as LaneCandidate, index, width);
-    const turned = best(sides.map((hung) => arrange(insert(others, hung), mostLanes)));
-    if (turned && turned.cost < current.cost) current = turned;
+    const one = current.hung.find((hung) => hung.index === index);
+    const turned = one && turn(current.hung, one, width);
+    const arranged = turned && arrange(turned, mostLanes);
+    if (arranged && arranged.cost < current.cost) current = arranged;
   }
   return current;
+}
+
+/** The same labels with one of them on its other side, if its text stays in the box. */
+function turn(hung: readonly Hung[], one: Hung, width: number): Hung[] | undefined {
+  const candidate = { x: one.x, width: one.to - one.from };
+  const other = sidesOf(candidate, one.index, width).find(({ flipped }) => flipped !== one.flipped);
+  return other && hung.map((each) => (each === one ? other : each));
 }
 
 function best(arrangements: readonly (Arrangement | undefined)[]): Arrangement | undefined {

@@ -16,31 +16,27 @@ export interface TickName {
   readonly waiting: boolean;
 }
 
-const UNITS: readonly StepUnit[] = ['millisecond', 'second', 'minute', 'day', 'month', 'year'];
-/** Years so far away that they are told by their distance. */
+/** From fine to coarse. */
+const RANK: readonly StepUnit[] = ['millisecond', 'second', 'minute', 'day', 'month', 'year'];
+/** Years so long ago that they are told by their distance. */
 const FAR = 100_000;
 
 /**
  * Short names for the boundaries of a step. A boundary that begins a coarser unit
- * is named by that unit ("2018" among months), the others by what changes ("Apr",
- * "15", "06:00"). The unit that the span opens in comes first, so that no name
- * lacks its year.
+ * is named in full by that unit ("2018" among months, "3 May 2018" among hours),
+ * the others by what changes ("Apr", "15", "06:00"). The unit that the span opens
+ * in comes first, so that no name lacks its year.
  */
 export function tickNames(starts: readonly Instant[], step: Step, span: Span, locale: string): TickName[] {
   const language = languageFor(locale);
   const names = starts.map((at): TickName => {
-    const unit = step.unit === 'year' ? 'year' : unitBegunAt(at);
-    const text =
-      unit === 'year' ? yearName(at, step.years ?? 1, locale) : shortName(at, unit, language, locale);
-    return {
-      at,
-      text,
-      major: step.unit === 'year' || UNITS.indexOf(unit) > UNITS.indexOf(step.unit),
-      waiting: false,
-    };
+    const major = step.unit === 'year' || RANK.indexOf(unitBegunAt(at)) > RANK.indexOf(step.unit);
+    const text = major ? wholeName(at, step, language) : shortName(at, step.unit, language);
+    return { at, text, major, waiting: false };
   });
-  const opening = openingName(step, span, language, locale);
-  return opening && opening.at !== starts[0] ? [opening, ...names] : names;
+  const opening = step.unit === 'year' && step.years !== 1 ? undefined : openingOf(span.begin, step.unit);
+  if (opening === undefined || opening === starts[0]) return names;
+  return [{ at: opening, text: wholeName(opening, step, language), major: true, waiting: true }, ...names];
 }
 
 /** The coarsest unit that begins at an instant. */
@@ -53,48 +49,50 @@ function unitBegunAt(at: Instant): StepUnit {
   return month === 1 ? 'year' : 'month';
 }
 
-/** The name of the unit that the span opens in, one coarser than the step. */
-function openingName(step: Step, span: Span, language: Language, locale: string): TickName | undefined {
-  if (step.unit === 'year' && step.years !== 1) return undefined;
-  const { year, month, day } = toCivilDate(span.begin);
-  const opening = (at: Instant, text: string): TickName => ({ at, text, major: true, waiting: true });
-  switch (step.unit) {
-    case 'year':
-    case 'month': {
-      const at = startOfDay(year, 1, 1);
-      return opening(at, yearName(at, 1, locale));
-    }
-    case 'day': {
-      const at = startOfDay(year, month, 1);
-      return opening(at, formatDate(unitAt(at, 31 * DAY, 'month'), { locale, style: 'short' }));
-    }
-    case 'minute': {
-      const at = startOfDay(year, month, day);
-      return opening(at, dayName(at, locale));
-    }
-    default: {
-      const length = step.unit === 'second' ? MINUTE : SECOND;
-      const at = toInstant(Math.floor(span.begin / length) * length);
-      return opening(at, `${dayName(at, locale)}, ${clock(at, language, length === SECOND)}`);
-    }
+/** The begin of the unit, one coarser than the step, in which an instant lies. */
+function openingOf(at: Instant, unit: StepUnit): Instant {
+  const { year, month, day } = toCivilDate(at);
+  switch (unit) {
+    case 'millisecond':
+      return toInstant(Math.floor(at / SECOND) * SECOND);
+    case 'second':
+      return toInstant(Math.floor(at / MINUTE) * MINUTE);
+    case 'minute':
+      return startOfDay(year, month, day);
+    case 'day':
+      return startOfDay(year, month, 1);
+    default:
+      return startOfDay(year, 1, 1);
   }
 }
 
-function shortName(at: Instant, unit: StepUnit, language: Language, locale: string): string {
-  const { year, month, day } = toCivilDate(at);
+/** The unit that begins at an instant, one coarser than the step, with all that it lies in. */
+function wholeName(at: Instant, { unit, years = 1 }: Step, language: Language): string {
+  const { code: locale } = language;
+  switch (unit) {
+    case 'millisecond':
+    case 'second':
+      return `${dayName(at, locale)}, ${clock(at, language, unit === 'millisecond')}`;
+    case 'minute':
+      return dayName(at, locale);
+    case 'day':
+      return formatDate(unitAt(at, 28 * DAY, 'month'), { locale, style: 'short' });
+    default:
+      return yearName(at, years, locale);
+  }
+}
+
+function shortName(at: Instant, unit: StepUnit, language: Language): string {
+  const { month, day } = toCivilDate(at);
   switch (unit) {
     case 'month':
       return language.date.monthsShort[month - 1] ?? '';
     case 'day':
       return localDigits(String(day), language);
-    case 'minute':
-      return clock(at, language, false);
-    case 'second':
-      return clock(at, language, true);
     case 'millisecond':
       return localDigits(`.${String(modulo(at, SECOND)).padStart(3, '0')}`, language);
-    case 'year':
-      return yearName(startOfDay(year, 1, 1), 1, locale);
+    default:
+      return clock(at, language, unit === 'second');
   }
 }
 
@@ -107,7 +105,7 @@ function dayName(at: Instant, locale: string): string {
 function yearName(at: Instant, years: number, locale: string): string {
   const { year } = toCivilDate(at);
   const power = Math.floor(Math.log10(years));
-  const isFar = Math.abs(year) >= FAR && power > 0;
+  const isFar = year <= -FAR && power > 0;
   const next = startOfDay(year + (isFar ? 10 ** power : 1), 1, 1);
   return formatDate(unitAt(at, next - at, isFar ? `10^${power} years` : 'year'), { locale, style: 'short' });
 }

@@ -80,27 +80,30 @@ function sizeAlong(text: string, { orientation, measure, style }: TickRoom): num
   return orientation === 'horizontal' ? measure(text, style.font) : style.lineHeight;
 }
 
-/** Major labels are placed first, then the one that waits at the edge, then the rest. */
+/** Major labels are placed first, then the rest; the one that waits at the edge only where it comes before all. */
 function placeLabels(names: readonly TickName[], scale: Scale, room: TickRoom): AxisTick[] {
-  const taken: Extent[] = [];
+  const labels = names.map((name) => ({ name, extent: extentOfLabel(name, scale, room) }));
   const placed = new Map<TickName, number>();
-  const rank = (name: TickName): number => (name.waiting ? 1 : name.major ? 0 : 2);
-  const inOrder = names
-    .map((name, index) => ({ name, index }))
-    .sort((a, b) => rank(a.name) - rank(b.name) || a.index - b.index);
-  for (const { name } of inOrder) {
-    const extent = extentOfLabel(name, scale, room);
-    const [from, to] = extent;
-    if (from < 0 || to > scale.length || room.measure(name.text, room.style.font) > room.across) continue;
-    if (taken.some((other) => from < other[1] + GAP && other[0] < to + GAP)) continue;
-    taken.push(extent);
-    placed.set(name, room.orientation === 'horizontal' ? from : (from + to) / 2);
-  }
+  const taken: Extent[] = [];
+  const place = (wanted: typeof labels): void => {
+    for (const { name, extent } of wanted) {
+      const [from, to] = extent;
+      if (from < 0 || to > scale.length || room.measure(name.text, room.style.font) > room.across) continue;
+      if (taken.some((other) => from < other[1] + GAP && other[0] < to + GAP)) continue;
+      taken.push(extent);
+      placed.set(name, room.orientation === 'horizontal' ? from : (from + to) / 2);
+    }
+  };
+  place(labels.filter(({ name }) => name.major && !name.waiting));
+  place(labels.filter(({ name }) => name.waiting));
+  // A name like "15" says nothing before the first name that has its month and year.
+  const firstWhole = names.findIndex((name) => name.major && placed.has(name));
+  place(labels.filter(({ name }, index) => !name.major && firstWhole >= 0 && index > firstWhole));
   return names
     .filter((name) => !name.waiting || placed.has(name))
     .map((name): AxisTick => {
       const along = placed.get(name);
-      const tick = { at: name.at, along: Math.max(0, scale.at(name.at)), major: name.major };
+      const tick = { at: name.at, along: scale.at(name.at), major: name.major };
       return along === undefined ? tick : { ...tick, label: { text: name.text, along } };
     });
 }

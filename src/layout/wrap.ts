@@ -1,7 +1,8 @@
 /** Width in px of a text in the font at hand. */
 export type WidthOf = (text: string) => number;
 
-const ELLIPSIS = '…';
+/** Ends what is cut. */
+export const ELLIPSIS = '…';
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/types.js';
+import { chooseLabels } from './choose-labels.js';
+import { fontSize, labelText, type LabelText } from './label-text.js';
+import { placeInLanes, type LanePlace } from './lanes.js';
+import type { PlacedMark } from './place-marks.js';
+import type { Settings } from './settings.js';
+
+/** A label with its words and its place over the axis. */
+export interface HungLabel {
+  readonly mark: PlacedMark;
+  readonly text: LabelText;
+  readonly place: LanePlace;
+}
+
+/** px between two lanes. */
+export const LANE_GAP = 16;
+/** The widest label, for titles of 14 px. */
+const WIDEST = 170;
+/** Narrower labels stand in each other's way less, and may need fewer lanes. */
+const NARROWER = [1, 0.8, 0.65] as const;
+const MOST_LANES = 8;
+/** As many events as this are all tried for a label, in as many lanes as it takes. */
+const FEW = 50;
+const MOST_LANES_FOR_FEW = 14;
+
+/** The labels that find a place, in order of time. A few are tried at several widths. */
+export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
+  const { width, height = 0, title } = settings;
+  const room = Math.min((WIDEST * fontSize(title)) / 14, width / 3);
+  if (!(room > 0)) return [];
+  const areFew = dataset.events.length <= FEW;
+  const mostLanes = Math.max(
+    areFew ? MOST_LANES_FOR_FEW : MOST_LANES,
+    Math.floor(height / (5 * title.lineHeight)),
+  );
+  const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
+  const tried = (areFew ? NARROWER : [1]).map((part) =>
+    hangAt(room * part, chosen, dataset, settings, mostLanes),
+  );
+  const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));
+  const inTime = new Map(marks.map((mark, index) => [mark, index]));
+  return [...best].sort((a, b) => (inTime.get(a.mark) ?? 0) - (inTime.get(b.mark) ?? 0));
+}
+
+function hangAt(
+  room: number,
+  chosen: readonly PlacedMark[],
+  dataset: Dataset,
+  settings: Settings,
+  mostLanes: number,
+): HungLabel[] {
+  const candidates = chosen.map((mark) => {
+    const text = labelText(mark.event, { ...settings, dataset, width: room });
+    return { mark, text, x: mark.along, width: text.width };
+  });
+  const places = placeInLanes(candidates, settings.width, mostLanes);
+  return candidates.flatMap(({ mark, text }, index) => {
+    const place = places.get(index);
+    return place ? [{ mark, text, place }] : [];
+  });
+}
+
+/** More labels first, then fewer that are cut, then a lower picture. */
+function isBetter(one: readonly HungLabel[], other: readonly HungLabel[]): boolean {
+  const cuts = (hung: readonly HungLabel[]): number => hung.filter(({ text }) => text.cut).length;
+  return (other.length - one.length || cuts(one) - cuts(other) || heightOf(one) - heightOf(other)) < 0;
+}
+
+/** The height of each lane, from the axis up: that of its highest label. */
+export function laneHeights(hung: readonly HungLabel[]): number[] {
+  const heights: number[] = [];
+  for (const { text, place } of hung) {
+    heights[place.lane] = Math.max(heights[place.lane] ?? 0, text.height);
+  }
+  return Array.from(heights, (height) => height ?? 0);
+}
+
+function heightOf(hung: readonly HungLabel[]): number {
+  return laneHeights(hung).reduce((sum, height) => sum + height + LANE_GAP, 0);
+}
