@@ -2,7 +2,7 @@ import type { Reader, Subject } from './reader.js';
 import { isSafeUrl } from './safe-url.js';
 import { kindSchema, placeSchema, sourceSchema } from './schema.js';
 import type { Actor, Kind, Place, Series, Source, Text } from './types.js';
-import { hasWords, isRecord, quote } from './values.js';
+import { isRecord, quote } from './values.js';
 
 const root: Subject = { name: () => 'The dataset', path: '' };
 
@@ -37,18 +37,8 @@ function readEntries<Entry extends Named>(
       );
     } else {
       const raw = isRecord(value) ? value : { label: value };
-      const label = reader.text(raw, 'label', kindSchema.entries.label, subject);
-      if (label === undefined || !hasWords(label)) {
-        reader.report(
-          'warning',
-          'missing-label',
-          subject,
-          'label',
-          'is missing; add one. The id is shown instead.',
-        );
-      }
-      const named = { id, label: label !== undefined && hasWords(label) ? label : id };
-      entries.set(id, make(named, raw, subject, entries.size));
+      const label = reader.name(raw, 'label', kindSchema.entries.label, subject, id);
+      entries.set(id, make({ id, label }, raw, subject, entries.size));
     }
   }
   return entries;

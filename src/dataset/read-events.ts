@@ -8,7 +8,7 @@ import { within } from './reader.js';
 import { isWebUrl } from './safe-url.js';
 import { eventSchema, mediaSchema } from './schema.js';
 import { clean } from './text.js';
-import type { ChainEvent, EventFacts, Media, Text, UndatedEvent } from './types.js';
+import type { ChainEvent, EventFacts, Media, UndatedEvent } from './types.js';
 import { get, hasWords, isRecord, quote } from './values.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -75,16 +75,6 @@ function chooseId(reader: Reader, event: RawEvent, ids: EventIds): string {
   return derived;
 }
 
-function readTitle(reader: Reader, raw: object, id: string, subject: Subject): Text {
-  const title = reader.text(raw, 'title', fields.title, subject);
-  if (title !== undefined && hasWords(title)) return title;
-  if (title !== undefined || get(raw, 'title') === undefined) {
-    const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
-    reader.report('warning', 'missing-title', subject, 'title', problem);
-  }
-  return id;
-}
-
 function readKind(
   reader: Reader,
   raw: object,
@@ -143,7 +133,7 @@ function readFacts(
 ): Mutable<EventFacts> {
   const facts: Mutable<EventFacts> = {
     id,
-    title: readTitle(reader, raw, id, subject),
+    title: reader.name(raw, 'title', fields.title, subject, id),
     status: reader.field(raw, 'status', fields.status, subject) ?? 'occurred',
     actors: readParts(reader, raw, entries, subject),
     importance: readImportance(reader, raw, subject),

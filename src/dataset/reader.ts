@@ -4,7 +4,7 @@ import { parseDate } from '../time/parse-date.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
 import type { Issue, Severity, Text } from './types.js';
-import { cleanText, describe, get, isArray, isRecord, quote, unreadable } from './values.js';
+import { cleanText, describe, get, hasWords, isArray, isRecord, quote, unreadable } from './values.js';
 
 type Schema = v.GenericSchema;
 type IdSchema = v.GenericSchema<string | number | undefined>;
@@ -15,6 +15,15 @@ export interface Subject {
   readonly path: string;
   /** The part of the subject that is being read, such as `claims[1]`. */
   readonly within?: string;
+}
+
+/** What valibot says; where a getter or a proxy inside the value threw, what it says of a value that is never right. */
+function parse<S extends Schema>(schema: S, value: unknown): v.SafeParseResult<S> {
+  try {
+    return v.safeParse(schema, value);
+  } catch {
+    return v.safeParse(schema, unreadable);
+  }
 }
 
 /** A part of the subject, such as its `claims[1]`. */
@@ -61,22 +70,16 @@ export class Reader {
     schema: S,
     subject: Subject,
   ): v.InferOutput<S> | undefined {
-    let problem = 'a value that can be read';
-    if (value !== unreadable) {
-      try {
-        const result = v.safeParse(schema, value);
-        if (result.success) return result.output;
-        problem = result.issues[0].message;
-      } catch {
-        // A getter or a proxy inside the value threw.
-      }
-    }
+    // Lists are read item by item; to valibot they are records as well.
+    const result = parse(schema, isArray(value) ? unreadable : value);
+    if (result.success) return result.output;
+    const expected = result.issues[0].message;
     this.report(
       'warning',
       'wrong-type',
       subject,
       key,
-      `must be ${problem}; ${describe(value)} was left out.`,
+      `must be ${expected}; ${describe(value)} was left out.`,
     );
     return undefined;
   }
@@ -92,6 +95,17 @@ export class Reader {
     if (value === undefined) return undefined;
     const text = typeof value === 'string' ? value : this.check(value, key, schema, subject);
     return text === undefined ? undefined : cleanText(text);
+  }
+
+  /** A text that has to be there, such as a title; else the id and an issue. */
+  name(source: object, key: string, schema: v.GenericSchema<Text>, subject: Subject, id: string): Text {
+    const text = this.text(source, key, schema, subject);
+    if (text !== undefined && hasWords(text)) return text;
+    if (text !== undefined || get(source, key) === undefined) {
+      const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
+      this.report('warning', `missing-${key}`, subject, key, problem);
+    }
+    return id;
   }
 
   /** An id as a text: a number becomes one. Most ids are texts, which need no schema. */

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import {
+  cleanText,
+  describe as say,
+  get,
+  hasWords,
+  isArray,
+  isRecord,
+  quote,
+  unreadable,
+} from '../../src/dataset/values.js';
+
+describe('values', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  it('a record is an object that is no list', () => {
+    expect([{}, Object.create(null), new Date(0)].map(isRecord)).to.deep.equal([true, true, true]);
+    expect([null, undefined, [], 'x', 5, () => 1, proxy].map(isRecord)).to.deep.equal(Array(7).fill(false));
+    expect([isArray([]), isArray({}), isArray(proxy)]).to.deep.equal([true, false, false]);
+  });
+
+  it('what throws is unreadable', () => {
+    expect(get({ a: 1 }, 'a')).to.equal(1);
+    expect(get(proxy, 'a')).to.equal(unreadable);
+    expect(say(unreadable)).to.equal('a value that cannot be read');
+  });
+
+  it('a quote is cut and cleaned', () => {
+    expect(quote('a\u0000b')).to.equal('"ab"');
+    expect(quote('x'.repeat(200))).to.have.length(83);
+  });
+
+  it('a text has words in one language at least', () => {
+    expect([hasWords('a'), hasWords(' '), hasWords({}), hasWords({ en: '', ru: 'а' })]).to.deep.equal([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(cleanText({ en: 'a\u0007' })).to.deep.equal({ en: 'a' });
+  });
+});
