@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languageCodes, languageFor, languages } from '../../src/i18n/languages.js';
-import type { Language } from '../../src/i18n/words.js';
+import type { Language, LinkWords } from '../../src/i18n/words.js';
 
 describe('languageFor', () => {
   const cases: readonly (readonly [locale: string, code: string])[] = [
@@ -30,7 +30,7 @@ describe('languageFor', () => {
 
   it('never throws', () => {
     for (const value of [undefined, null, 7, {}]) {
-      expect(languageFor(value as unknown as string).code).to.equal('en');
+      expect(languageFor(value as string).code).to.equal('en');
     }
   });
 });
@@ -104,15 +104,14 @@ function isComplete(language: Language): void {
   });
 
   it('names the other event once in each wording of a link', () => {
-    for (const [type, { forward, inverse }] of Object.entries(link)) {
-      for (const text of [forward, inverse]) expect(placesIn(text), type).to.deep.equal(['{event}']);
-    }
+    for (const [path, text] of textsOf(link)) expect(placesIn(text), path).to.deep.equal(['{event}']);
   });
 
   it('tells the two ends of a link apart', () => {
-    for (const [type, { forward, inverse }] of Object.entries(link)) {
-      if (type !== 'related') expect(forward, type).to.not.equal(inverse);
-    }
+    const { related, ...directed } = link;
+    expect(related.forward).to.equal(related.inverse);
+    for (const wording of Object.values<LinkWords>(directed))
+      expect(wording.forward).to.not.equal(wording.inverse);
   });
 
   it('has a form for every plural that its numbers take', () => {
