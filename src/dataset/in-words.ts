@@ -20,7 +20,7 @@ export interface EventInWords {
   readonly date: string;
   readonly place: string;
   readonly kind: string;
-  /** "Planned as of 22 June 2020; outcome not recorded", "cancelled", "ongoing". */
+  /** "planned as of 22 June 2020; outcome not recorded" or "ongoing": what the date does not say yet. */
   readonly standing: string;
   /** "proposed the Samarkand conference", one per link, in the order of the dataset. */
   readonly links: readonly string[];
@@ -38,7 +38,7 @@ export function dateInWords(event: ChainEvent, { locale, now }: Telling): string
 function standingInWords(event: ChainEvent, dataset: Dataset, { locale, now }: Telling): string {
   const { ui } = languageFor(locale);
   const standing = standingOf(event, dataset, now);
-  if (standing !== 'unrecorded') return standing === 'past' ? '' : ui[standing];
+  if (standing !== 'unrecorded') return standing === 'ongoing' ? ui.ongoing : '';
   if (!dataset.asOf) return ui.outcomeNotRecorded;
   return fill(ui.plannedAsOf, { date: formatDate(dataset.asOf, { locale, style: 'long', now }) });
 }

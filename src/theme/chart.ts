@@ -28,7 +28,10 @@ export const chart = css`
 
   text {
     fill: var(--_text);
-    stroke: none;
+    /* A rim, so that lines which pass behind stay behind. */
+    stroke: var(--_background);
+    stroke-width: 3;
+    paint-order: stroke;
     unicode-bidi: isolate;
     font-family: var(--_font-family);
   }
@@ -44,9 +47,6 @@ export const chart = css`
     font-weight: 400;
   }
   .tick-label {
-    paint-order: stroke;
-    stroke: var(--_background);
-    stroke-width: 4;
     font-size: calc(var(--_font-size) * 0.88);
   }
   .tick-label.major {

@@ -32,14 +32,17 @@ describe('label', () => {
     expect(box.querySelector('b')).to.equal(null);
   });
 
-  for (const [direction, align, x, anchor] of [
-    ['ltr', 'left', '100', 'start'],
-    ['ltr', 'right', '180', 'end'],
-    ['rtl', 'right', '180', 'start'],
-    ['rtl', 'left', '100', 'end'],
+  for (const [text, direction, align, x, anchor] of [
+    ['Title', 'ltr', 'left', '100', 'start'],
+    ['Title', 'ltr', 'right', '180', 'end'],
+    ['2018', 'rtl', 'right', '180', 'start'],
+    ['2018', 'rtl', 'left', '100', 'end'],
+    ['سمرقند', 'rtl', 'right', '180', 'start'],
+    ['Meeting:', 'rtl', 'right', '180', 'end'],
   ] as const) {
-    it(`aligns ${direction} text ${align}`, () => {
-      const box = drawnSvg(renderLabel({ ...label, align }, direction));
+    it(`aligns ${text} ${align} where the page runs ${direction}`, () => {
+      const lines = [{ role: 'title', text, baseline: 14 }] as const;
+      const box = drawnSvg(renderLabel({ ...label, align, lines }, direction));
       expect(attributes(box, 'text.title', 'x')).to.deep.equal([x]);
       expect(attributes(box, 'text.title', 'text-anchor')).to.deep.equal([anchor]);
     });
