@@ -137,7 +137,9 @@ describe('an input that fights back', () => {
   });
 });
 
-describe('any input', () => {
+describe('any input', function () {
+  this.timeout(30_000);
+
   const ids = fc.constantFrom<unknown>('a', 'b', 'c', '', '__proto__', 'constructor', 1, null);
   const anything = fc.anything({
     withBigInt: true,
