@@ -77,13 +77,13 @@ function pointsOn(path: string): Point[] {
 
 describe('layoutTimeline', () => {
   it('lays no label over another', () => {
-    always(70, ({ labels }) => {
+    always(50, ({ labels }) => {
       for (const [a, b] of pairs(labels)) expect(overlaps(a, b), `${a.id} over ${b.id}`).to.equal(false);
     });
   });
 
   it('keeps labels in the box', () => {
-    always(70, ({ labels, size }) => {
+    always(50, ({ labels, size }) => {
       for (const { id, x, y, width, height } of labels) {
         expect(x, id).to.be.at.least(-EPSILON);
         expect(y, id).to.be.at.least(-EPSILON);
@@ -94,7 +94,7 @@ describe('layoutTimeline', () => {
   });
 
   it('leads no leader through the label of another', () => {
-    always(70, ({ labels }) => {
+    always(50, ({ labels }) => {
       for (const { id, leader } of labels) {
         for (const other of labels) {
           leader.slice(1).forEach((to, index) => {
@@ -107,7 +107,7 @@ describe('layoutTimeline', () => {
   });
 
   it('keeps links on their side of the axis and in the box', () => {
-    always(50, ({ links, axis, orientation, direction, size }) => {
+    always(30, ({ links, axis, orientation, direction, size }) => {
       for (const { path, index } of links) {
         for (const { x, y } of pointsOn(path)) {
           const beyond =
@@ -122,7 +122,7 @@ describe('layoutTimeline', () => {
   });
 
   it('draws a link between every two events in view', () => {
-    always(50, ({ links, marks }, dataset) => {
+    always(30, ({ links, marks }, dataset) => {
       const ids = new Set(marks.map(({ id }) => id));
       const drawable = dataset.links.filter(({ from, to }) => ids.has(from) && ids.has(to));
       expect(links.map(({ index }) => dataset.links[index])).to.deep.equal(drawable);
@@ -130,20 +130,20 @@ describe('layoutTimeline', () => {
   });
 
   it('gives the same scene for the same input', () => {
-    always(20, (scene, dataset, options) => {
+    always(12, (scene, dataset, options) => {
       expect(layoutTimeline(dataset, options)).to.deep.equal(scene);
     });
   });
 
   it('moves nothing when an event is selected', () => {
-    always(20, (scene, dataset, options) => {
+    always(12, (scene, dataset, options) => {
       const selected = dataset.events[0]?.id ?? 'none';
       expect(unlit(layoutTimeline(dataset, { ...options, selected }))).to.deep.equal(unlit(scene));
     });
   });
 
   it('is its own mirror image in the other direction', () => {
-    always(20, (scene, dataset, options) => {
+    always(12, (scene, dataset, options) => {
       const other = layoutTimeline(dataset, {
         ...options,
         direction: scene.direction === 'ltr' ? 'rtl' : 'ltr',
@@ -176,7 +176,7 @@ describe('layoutTimeline', () => {
   });
 
   it('writes no tick label over another, nor out of the box', () => {
-    always(50, ({ ticks, size, orientation }) => {
+    always(40, ({ ticks, size, orientation }) => {
       const boxes = ticks.flatMap(({ label }) => {
         if (!label) return [];
         const width = measure(label.text, '600 12px');

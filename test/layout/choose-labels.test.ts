@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import { chooseLabels } from '../../src/layout/choose-labels.js';
+import type { PlacedMark } from '../../src/layout/place-marks.js';
+import { dateOf, eventOf } from './fixtures.js';
+
+const glyph = { from: 0, to: 0, anchor: 0, parts: [] };
+const date = dateOf('2018');
+const markOf = (id: string, along: number, importance: number): PlacedMark => ({
+  event: eventOf({ id, date, importance }),
+  glyph,
+  along,
+  row: 0,
+});
+const marks = [markOf('a', 0, 0.5), markOf('b', 1, 0.5), markOf('c', 2, 0.9), markOf('d', 100, 0.5)];
+const chosen = (most: number): string =>
+  chooseLabels(marks, most)
+    .map(({ event }) => event.id)
+    .join('');
+
+describe('chooseLabels', () => {
+  it('takes the important first, then spreads the rest over the axis', () => {
+    expect(chosen(Infinity)).to.equal('cdab');
+  });
+
+  it('takes the most important of each stretch where there are many', () => {
+    expect(chosen(1)).to.equal('cd');
+  });
+});

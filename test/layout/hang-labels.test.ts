@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { hangLabels, laneHeights, type HungLabel } from '../../src/layout/hang-labels.js';
+import { placeMarks } from '../../src/layout/place-marks.js';
+import { scaleOf } from '../../src/layout/scale.js';
+import { settingsOf } from '../../src/layout/settings.js';
+import type { Dataset } from '../../src/dataset/types.js';
+import { dateOf, datasetOf, eventOf, optionsFor } from './fixtures.js';
+
+function hang(dataset: Dataset, width: number): HungLabel[] {
+  const settings = settingsOf(optionsFor(dataset, { width }));
+  return hangLabels(dataset, placeMarks(dataset, scaleOf(settings.span, width), settings.now, 8), settings);
+}
+
+describe('hangLabels', () => {
+  it('is in order of time', () => {
+    const dataset = datasetOf([
+      ['a', '2018-01-01'],
+      ['b', '2018-02-01'],
+      ['c', '2018-03-01'],
+    ]);
+    expect(hang(dataset, 900).map(({ mark }) => mark.event.id)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('cuts no text that a wider label would show', () => {
+    const title = 'Consultative Meeting of the heads of state';
+    const dataset = datasetOf(
+      ['2018-01-01', '2018-02-01', '2018-03-01'].map((date) =>
+        eventOf({ id: date, date: dateOf(date), title }),
+      ),
+    );
+    expect(hang(dataset, 1200).some(({ text }) => text.cut)).to.equal(false);
+  });
+
+  it('labels some of many, the most important among them', () => {
+    const many = Array.from({ length: 300 }, (_, n) =>
+      eventOf({ id: `e${n}`, date: dateOf(`${1700 + n}`), importance: n === 150 ? 1 : 0.5 }),
+    );
+    const ids = hang(datasetOf(many), 900).map(({ mark }) => mark.event.id);
+    expect(ids).to.include('e150');
+    expect(ids.length).to.be.within(10, 100);
+  });
+});
+
+describe('laneHeights', () => {
+  it('is the height of the highest label of each lane', () => {
+    const hung = hang(datasetOf(['a', 'b', 'c'].map((id) => [id, '2018-01-01'] as const)), 900);
+    expect(laneHeights(hung)).to.deep.equal([34, 34]);
+  });
+});

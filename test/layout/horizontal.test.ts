@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { LayoutOptions, Scene } from '../../src/layout/scene.js';
+import { datasetOf, linkOf, optionsFor } from './fixtures.js';
+
+const chain = datasetOf(
+  [
+    ['a', '2018-01-01'],
+    ['b', '2018-02-01'],
+    ['c', '2019-12-01'],
+  ],
+  [linkOf('a', 'leads-to', 'c')],
+);
+const lay = (options: Partial<LayoutOptions> = {}): Scene =>
+  layoutTimeline(chain, optionsFor(chain, options));
+
+describe('layoutHorizontal', () => {
+  it('hangs labels above the axis, the higher lane above the lower', () => {
+    const { labels, axis } = lay();
+    const [a, b] = labels;
+    expect([a?.lane, b?.lane]).to.deep.equal([1, 0]);
+    expect((a?.y ?? 0) + (a?.height ?? 0)).to.be.below(b?.y ?? 0);
+    for (const { y, height } of labels) expect(y + height).to.be.below(axis.from.y - 20);
+  });
+
+  it('leads each leader from its mark to the far end of its text', () => {
+    const { labels, marks } = lay();
+    for (const { id, leader, edge, y, height } of labels) {
+      const mark = marks.find((one) => one.id === id);
+      expect(leader.map(({ x }) => x)).to.deep.equal([mark?.x, mark?.x]);
+      expect([edge.from.y, edge.to.y]).to.deep.equal([y, y + height]);
+    }
+  });
+
+  it('turns a label at the end of the axis over', () => {
+    expect(lay().labels.at(-1)?.align).to.equal('right');
+  });
+
+  it('gives a height to spare to lanes and edges, and keeps arcs inside', () => {
+    const { links, size, axis } = lay({ height: 700 });
+    expect(size.height).to.equal(700);
+    expect(axis.from.y).to.be.within(250, 600);
+    expect(links.length).to.equal(1);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { fontSize, labelText, type LabelText } from '../../src/layout/label-text.js';
+import { dateOf, datasetOf, eventOf, measure, now } from './fixtures.js';
+
+const title = { font: '600 14px sans-serif', lineHeight: 18 };
+const meta = { font: '400 13px sans-serif', lineHeight: 16 };
+
+function write(text: string, width: number): LabelText {
+  const event = eventOf({ id: 'a', date: dateOf('2018-06-22'), title: text, place: 'tashkent' });
+  return labelText(event, { dataset: datasetOf([event]), locale: 'en', now, measure, title, meta, width });
+}
+
+describe('labelText', () => {
+  it('writes title, date and place one under the other', () => {
+    const { lines, width, height, cut } = write('A resolution', 170);
+    expect(lines.map(({ role, text }) => `${role}: ${text}`)).to.deep.equal([
+      'title: A resolution',
+      'date: 22 June 2018',
+      'place: Tashkent',
+    ]);
+    expect({ width, height, cut }).to.deep.equal({ width: 93, height: 50, cut: false });
+    const baselines = lines.map(({ baseline }) => Math.round(baseline));
+    expect(baselines).to.deep.equal([14, 31, 47]);
+  });
+
+  it('says when something is cut', () => {
+    expect(write('word '.repeat(40), 170).cut).to.equal(true);
+  });
+});
+
+describe('fontSize', () => {
+  it('is read from the font', () => {
+    expect(fontSize({ font: 'italic 600 13.5px/1.2 serif', lineHeight: 20 })).to.equal(13.5);
+    expect(fontSize({ font: '1rem serif', lineHeight: 20 })).to.equal(16);
+  });
+});
