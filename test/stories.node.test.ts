@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { findChromium } from '../scripts/browsers/chromium.mjs';
 import { root } from '../scripts/root.mjs';
@@ -91,10 +91,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** Opens an entry in a page of its own and returns what is wrong with it. */
-async function faultsOf(browser: Browser, origin: string, { id, type }: Entry): Promise<string[]> {
-  const context = await browser.createBrowserContext();
+async function faultsOf(context: BrowserContext, origin: string, { id, type }: Entry): Promise<string[]> {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const faults = watch(page, origin);
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
     const word = await lastWord(page);
@@ -104,7 +103,7 @@ async function faultsOf(browser: Browser, origin: string, { id, type }: Entry): 
     if (type === 'story') faults.push(...(await violations(page)));
     return faults;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
@@ -127,13 +126,18 @@ describe('stories', function () {
     const origin = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}`;
     browser = await puppeteer.launch(await findChromium());
 
-    // A few chains of pages run at once; each test waits for its own entry.
-    const lanes = Array.from({ length: pagesAtOnce }, () => Promise.resolve<unknown>(undefined));
+    // A few lanes run at once, each in a window of its own: a page behind another would get no frames.
+    const lanes = await Promise.all(
+      Array.from({ length: pagesAtOnce }, async () => ({
+        context: await browser.createBrowserContext(),
+        last: Promise.resolve<unknown>(undefined),
+      })),
+    );
     entries.forEach((entry, number) => {
-      const lane = number % pagesAtOnce;
-      const result = lanes[lane]!.then(() => faultsOf(browser, origin, entry));
+      const lane = lanes[number % pagesAtOnce]!;
+      const result = lane.last.then(() => faultsOf(lane.context, origin, entry));
       faults.set(entry.id, result);
-      lanes[lane] = result.catch(() => {});
+      lane.last = result.catch(() => {});
     });
   });
 

@@ -16,6 +16,18 @@ function countSession(/** @type {import('@web/test-runner').TestSession} */ sess
 }
 
 /**
+ * The counts of all sessions together.
+ *
+ * @param {import('@web/test-runner').TestSession[]} sessions
+ * @returns {Counts}
+ */
+export function countSessions(sessions) {
+  const all = sessions.map(countSession);
+  const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+/**
  * A reporter for `@web/test-runner` that sends the counts of tests to the parent process.
  *
  * @returns {import('@web/test-runner').Reporter}
@@ -23,9 +35,7 @@ function countSession(/** @type {import('@web/test-runner').TestSession} */ sess
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const all = sessions.map(countSession);
-      const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);
-      process.send?.({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') });
+      process.send?.(countSessions(sessions));
     },
   };
 }

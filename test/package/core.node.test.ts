@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { expect } from 'chai';
+import ts from 'typescript';
 import { root } from '../../scripts/root.mjs';
 import { filesUnder } from '../../scripts/tree.mjs';
 import { read } from './shipped.js';
@@ -58,11 +60,9 @@ describe('chain-timeline/core', () => {
     const visit = (file: string): void => {
       if (seen.has(file)) return;
       seen.add(file);
-      for (const [, specifier] of read(`dist/${file}`).matchAll(
-        /^(?:import|export)\b[^;]*?['"]([^'"]+)['"];/gm,
-      )) {
-        if (specifier!.startsWith('.')) visit(new URL(specifier!, `file:///${file}`).pathname.slice(1));
-        else packages.add(specifier!.split('/')[0]!);
+      for (const { fileName } of ts.preProcessFile(read(`dist/${file}`), true, true).importedFiles) {
+        if (fileName.startsWith('.')) visit(join(dirname(file), fileName));
+        else packages.add(fileName.split('/')[0]!);
       }
     };
     visit('core.js');
