@@ -4,8 +4,8 @@ import type { Emphasis } from './scene.js';
 
 /** How events and links stand to the selected event. */
 export interface EmphasisOf {
-  event(id: string): Emphasis;
-  link(link: Link): Emphasis;
+  readonly event: (id: string) => Emphasis;
+  readonly link: (link: Link) => Emphasis;
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Emphasis, Line, Mark, MarkPart, Orientation, Point, Rect } from '.
 export interface Frame {
   readonly orientation: Orientation;
   /** `along` the axis from its beginning, `across` it towards the labels. */
-  point(along: number, across: number): Point;
+  readonly point: (along: number, across: number) => Point;
   /** The rectangle whose least corner along and across is given. */
-  rect(along: number, across: number, length: number, thickness: number): Rect;
+  readonly rect: (along: number, across: number, length: number, thickness: number) => Rect;
 }
 
 /** Time runs right, labels are above: `axis` is the y of the axis. */

@@ -142,12 +142,17 @@ function arrange(hung: readonly Hung[], mostLanes: number): Arrangement | undefi
       if (right.x - left.x > 2 * reach) break;
       const [leftCovers, rightCovers] = [covers(left, right), covers(right, left)];
       if (leftCovers && rightCovers) return undefined;
-      if (leftCovers) [lower[i]?.push(j), higher[j]?.push(i)];
-      if (rightCovers) [lower[j]?.push(i), higher[i]?.push(j)];
-      if (overlap(left, right)) [beside[i]?.push(j), beside[j]?.push(i)];
+      if (leftCovers) relate(lower[i], j, higher[j], i);
+      if (rightCovers) relate(lower[j], i, higher[i], j);
+      if (overlap(left, right)) relate(beside[i], j, beside[j], i);
     }
   }
   return stack(hung, { lower, higher, beside }, mostLanes);
+}
+
+function relate(of: number[] | undefined, it: number, ofOther: number[] | undefined, other: number): void {
+  of?.push(it);
+  ofOther?.push(other);
 }
 
 interface Relations {

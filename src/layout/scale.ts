@@ -6,7 +6,7 @@ export interface Scale {
   /** Length of the axis, px. */
   readonly length: number;
   /** Differences are taken before scaling, so a day beside 13.8 billion years stays exact. ±Infinity keeps its sign. */
-  at(instant: Instant): number;
+  readonly at: (instant: Instant) => number;
 }
 
 const LONGEST = 1e13 * YEAR;

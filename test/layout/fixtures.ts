@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../src/i18n/all.js';
 import type { ChainEvent, Dataset, Link, LinkType, Status } from '../../src/dataset/types.js';
 import { linkTypes } from '../../src/dataset/link-types.js';
 import { extentOf } from '../../src/layout/extent-of.js';

@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { settingsOf } from '../../src/layout/settings.js';
 import { datasetOf, optionsFor } from './fixtures.js';

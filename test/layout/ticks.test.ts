@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { scaleOf } from '../../src/layout/scale.js';
 import { ticksOf, type AxisTick } from '../../src/layout/ticks.js';
