@@ -25,7 +25,7 @@ export interface TickRoom {
 /** Labels begin this far after their tick. */
 const INSET = 6;
 const GAP = 12;
-const LEAST_STEP = { horizontal: 104, vertical: 72 } as const;
+const LEAST_STEP = { horizontal: 104, vertical: 96 } as const;
 const LEAST_PART = 26;
 /** No axis needs more labels than this, however long it is. */
 const MOST_STEPS = 400;

@@ -27,6 +27,14 @@ describe('placeInLanes', () => {
     it(`puts ${name}`, () => expect(lanesAt(xs)).to.deep.equal(lanes));
   }
 
+  it('keeps every text in the box', () => {
+    for (let x = 0; x <= 300; x += 1) {
+      const [place] = placeInLanes([{ x, width: 100 }], 300, 1).values();
+      const from = place?.flipped ? x - TEXT_INSET - 100 : x + TEXT_INSET;
+      expect(from, String(x)).to.be.within(0, 200);
+    }
+  });
+
   it('leaves out what finds no lane', () => {
     expect(lanesAt([0, 0, 0], 1000, 2).filter((place) => place === 'none').length).to.equal(1);
   });
