@@ -18,10 +18,9 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 
-const { metafile } = await build({
+/** @type {import('esbuild').BuildOptions} */
+const minified = {
   absWorkingDir: root,
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/cdn/chain-timeline.min.js',
   bundle: true,
   format: 'esm',
   minify: true,
@@ -30,7 +29,33 @@ const { metafile } = await build({
   charset: 'utf8',
   legalComments: 'none',
   banner: { js: `/*! ${name} ${version} | ${license} | packages inside: see LICENSES.txt */` },
+};
+
+/** @type {Set<string>} */
+const languages = new Set();
+const { metafile } = await build({
+  ...minified,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/cdn/chain-timeline.min.js',
   metafile: true,
+  plugins: [
+    {
+      name: 'languages',
+      setup({ onResolve }) {
+        // One file holds everything but the languages beside English: each is fetched from i18n/ when it is wanted.
+        onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, kind }) => {
+          if (kind !== 'dynamic-import') return undefined;
+          languages.add(path.replace(/\.js$/, '.ts'));
+          return { path: path.replace('./', './i18n/'), external: true };
+        });
+      },
+    },
+  ],
+});
+await build({
+  ...minified,
+  entryPoints: [...languages].map((path) => join('src/i18n', path)),
+  outdir: 'dist/cdn/i18n',
 });
 writeFileSync(join(dist, 'cdn/LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)));
 

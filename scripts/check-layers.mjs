@@ -25,8 +25,9 @@ export const rules = {
   render: { layers: [...pure, 'theme'], packages: ['lit'] },
   controllers: { layers: [...pure, 'theme'], packages: ['lit', 'd3-zoom', 'd3-selection'] },
   elements: { layers: [...pure, 'theme', 'render', 'controllers'], packages: ['lit', '@lit/context'] },
-  'core.ts': { layers: pure, packages: [] },
-  'index.ts': { layers: [...pure, 'theme', 'render', 'controllers', 'elements', 'core.ts'], packages: [] },
+  'pure.ts': { layers: pure, packages: [] },
+  'core.ts': { layers: ['i18n', 'pure.ts'], packages: [] },
+  'index.ts': { layers: ['elements', 'pure.ts'], packages: [] },
 };
 
 const layerOf = (/** @type {string} */ file) => file.split('/')[0];

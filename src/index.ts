@@ -1,7 +1,7 @@
 import { ChainTimeline } from './elements/chain-timeline/chain-timeline.js';
 import { define } from './elements/define.js';
 
-export * from './core.js';
+export * from './pure.js';
 export * from './elements/events.js';
 export { ChainTimeline };
 export type { TimelineLayout, TimelineState } from './elements/chain-timeline/view.js';

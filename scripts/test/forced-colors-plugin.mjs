@@ -10,7 +10,8 @@ export function forcedColorsPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'forced-colors') return undefined;
       const browser = /** @type {any} */ (session.browser);
-      const connection = connections.get(session.id) ?? (await browser.getPage(session.id).createCDPSession());
+      const connection =
+        connections.get(session.id) ?? (await browser.getPage(session.id).createCDPSession());
       const value = payload ? 'active' : 'none';
       await connection.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
       if (payload) connections.set(session.id, connection);

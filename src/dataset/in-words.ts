@@ -1,9 +1,9 @@
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
-import type { Language, PluralWords } from '../i18n/words.js';
+import type { Language } from '../i18n/words.js';
 import { formatDate } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
-import { eventById, linksOf } from './graph.js';
+import { factsById, linksOf } from './graph.js';
 import { standingOf } from './standing.js';
 import { textIn } from './text.js';
 import type { ChainEvent, Dataset, Link } from './types.js';
@@ -45,7 +45,7 @@ function standingInWords(event: ChainEvent, dataset: Dataset, { locale, now }: T
 
 /** What the event is called inside a sentence. */
 function nameInSentence(dataset: Dataset, id: string, locale: string): string {
-  const event = eventById(dataset, id);
+  const event = factsById(dataset, id);
   return event ? textIn(event.short ?? event.title, locale, dataset.language) : '';
 }
 
@@ -102,12 +102,10 @@ export function summaryInWords(dataset: Dataset, telling: Telling): string {
     (latest, event) => (event.date.end[1] > latest.date.end[1] ? event : latest),
     first,
   );
-  const count = (words: PluralWords, n: number): string =>
-    fill(plural(words, n, telling.locale), { n: String(n) });
   const template = last === first ? ui.summaryAtOnce : ui.summary;
   return fill(template, {
-    events: count(ui.events, events.length),
-    links: count(ui.links, links.length),
+    events: plural(ui.events, events.length, telling.locale),
+    links: plural(ui.links, links.length, telling.locale),
     begin: formatDate(first.date, { ...telling, style: 'long' }),
     end: endInWords(last, telling),
   });

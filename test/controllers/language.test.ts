@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LanguageController } from '../../src/controllers/language.js';
+import { languageFor } from '../../src/i18n/languages.js';
 import { HostElement } from './host.js';
 
 async function placed(
@@ -53,5 +54,25 @@ describe('LanguageController', () => {
     box.lang = 'ar';
     await aTimeout(0);
     expect(controller.language).to.equal('zh');
+  });
+});
+
+describe('words of a language', () => {
+  it('are there at once in English, also for a language that nobody speaks here', async () => {
+    const { controller } = await placed(html`<div><controller-host></controller-host></div>`);
+    expect(controller.isReady('en-GB')).to.equal(true);
+    expect(controller.isReady('tlh')).to.equal(true);
+  });
+
+  it('are fetched when first wanted, and the host then updates', async () => {
+    const { box, controller } = await placed(html`<div><controller-host></controller-host></div>`);
+    const host = box.querySelector('controller-host') as HostElement;
+    await host.updateComplete;
+    const before = host.updates;
+    expect(controller.isReady('kk')).to.equal(false);
+    await waitUntil(() => controller.isReady('kk'));
+    await host.updateComplete;
+    expect(host.updates).to.be.greaterThan(before);
+    expect(languageFor('kk').code).to.equal('kk');
   });
 });

@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { readDataset } from '../../src/dataset/read-dataset.js';

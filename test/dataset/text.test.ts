@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { clean, textIn } from '../../src/dataset/text.js';
 import type { Text } from '../../src/dataset/types.js';

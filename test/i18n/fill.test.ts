@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { fill, plural } from '../../src/i18n/fill.js';
 import { en } from '../../src/i18n/en.js';

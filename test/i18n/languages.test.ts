@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { languageCodes, languageFor, languages } from '../../src/i18n/languages.js';
+import { languages } from '../../src/i18n/all.js';
+import { languageCodes, languageFor } from '../../src/i18n/languages.js';
 import type { Language, LinkWords } from '../../src/i18n/words.js';
 
 describe('languageFor', () => {

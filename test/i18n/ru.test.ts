@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { tellsDates, tellsDistances } from './told.js';
 
 tellsDates('ru', [

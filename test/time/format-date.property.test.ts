@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { languageCodes } from '../../src/i18n/languages.js';

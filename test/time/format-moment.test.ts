@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { languageFor } from '../../src/i18n/languages.js';
 import { startOfDay } from '../../src/time/civil.js';

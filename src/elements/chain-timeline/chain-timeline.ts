@@ -160,6 +160,8 @@ export class ChainTimeline extends LitElement {
   readonly #tellingOf = lastCall((locale: string, now: Instant): Telling => ({ locale, now }));
   readonly #instantOf = lastCall(toInstantOf);
   #source: unknown;
+  /** The locale whose words are shown. */
+  #spoken: string | undefined;
   #content: SourceContent = NO_CONTENT;
   #view: TimelineView = this.#deriveView();
   /** Fired after the update that they tell of. */
@@ -182,6 +184,7 @@ export class ChainTimeline extends LitElement {
     if (changed.has('layout')) this.chosen = undefined;
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.#read();
+    this.#speak();
     const before = this.#view.state;
     this.#view = this.#deriveView();
     const { state: after, failure } = this.#view;
@@ -237,7 +240,7 @@ export class ChainTimeline extends LitElement {
   }
 
   #deriveView(): TimelineView {
-    const locale = this.locale ?? this.#language.language;
+    const locale = this.#spoken ?? 'en';
     const now = this.#instantOf(this.now) ?? this.#clock.now;
     return this.#createView({
       content: this.#content,
@@ -251,6 +254,7 @@ export class ChainTimeline extends LitElement {
       focused: this.focused,
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
+      isWordless: this.#spoken === undefined,
     });
   }
 
@@ -265,6 +269,12 @@ export class ChainTimeline extends LitElement {
     if (source === undefined) return;
     if (!isUnreadable) this.#announcements.push(new ChainLoadEvent(dataset));
     if (issues.length > 0) this.#announcements.push(new ChainIssuesEvent(issues));
+  }
+
+  /** Until the words of another language have come, a timeline stays in the one that it was in. */
+  #speak(): void {
+    const locale = this.locale ?? this.#language.language;
+    if (this.#language.isReady(locale)) this.#spoken = locale;
   }
 
   /** Through the style object, because a page may forbid style attributes. */

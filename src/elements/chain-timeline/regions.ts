@@ -3,7 +3,7 @@ import { eventById } from '../../dataset/graph.js';
 import { eventInWords, eventSentence, summaryInWords } from '../../dataset/in-words.js';
 import { textIn } from '../../dataset/text.js';
 import type { Text } from '../../dataset/types.js';
-import { fill, plural } from '../../i18n/fill.js';
+import { plural } from '../../i18n/fill.js';
 import { kindClass } from '../../render/hue.js';
 import { isolated, renderList } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
@@ -113,7 +113,7 @@ function renderToolbar(view: TimelineView, actions: TimelineActions): TemplateRe
             part="button issues-button"
             popovertarget="issues"
           >
-            ${fill(plural(ui.issues, view.issues.length, code), { n: String(view.issues.length) })}
+            ${plural(ui.issues, view.issues.length, code)}
           </button>`
     }
     ${hasSteps ? steps : nothing}
@@ -147,7 +147,9 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
   const { ui } = view.language;
   switch (view.state) {
     case 'loading':
-      return html`<div class="notice" role="status"><slot name="loading">${ui.loading}</slot></div>`;
+      return html`<div class="notice" role="status">
+        <slot name="loading">${view.isWordless ? '' : ui.loading}</slot>
+      </div>`;
     case 'error':
       return html`${renderFailure(view, actions)} ${renderFoot(view, actions)}`;
     case 'empty':

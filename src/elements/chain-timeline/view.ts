@@ -34,6 +34,8 @@ export interface TimelineInputs {
   readonly focused: string | undefined;
   readonly headingLevel: number;
   readonly hasKeys: boolean;
+  /** The words of the first language are still on their way. */
+  readonly isWordless: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -58,10 +60,11 @@ export interface TimelineView {
   readonly failure: string;
   readonly headingLevel: number;
   readonly hasKeys: boolean;
+  readonly isWordless: boolean;
 }
 
-function stateOf({ load, content }: TimelineInputs): TimelineState {
-  if (load.status === 'loading') return 'loading';
+function stateOf({ load, content, isWordless }: TimelineInputs): TimelineState {
+  if (load.status === 'loading' || isWordless) return 'loading';
   if (load.status === 'failed' || content.isUnreadable) return 'error';
   const { events, undated } = content.dataset;
   return events.length + undated.length === 0 ? 'empty' : 'ready';
@@ -147,6 +150,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
       headingLevel: inputs.headingLevel,
       hasKeys: inputs.hasKeys,
+      isWordless: inputs.isWordless,
     };
   };
 }

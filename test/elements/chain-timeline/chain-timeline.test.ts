@@ -380,10 +380,10 @@ describe('chain-timeline', () => {
       const chart = await timeline({ data: centralAsia, width: 1200 });
       const box = chart.element.parentElement as HTMLElement;
       box.lang = 'ru';
-      await chart.settled();
+      await chart.spoken('ru');
       expect(chart.nameOf('unga72-speech')).to.include('сентябрь 2017');
       chart.element.locale = 'uz';
-      await chart.settled();
+      await chart.spoken('uz');
       expect(chart.nameOf('unga72-speech')).to.match(/2017/).and.not.include('сентябрь');
     });
 

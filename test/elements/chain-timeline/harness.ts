@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ChainTimeline } from '../../../src/index.js';
 import '../../../src/index.js';
 
@@ -134,6 +134,12 @@ export class TimelineHarness {
     return event.defaultPrevented;
   }
 
+  /** The words of a language have come, and are shown. */
+  async spoken(code: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector('.frame')?.getAttribute('lang') === code);
+    await this.settled();
+  }
+
   /** Updated, measured, and updated with the measure. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
@@ -179,6 +185,8 @@ export async function timeline({
   }
   box.append(element);
   const harness = new TimelineHarness(element);
+  await harness.settled();
+  await waitUntil(() => harness.state !== 'loading' || element.src !== undefined);
   await harness.settled();
   return harness;
 }
