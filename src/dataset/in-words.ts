@@ -96,7 +96,7 @@ export function eventSentence(dataset: Dataset, event: ChainEvent, telling: Tell
 export function summaryInWords(dataset: Dataset, telling: Telling): string {
   const { ui } = languageFor(telling.locale);
   const { events, links } = dataset;
-  const [first] = events;
+  const first = events.find(({ date }) => date.openBegin === undefined) ?? events[0];
   if (!first) return '';
   const last = events.reduce(
     (latest, event) => (event.date.end[1] > latest.date.end[1] ? event : latest),

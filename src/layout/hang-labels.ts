@@ -19,9 +19,9 @@ const WIDEST = 170;
 /** Narrower labels stand in each other's way less, and may need fewer lanes. */
 const NARROWER = [1, 0.8, 0.65] as const;
 const MOST_LANES = 8;
-/** As many events as this are all tried for a label, in as many lanes as it takes. */
+/** As many events as this are all tried for a label, in as many lanes as a screen is high. */
 const FEW = 50;
-const MOST_LANES_FOR_FEW = 14;
+const MOST_LANES_FOR_FEW = 10;
 
 /** The labels that find a place, in order of time. A few are tried at several widths. */
 export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {

@@ -14,12 +14,15 @@ export function renderAxis({ axis, ticks, now }: Scene): SVGTemplateResult {
   </g>`;
 }
 
-/** The words of the ticks, over the links that pass by. */
+/**
+ * The words of the ticks, over the links that pass by. Their anchor is a side of
+ * the box, whatever the direction of the page; each word runs in its own.
+ */
 export function renderTickLabels({ ticks }: Scene): SVGTemplateResult {
   return svg`<g class="tick-labels" part="ticks" aria-hidden="true">
     ${ticks.map(({ label, major }) =>
       label
-        ? svg`<text class=${major ? 'tick-label major' : 'tick-label'} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`
+        ? svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`
         : nothing,
     )}
   </g>`;

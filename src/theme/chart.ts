@@ -47,6 +47,7 @@ export const chart = css`
     font-weight: 400;
   }
   .tick-label {
+    unicode-bidi: plaintext;
     font-size: calc(var(--_font-size) * 0.88);
   }
   .tick-label.major {
@@ -177,6 +178,12 @@ export const chart = css`
   .event.selected .title {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* The rim would go around the line as well, and cut the letters. */
+  .event:hover .title,
+  .event.selected .title,
+  .event.cancelled .title {
+    stroke: none;
   }
   .event.cancelled.selected .title,
   .event.cancelled:hover .title {

@@ -1,3 +1,4 @@
+import '../../src/i18n/all.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { eventSentence } from '../../src/dataset/in-words.js';

@@ -1,0 +1,130 @@
+import '../../src/i18n/all.js';
+import { expect } from 'chai';
+import { centralAsia } from '../../data/central-asia.js';
+import { eventById } from '../../src/dataset/graph.js';
+import { dateInWords, eventInWords, eventSentence, summaryInWords } from '../../src/dataset/in-words.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import type { ChainEvent, Dataset } from '../../src/dataset/types.js';
+import { parseDate } from '../../src/time/parse-date.js';
+
+function telling(locale: string, text = '2020-06-22') {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Error(parsed.reason);
+  return { locale, now: parsed.value.begin[0] };
+}
+
+function eventOf(dataset: Dataset, id: string): ChainEvent {
+  const event = eventById(dataset, id);
+  if (!event) throw new Error(`no event: ${id}`);
+  return event;
+}
+
+describe('events in words', () => {
+  const { dataset } = readDataset(centralAsia);
+
+  it('tells links from both ends', () => {
+    const speech = eventInWords(dataset, eventOf(dataset, 'unga72-speech'), telling('en'));
+    expect(speech.links).to.deep.equal([
+      'proposed the Samarkand conference',
+      'proposed the resolution',
+      'implemented by the resolution',
+    ]);
+    const conference = eventInWords(dataset, eventOf(dataset, 'samarkand-2017'), telling('en'));
+    expect(conference.links[0]).to.equal('proposed by the speech at the UN');
+  });
+
+  it('says the basis, the speaker and the remark of a link', () => {
+    const { links } = eventInWords(dataset, eventOf(dataset, 'resolution-2018'), telling('en'));
+    expect(links).to.include('resulted from the draft resolution (inferred)');
+    expect(links.join('; ')).to.match(/\(according to Natalia Gherman; /);
+  });
+
+  for (const [locale, date] of [
+    ['en', 'Planned, after 22 June 2020'],
+    ['ru', 'Запланировано: после 22 июня 2020'],
+  ] as const) {
+    it(`says in ${locale} that an event is planned`, () => {
+      expect(dateInWords(eventOf(dataset, 'expert-forum-bishkek'), telling(locale))).to.equal(date);
+    });
+  }
+
+  it('says when nobody has recorded what became of a plan', () => {
+    const bishkek = eventOf(dataset, 'expert-forum-bishkek');
+    expect(eventInWords(dataset, bishkek, telling('en')).standing).to.equal('');
+    expect(eventInWords(dataset, bishkek, telling('en', '2026-11-01')).standing).to.equal(
+      'planned as of 22 June 2020; outcome not recorded',
+    );
+  });
+
+  it('is one sentence after the other for a screen reader', () => {
+    expect(eventSentence(dataset, eventOf(dataset, 'unga72-speech'), telling('en'))).to.equal(
+      'Speech at the 72nd UN General Assembly. September 2017. New York. Statement. ' +
+        'proposed the Samarkand conference; proposed the resolution; implemented by the resolution',
+    );
+  });
+
+  it('names an event without a usable date at the end of a link', () => {
+    const { dataset: read } = readDataset({
+      events: [
+        { id: 'a', date: '2020', title: 'A' },
+        { id: 'b', date: 'soon', title: 'B' },
+      ],
+      links: [{ from: 'a', type: 'leads-to', to: 'b' }],
+    });
+    expect(eventInWords(read, eventOf(read, 'a'), telling('en')).links).to.deep.equal(['led to B']);
+  });
+
+  it('leaves no template open in any language', () => {
+    for (const locale of [
+      'en',
+      'ru',
+      'uz',
+      'uz-Cyrl',
+      'kk',
+      'ky',
+      'tg',
+      'tk',
+      'ar',
+      'fa',
+      'fr',
+      'es',
+      'zh',
+    ]) {
+      for (const event of dataset.events) {
+        expect(eventSentence(dataset, event, telling(locale, '2026-11-01'))).to.not.match(
+          /[{}]|undefined|NaN/,
+        );
+      }
+    }
+  });
+});
+
+describe('summaryInWords', () => {
+  const summary = (events: readonly object[]) =>
+    summaryInWords(readDataset({ events }).dataset, telling('en'));
+
+  it('counts, and says from when to when', () => {
+    expect(summaryInWords(readDataset(centralAsia).dataset, telling('en'))).to.equal(
+      '10 events, 13 links · September 2017 – not yet dated',
+    );
+    expect(summaryInWords(readDataset(centralAsia).dataset, telling('ru'))).to.match(
+      /^10 событий, 13 связей · сентябрь 2017 – /,
+    );
+  });
+
+  it('says one date for one event, and nothing for none', () => {
+    expect(summary([{ id: 'a', date: '1969-07-20', title: 'A' }])).to.equal(
+      '1 event, 0 links · 20 July 1969',
+    );
+    expect(summary([])).to.equal('');
+  });
+
+  it('begins with a begin that is known', () => {
+    const events = [
+      { id: 'a', date: '/1900', title: 'A' },
+      { id: 'b', date: '1950', title: 'B' },
+      { id: 'c', date: '2000/..', title: 'C' },
+    ];
+    expect(summary(events)).to.equal('3 events, 0 links · 1950 – ongoing');
+  });
+});
