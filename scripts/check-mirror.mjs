@@ -26,6 +26,9 @@ const isLanguage = (/** @type {string} */ file) => /^i18n\/[a-z]{2,3}(-[a-z]{4})
 const subjectOf = (/** @type {string} */ test) => test.replace(/[^/]+$/, (name) => name.split('.')[0]);
 const folderOf = (/** @type {string} */ path) => path.slice(0, path.lastIndexOf('/'));
 
+/** `layout/marks/marks` stands for the folder `layout/marks`. */
+const ownName = (/** @type {string} */ folder) => `${folder}/${folder.slice(folder.lastIndexOf('/') + 1)}`;
+
 /**
  * Every breach of the mirror in a project, in words.
  *
@@ -37,13 +40,13 @@ export function mirrorFaults(project) {
   const tests = filesUnder(join(project, 'test'), '.test.ts');
   const stories = filesUnder(join(project, 'stories'), '.stories.ts');
   const subjects = new Set(tests.map(subjectOf));
-  const folders = new Set(sources.map(folderOf));
+  const folders = new Set(filesUnder(join(project, 'src'), '').map(folderOf));
 
   // A folder of small files, such as the glyphs or the parts of an element, may have one test of the folder's name.
   const isTested = (/** @type {string} */ name) => {
     const folder = folderOf(name);
-    const named = `${folder}/${folder.slice(folder.lastIndexOf('/') + 1)}`;
-    return subjects.has(name) || (folder.includes('/') && (subjects.has(folder) || subjects.has(named)));
+    if (subjects.has(name)) return true;
+    return folder.includes('/') && (subjects.has(folder) || subjects.has(ownName(folder)));
   };
   const untested = sources
     .filter((file) => !isIndex(file) && !isLanguage(file) && hasLogic(join(project, 'src', file)))
@@ -56,7 +59,11 @@ export function mirrorFaults(project) {
     if (wholes.includes(top)) return true;
     if (outside.includes(top))
       return ['.ts', '.mjs', '.json'].some((ending) => existsSync(join(project, name + ending)));
-    return sources.includes(`${name}.ts`) || folders.has(name);
+    return (
+      sources.includes(`${name}.ts`) ||
+      folders.has(name) ||
+      (folders.has(folderOf(name)) && name === ownName(folderOf(name)))
+    );
   };
   const orphans = tests
     .filter((test) => !hasSource(subjectOf(test)))

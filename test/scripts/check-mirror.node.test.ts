@@ -33,6 +33,21 @@ describe('check-mirror', () => {
       { 'src/i18n/pick.ts': logic },
       ['src/i18n/pick.ts has no test/i18n/pick.test.ts'],
     ],
+    [
+      'a folder with one test in a folder',
+      { 'src/layout/marks/a.ts': logic, 'test/layout/marks/marks.test.ts': '' },
+      [],
+    ],
+    [
+      'a test of a folder of style sheets',
+      { 'src/theme/themes/a.css': '', 'test/theme/themes.test.ts': '' },
+      [],
+    ],
+    [
+      'a test of a folder that is gone',
+      { 'test/layout/marks/marks.test.ts': '' },
+      ['test/layout/marks/marks.test.ts tests no file of that path'],
+    ],
     ['a folder with one test', { 'src/layout/marks/a.ts': logic, 'test/layout/marks.test.ts': '' }, []],
     [
       'a layer with one test',
