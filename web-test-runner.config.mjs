@@ -5,6 +5,7 @@ import { launchersOf } from './scripts/browsers/launchers.mjs';
 import { countReporter } from './scripts/test/count-reporter.mjs';
 import { forcedColorsPlugin } from './scripts/test/forced-colors-plugin.mjs';
 import { picturePlugin } from './scripts/test/picture-plugin.mjs';
+import { wheelPlugin } from './scripts/test/wheel-plugin.mjs';
 
 // Before a browser starts: as in Node, a zone that is not UTC.
 process.env.TZ = 'Asia/Tashkent';
@@ -23,6 +24,7 @@ export default {
   plugins: [
     picturePlugin(),
     forcedColorsPlugin(),
+    wheelPlugin(),
     esbuildPlugin({
       ts: true,
       // For es2022 esbuild drops `with { type: 'json' }`, and the browser then refuses the file.

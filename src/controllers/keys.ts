@@ -12,7 +12,15 @@ export type Command =
   | 'effect'
   | 'open'
   | 'back'
-  | 'help';
+  | 'help'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'pan-back'
+  | 'pan-forth'
+  | 'screen-back'
+  | 'screen-forth'
+  | 'fit'
+  | 'fit-chain';
 
 /** Which way time runs on the screen. */
 export interface Flow {
@@ -30,11 +38,26 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['NumpadEnter', 'open'],
   ['Space', 'open'],
   ['Escape', 'back'],
+  ['Equal', 'zoom-in'],
+  ['NumpadAdd', 'zoom-in'],
+  ['KeyW', 'zoom-in'],
+  ['Minus', 'zoom-out'],
+  ['NumpadSubtract', 'zoom-out'],
+  ['KeyS', 'zoom-out'],
+  ['PageUp', 'screen-back'],
+  ['PageDown', 'screen-forth'],
+  ['Digit0', 'fit'],
+  ['Numpad0', 'fit'],
+  ['KeyF', 'fit-chain'],
 ]);
 
-function arrowCommand(code: string, { orientation, direction }: Flow): Command | undefined {
+function sidewaysCommand(code: string, { orientation, direction }: Flow): Command | undefined {
   const isMirrored = direction === 'rtl';
   switch (code) {
+    case 'KeyA':
+      return isMirrored ? 'pan-forth' : 'pan-back';
+    case 'KeyD':
+      return isMirrored ? 'pan-back' : 'pan-forth';
     case 'ArrowLeft':
       return isMirrored ? 'next' : 'previous';
     case 'ArrowRight':
@@ -52,8 +75,9 @@ function arrowCommand(code: string, { orientation, direction }: Flow): Command |
 export function commandOf(event: KeyboardEvent, flow: Flow): Command | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
   if (event.code === 'Slash' && event.shiftKey) return 'help';
-  if (event.shiftKey) return undefined;
-  return arrowCommand(event.code, flow) ?? COMMANDS.get(event.code);
+  // Where + needs Shift, it is still the key of +.
+  if (event.shiftKey && event.code !== 'Equal') return undefined;
+  return sidewaysCommand(event.code, flow) ?? COMMANDS.get(event.code);
 }
 
 export interface KeysOptions {

@@ -162,10 +162,8 @@ type DeepReadonly<T> = T extends string | number | boolean | undefined
 
 type Input<Schema extends v.GenericSchema> = DeepReadonly<v.InferInput<Schema>>;
 
-export type TextInput = Input<typeof text>;
 export type PartInput = Input<typeof partSchema>;
 export type ClaimInput = Input<typeof claimSchema>;
-export type MediaInput = Input<typeof mediaSchema>;
 export type EventInput = Input<typeof eventSchema>;
 export type LinkInput = Input<typeof linkSchema>;
 export type KindInput = Input<typeof kindSchema>;

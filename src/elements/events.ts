@@ -1,4 +1,5 @@
 import type { ChainEvent, Dataset, Issue } from '../dataset/types.js';
+import type { Span } from '../time/instant.js';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
 
@@ -46,11 +47,23 @@ export class ChainSelectEvent extends Event {
   }
 }
 
+/** The reader has zoomed or panned. Setting `view` by program fires nothing. */
+export class ChainViewChangeEvent extends Event {
+  /** What is shown of time. */
+  readonly view: Span;
+
+  constructor(view: Span) {
+    super('chain-view-change', bubbling);
+    this.view = view;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
     'chain-error': ChainErrorEvent;
     'chain-issues': ChainIssuesEvent;
     'chain-select': ChainSelectEvent;
+    'chain-view-change': ChainViewChangeEvent;
   }
 }

@@ -102,6 +102,19 @@ export interface UiWords {
   readonly keyOpen: string;
   readonly keyBack: string;
   readonly keyHelp: string;
+  readonly keyZoom: string;
+  readonly keyPan: string;
+  readonly keyScreen: string;
+  readonly keyFit: string;
+  readonly keyFitChain: string;
+
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  /** Shown once, when a plain wheel went by to the page. */
+  readonly wheelHint: string;
+  /** `{n}` events that stand too close to be drawn one by one, behind a button that zooms in. */
+  readonly crowd: string;
 }
 
 /** One language: a file in this folder, complete by its type. */

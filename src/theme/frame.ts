@@ -10,6 +10,7 @@ export const frame = css`
   }
 
   .frame {
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) * 0.5);
@@ -48,20 +49,27 @@ export const frame = css`
     margin-block-start: 0.25em;
   }
 
-  .frame > .viewport {
-    position: relative;
+  .frame > .middle {
+    display: flex;
     flex: 1 1 var(--_natural, 12rem);
+    gap: var(--_space);
     min-block-size: min(var(--_natural, 12rem), 8rem);
-    overflow: auto;
-    overscroll-behavior: auto;
   }
-  .frame > .viewport.listing {
+  .frame > .listing {
     flex-basis: auto;
+  }
+  .viewport {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    overflow: auto;
   }
   .viewport > .scene {
     position: absolute;
     inset-block-start: 0;
     left: 0;
+    touch-action: pan-y;
+    user-select: none;
   }
   .room {
     position: absolute;
@@ -80,6 +88,19 @@ export const frame = css`
     font-family: var(--_font-family);
     line-height: var(--_line-height);
     white-space: nowrap;
+  }
+
+  .wheel-hint {
+    position: absolute;
+    inset-block-start: 40%;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    pointer-events: none;
   }
 
   .notice {
@@ -316,9 +337,11 @@ export const frame = css`
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .frame > .viewport {
+    .frame > .middle {
       flex-basis: auto;
       min-block-size: var(--_natural, auto);
+    }
+    .viewport {
       overflow: visible;
     }
     .toolbar,

@@ -27,6 +27,15 @@ describe('commandOf', () => {
     ['Enter', ltr, 'open'],
     ['Space', ltr, 'open'],
     ['Escape', ltr, 'back'],
+    ['Equal', ltr, 'zoom-in'],
+    ['NumpadSubtract', ltr, 'zoom-out'],
+    ['KeyW', rtl, 'zoom-in'],
+    ['KeyA', ltr, 'pan-back'],
+    ['KeyA', rtl, 'pan-forth'],
+    ['KeyD', ltr, 'pan-forth'],
+    ['PageDown', ltr, 'screen-forth'],
+    ['Digit0', ltr, 'fit'],
+    ['KeyF', ltr, 'fit-chain'],
     ['KeyQ', ltr, undefined],
     ['Slash', ltr, undefined],
     ['toString', ltr, undefined],
@@ -36,6 +45,10 @@ describe('commandOf', () => {
       expect(commandOf(key(code), flow)).to.equal(command);
     });
   }
+
+  it('+ zooms also where it needs Shift', () => {
+    expect(commandOf(key('Equal', { shiftKey: true }), ltr)).to.equal('zoom-in');
+  });
 
   it('? asks for help, with Shift only', () => {
     expect(commandOf(key('Slash', { shiftKey: true }), ltr)).to.equal('help');

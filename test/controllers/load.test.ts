@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { LoadController, type LoadOptions } from '../../src/controllers/load.js';
 import { hosting } from './host.js';
+import { addressOf } from '../fixtures/address-of.js';
 
 async function loading(src: string, options: LoadOptions) {
   const { host, controller } = await hosting((element) => new LoadController(element, options));
@@ -13,7 +14,7 @@ async function loading(src: string, options: LoadOptions) {
 function answering(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit | undefined }[] = [];
   const fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    asked.push({ url: String(input), init });
+    asked.push({ url: addressOf(input), init });
     return Promise.resolve(answer());
   };
   return { asked, fetch };

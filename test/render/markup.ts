@@ -10,7 +10,7 @@ export function drawn(template: TemplateResult | SVGTemplateResult): HTMLElement
 /** The same for parts of an SVG. */
 export function drawnSvg(template: SVGTemplateResult): SVGSVGElement {
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(svg`${template}`, box as unknown as HTMLElement);
+  render(svg`${template}`, box);
   return box;
 }
 

@@ -8,40 +8,53 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { GestureController, type WheelPolicy } from '../../controllers/gesture.js';
 import { InlineDataController } from '../../controllers/inline-data.js';
-import { KeysController, type Command } from '../../controllers/keys.js';
+import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
 import { SizeController } from '../../controllers/size.js';
-import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
+import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
-import { textIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { languageFor } from '../../i18n/languages.js';
-import { neighbourOf } from '../../layout/neighbours.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
-import type { Instant } from '../../time/instant.js';
+import type { Instant, Span } from '../../time/instant.js';
 import { parseDate } from '../../time/parse-date.js';
-import { ChainErrorEvent, ChainIssuesEvent, ChainLoadEvent, ChainSelectEvent } from '../events.js';
+import {
+  ChainErrorEvent,
+  ChainIssuesEvent,
+  ChainLoadEvent,
+  ChainSelectEvent,
+  ChainViewChangeEvent,
+} from '../events.js';
 import { lastCall } from '../last-call.js';
 import { boxTargets, isSameBox, readBox, renderProbes, type ChartBox } from './chart-box.js';
 import { LinkMenu } from './link-menu.js';
 import { renderIssuesPanel, renderKeysPanel } from './popovers.js';
-import { renderHeader, renderMain, type TimelineActions } from './regions.js';
+import { Navigator } from './navigator.js';
+import { renderHeader, renderMain } from './regions.js';
+import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readSource, sourceOf, type SourceContent } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
+import { idAt, Walker } from './walker.js';
+
+/** ms that the words about the wheel stay. */
+const HINT = 1500;
 
 /**
  * A chain of events on a timeline: what led to what, how sure each date is, and which source says so.
+ * The data comes from `src`, from the property `data`, or from a child `<script type="application/json">`.
  *
  * @summary Loads a dataset and draws it as a timeline or a list.
  * @element chain-timeline
  *
- * @slot - A child `<script type="application/json">` holds inline data; nothing else is shown here.
  * @slot before - Between the heading and the chart.
+ * @slot side - Beside the chart.
  * @slot after - Under the chart.
+ * @slot tools - In place of the buttons to zoom, walk, and show the list.
  * @slot loading - Shown while the data is on its way.
  * @slot empty - Shown when there are no events.
  * @slot error - Shown when the data did not arrive; the reason is in the `chain-error` event.
@@ -50,6 +63,7 @@ import { createView, type TimelineLayout, type TimelineState, type TimelineView 
  * @fires {ChainErrorEvent} chain-error - The data did not arrive or is in no known format.
  * @fires {ChainIssuesEvent} chain-issues - Something in the data is wrong; everything else is shown.
  * @fires {ChainSelectEvent} chain-select - The reader has selected an event, or none.
+ * @fires {ChainViewChangeEvent} chain-view-change - The reader has zoomed or panned.
  *
  * @csspart frame - Everything.
  * @csspart header - Heading and summary.
@@ -78,6 +92,7 @@ import { createView, type TimelineLayout, type TimelineState, type TimelineView 
  * @csspart legend-item - One kind.
  * @csspart toolbar - The buttons.
  * @csspart button - Each button.
+ * @csspart hint - The words that tell once how to zoom.
  * @csspart issues-button - The button that shows what is wrong with the data.
  * @csspart panel - What a button opens above the page.
  *
@@ -128,6 +143,21 @@ export class ChainTimeline extends LitElement {
   /** The id of the selected event. Setting it fires no event. */
   @property({ reflect: true }) selected: string | undefined;
 
+  /** Where the view begins, as an EDTF date; without it, where everything does. */
+  @property() from: string | undefined;
+
+  /** Where the view ends, as an EDTF date; without it, where everything does. */
+  @property() to: string | undefined;
+
+  /**
+   * `cooperative`: the plain wheel scrolls the page, with Ctrl or a pinch it zooms, with Shift or sideways it
+   * pans. `greedy`: the plain wheel zooms. `none`: the wheel is the page's.
+   */
+  @property() wheel: WheelPolicy = 'cooperative';
+
+  /** `off` leaves out the buttons. */
+  @property() toolbar: 'on' | 'off' = 'on';
+
   /** `off` leaves every key to the page. */
   @property() keys: 'on' | 'off' = 'on';
 
@@ -137,6 +167,17 @@ export class ChainTimeline extends LitElement {
   /** The data itself: any value that `readDataset` takes. Counts before `src` and inline data. */
   @property({ attribute: false }) data: unknown;
 
+  /** What is shown of time; everything, when set to nothing. Setting it fires no event. */
+  @property({ attribute: false })
+  get view(): Span {
+    return this.#view.span;
+  }
+  set view(span: Span | undefined) {
+    this.wanted = span;
+  }
+
+  @state() private wanted: Partial<Span> | undefined;
+  @state() private isHinting = false;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -147,11 +188,27 @@ export class ChainTimeline extends LitElement {
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
-    onChoose: (id) => this.#walkTo(id),
+    onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => this.focusEvent(this.#view.active ?? ''),
   });
+  readonly #navigator = new Navigator(this, {
+    view: () => this.#view,
+    show: (span) => this.#showByHand(span),
+  });
+  readonly #walker = new Walker({
+    view: () => this.#view,
+    navigator: this.#navigator,
+    menu: this.#menu,
+    elementOf: (id) => this.#elementOf(id),
+    focus: (id) => this.focusEvent(id),
+    select: (id) => this.#selectByHand(id),
+    toggleKeys: () => this.#toggleKeys(),
+    updated: () => this.updateComplete,
+  });
   readonly #actions: TimelineActions = {
-    step: (by) => this.#stepByHand(by),
+    zoom: (direction) => this.#navigator.zoomStep(direction),
+    fit: () => this.#navigator.fit(),
+    step: (by) => this.#walker.step(by),
     toggleList: () => (this.chosen = this.#view.isList ? 'chart' : 'list'),
     retry: () => this.#load.retry(),
   };
@@ -166,22 +223,34 @@ export class ChainTimeline extends LitElement {
   #view: TimelineView = this.#deriveView();
   /** Fired after the update that they tell of. */
   #announcements: Event[] = [];
+  #hasHinted = false;
+  #hadFocus = false;
 
   constructor() {
     super();
     new SizeController(this, { targets: () => boxTargets(this), onResize: () => this.#onResize() });
+    new GestureController(this, {
+      surface: () => this.renderRoot.querySelector('.scene'),
+      wheel: () => this.wheel,
+      pan: (way) => this.#navigator.panBy(way),
+      zoom: (factor, at) => this.#navigator.zoomAt(factor, at),
+      onPassed: () => this.#hint(),
+    });
     new KeysController(this, {
       flow: () => ({
         orientation: this.#view.isList ? 'vertical' : this.#view.orientation,
         direction: this.#view.language.direction,
       }),
       enabled: () => this.keys !== 'off',
-      run: (command, event) => this.#run(command, event),
+      run: (command, event) => this.#walker.run(command, event),
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.chosen = undefined;
+    if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
+    // An event that is panned out of sight is drawn no more: its focus goes on to one that is.
+    this.#hadFocus = this.shadowRoot?.activeElement?.hasAttribute('data-id') ?? false;
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.#read();
     this.#speak();
@@ -193,17 +262,26 @@ export class ChainTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    // The first measure does not wait for an observer, so that the first frame shows the chart.
-    if (!this.box) queueMicrotask(() => this.#takeBox());
+    queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
-  /** Moves the focus to an event and scrolls it into sight. An unknown id does nothing. */
+  /** Moves the focus to an event that is drawn, and scrolls it into sight. An unknown id does nothing. */
   focusEvent(id: string): void {
     if (!this.#eventOf(id)) return;
     this.focused = id;
     this.#elementOf(id)?.focus();
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.wanted = undefined;
+  }
+
+  /** Shows the time from the begin of one EDTF date to the end of another. */
+  show(from: string, to: string): void {
+    this.wanted = spanBetween(from, to);
   }
 
   /** Selects the next event in order of time, or the first where none is selected. */
@@ -234,6 +312,7 @@ export class ChainTimeline extends LitElement {
         <slot name="before"></slot>
         ${renderMain(view, this.#actions)}
         <slot name="after"></slot>
+        ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
         ${this.#menu.render()} ${view.hasKeys ? renderKeysPanel(ui, direction) : nothing}
         ${view.issues.length === 0 ? nothing : renderIssuesPanel(view.issues, ui)}
       </div>`;
@@ -252,8 +331,10 @@ export class ChainTimeline extends LitElement {
       box: this.box,
       selected: this.selected,
       focused: this.focused,
+      wanted: this.wanted,
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
+      hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined,
     });
   }
@@ -280,9 +361,16 @@ export class ChainTimeline extends LitElement {
   /** Through the style object, because a page may forbid style attributes. */
   #reserveHeight(): void {
     const { naturalHeight } = this.#view;
-    const viewport = this.renderRoot.querySelector<HTMLElement>('.viewport');
-    if (naturalHeight === undefined) viewport?.style.removeProperty('--_natural');
-    else viewport?.style.setProperty('--_natural', `${naturalHeight}px`);
+    const middle = this.renderRoot.querySelector<HTMLElement>('.middle');
+    if (naturalHeight === undefined) middle?.style.removeProperty('--_natural');
+    else middle?.style.setProperty('--_natural', `${naturalHeight}px`);
+  }
+
+  /** What asks for another update waits until this one is over. */
+  #afterUpdate(): void {
+    // The first measure does not wait for an observer, so that the first frame shows the chart.
+    if (!this.box) this.#takeBox();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#elementOf(this.#view.active ?? '')?.focus();
   }
 
   /** In the next frame, because an observer that changes what it observes reports an error to the page. */
@@ -305,95 +393,15 @@ export class ChainTimeline extends LitElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     const id = idAt(event);
-    if (id !== undefined) this.#toggleByHand(id);
+    if (id !== undefined) this.#walker.toggle(id);
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
     this.focused = idAt(event) ?? this.focused;
   };
 
-  #run(command: Command, event: KeyboardEvent): boolean {
-    if (command === 'help') return this.#toggleKeys();
-    if (command === 'back') return !isInPanel(event) && this.#back();
-    const id = idAt(event);
-    if (id === undefined) return false;
-    switch (command) {
-      case 'open':
-        return this.#open(id, event);
-      case 'cause':
-      case 'effect':
-        return this.#walk(id, command);
-      default: {
-        const neighbour = this.#neighbour(id, command);
-        if (neighbour !== undefined) this.focusEvent(neighbour);
-        return neighbour !== undefined;
-      }
-    }
-  }
-
-  #toggleKeys(): boolean {
+  #toggleKeys(): void {
     this.renderRoot.querySelector<HTMLElement>('#keys')?.togglePopover();
-    return true;
-  }
-
-  /** A button of the list opens by itself. */
-  #open(id: string, event: KeyboardEvent): boolean {
-    if (innerTarget(event) instanceof HTMLButtonElement) return false;
-    if (!event.repeat) this.#toggleByHand(id);
-    return true;
-  }
-
-  #back(): boolean {
-    if (this.#view.selected === undefined) return false;
-    this.#selectByHand(undefined);
-    return true;
-  }
-
-  #neighbour(
-    id: string,
-    command: Exclude<Command, 'help' | 'back' | 'open' | 'cause' | 'effect'>,
-  ): string | undefined {
-    const { scene, dataset } = this.#view;
-    if (scene) return neighbourOf(scene, id, command);
-    const at = dataset.events.findIndex((event) => event.id === id);
-    const to = {
-      previous: at - 1,
-      next: at + 1,
-      first: 0,
-      last: dataset.events.length - 1,
-      'lane-up': at,
-      'lane-down': at,
-    };
-    return dataset.events[to[command]]?.id;
-  }
-
-  /** To the one cause or effect; asks which where there are several, and says so where there is none. */
-  #walk(id: string, to: 'cause' | 'effect'): boolean {
-    const { dataset, language, telling } = this.#view;
-    const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
-    const [only] = others;
-    const element = this.#elementOf(id);
-    if (!only || !element) return false;
-    if (others.length === 1) {
-      this.#walkTo(only.id);
-      return true;
-    }
-    const title = to === 'cause' ? language.ui.chooseCause : language.ui.chooseEffect;
-    const choices = others.map((event) => ({
-      id: event.id,
-      title: textIn(event.title, telling.locale, dataset.language),
-    }));
-    void this.#menu.open(title, choices, element);
-    return true;
-  }
-
-  #walkTo(id: string): void {
-    this.#selectByHand(id);
-    this.focusEvent(id);
-  }
-
-  #toggleByHand(id: string): void {
-    this.#selectByHand(id === this.#view.selected ? undefined : id);
   }
 
   #selectByHand(id: string | undefined): void {
@@ -401,45 +409,37 @@ export class ChainTimeline extends LitElement {
     this.dispatchEvent(new ChainSelectEvent(this.#eventOf(id)));
   }
 
-  /** The event so many steps from the selected one, in order of time. */
-  #eventAt(by: 1 | -1): ChainEvent | undefined {
-    const { events } = this.#view.dataset;
-    const at = events.findIndex(({ id }) => id === this.selected);
-    if (at < 0) return by > 0 ? events[0] : events.at(-1);
-    return events[at + by];
+  #showByHand(span: Span): void {
+    this.wanted = span;
+    this.dispatchEvent(new ChainViewChangeEvent(span));
+  }
+
+  /** Once in the life of the element. */
+  #hint(): void {
+    if (this.#hasHinted) return;
+    this.#hasHinted = true;
+    this.isHinting = true;
+    setTimeout(() => (this.isHinting = false), HINT);
   }
 
   #step(by: 1 | -1): void {
-    const event = this.#eventAt(by);
+    const event = this.#walker.eventAt(by);
     if (event) this.selected = event.id;
   }
-
-  #stepByHand(by: 1 | -1): void {
-    const event = this.#eventAt(by);
-    if (!event) return;
-    this.#selectByHand(event.id);
-    this.#elementOf(event.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-}
-
-/** The id of the event that was clicked, pressed or focused. */
-function idAt(event: Event): string | undefined {
-  return innerTarget(event)?.closest('[data-id]')?.getAttribute('data-id') ?? undefined;
-}
-
-function isInPanel(event: Event): boolean {
-  return innerTarget(event)?.closest('[popover]') !== null;
-}
-
-/** The element inside the shadow root, also for a listener outside of it. */
-function innerTarget(event: Event): Element | undefined {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
 }
 
 function toInstantOf(now: string | undefined): Instant | undefined {
   const parsed = now === undefined ? undefined : parseDate(now);
   return parsed?.ok ? parsed.value.begin[0] : undefined;
+}
+
+/** From the begin of one date to the end of another; a date that is missing or cannot be read leaves its side open. */
+function spanBetween(from: string | undefined, to: string | undefined): Partial<Span> | undefined {
+  const [begin, end] = [from, to].map((text) => (text === undefined ? undefined : parseDate(text)));
+  return {
+    ...(begin?.ok && Number.isFinite(begin.value.begin[0]) ? { begin: begin.value.begin[0] } : {}),
+    ...(end?.ok && Number.isFinite(end.value.end[1]) ? { end: end.value.end[1] } : {}),
+  };
 }
 
 function showState(internals: ElementInternals, shown: TimelineState): void {

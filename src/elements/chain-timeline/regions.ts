@@ -3,18 +3,11 @@ import { eventById } from '../../dataset/graph.js';
 import { eventInWords, eventSentence, summaryInWords } from '../../dataset/in-words.js';
 import { textIn } from '../../dataset/text.js';
 import type { Text } from '../../dataset/types.js';
-import { plural } from '../../i18n/fill.js';
 import { kindClass } from '../../render/hue.js';
 import { isolated, renderList } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
+import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
-
-/** What the hand can ask for. */
-export interface TimelineActions {
-  readonly step: (by: 1 | -1) => void;
-  readonly toggleList: () => void;
-  readonly retry: () => void;
-}
 
 /** A text of the dataset in the language of the view. */
 function textOf({ dataset, telling }: TimelineView, text: Text | undefined): string {
@@ -91,42 +84,6 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** The buttons: whatever a key does, a hand can do. */
-function renderToolbar(view: TimelineView, actions: TimelineActions): TemplateResult {
-  const { ui, code } = view.language;
-  const { events } = view.dataset;
-  const button = (label: string, action: () => void, isIdle = false): TemplateResult =>
-    html`<button type="button" class="button" part="button" aria-disabled=${String(isIdle)} @click=${action}>
-      ${label}
-    </button>`;
-  const hasSteps = events.length > 0;
-  const steps = html`${button(ui.previous, () => actions.step(-1), events[0]?.id === view.selected)}
-  ${button(ui.next, () => actions.step(1), events.at(-1)?.id === view.selected)}
-  ${button(view.isList ? ui.chart : ui.list, actions.toggleList)}`;
-  return html`<div class="toolbar" part="toolbar">
-    ${
-      view.issues.length === 0
-        ? nothing
-        : html`<button
-            type="button"
-            class="button issues-button"
-            part="button issues-button"
-            popovertarget="issues"
-          >
-            ${plural(ui.issues, view.issues.length, code)}
-          </button>`
-    }
-    ${hasSteps ? steps : nothing}
-    ${
-      hasSteps && view.hasKeys
-        ? html`<button type="button" class="button" part="button" popovertarget="keys" aria-label=${ui.keys}>
-            ?
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
-
 function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
   return html`<div class="foot">${renderKinds(view)} ${renderToolbar(view, actions)}</div>`;
 }
@@ -156,13 +113,16 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
       return html`<div class="notice" role="status"><slot name="empty">${ui.empty}</slot></div>
         ${renderFoot(view, actions)}`;
     case 'ready':
-      return html`<div class="viewport ${view.isList ? 'listing' : ''}" part="chart">
-          ${
-            view.isList
-              ? renderEventList(view)
-              : html`<div class="room"></div>
-                  ${renderChart(view)}`
-          }
+      return html`<div class="middle ${view.isList ? 'listing' : ''}">
+          <div class="viewport" part="chart">
+            ${
+              view.isList
+                ? renderEventList(view)
+                : html`<div class="room"></div>
+                    ${renderChart(view)}`
+            }
+          </div>
+          <slot name="side"></slot>
         </div>
         <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
         ${renderFoot(view, actions)}`;

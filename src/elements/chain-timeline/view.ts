@@ -9,6 +9,8 @@ import type { Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import { layoutTimeline } from '../../layout/layout-timeline.js';
 import type { Orientation, Scene } from '../../layout/scene.js';
+import type { Span } from '../../time/instant.js';
+import { isSameSpan, within } from '../../time/span.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { SourceContent } from './source.js';
@@ -32,8 +34,11 @@ export interface TimelineInputs {
   /** An id that may be unknown to the dataset. */
   readonly selected: string | undefined;
   readonly focused: string | undefined;
+  /** The span that is wanted; everything, if nothing is. */
+  readonly wanted: Partial<Span> | undefined;
   readonly headingLevel: number;
   readonly hasKeys: boolean;
+  readonly hasTools: boolean;
   /** The words of the first language are still on their way. */
   readonly isWordless: boolean;
 }
@@ -49,6 +54,10 @@ export interface TimelineView {
   readonly telling: Telling;
   readonly isList: boolean;
   readonly orientation: Orientation;
+  /** All that there is. */
+  readonly extent: Span;
+  /** What is shown of it. */
+  readonly span: Span;
   /** Nothing before the first measurement, in a list, and without events. */
   readonly scene: Scene | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
@@ -60,6 +69,7 @@ export interface TimelineView {
   readonly failure: string;
   readonly headingLevel: number;
   readonly hasKeys: boolean;
+  readonly hasTools: boolean;
   readonly isWordless: boolean;
 }
 
@@ -93,18 +103,21 @@ function kindsInUse({ events, kinds }: Dataset): readonly Kind[] {
   return [...kinds.values()].filter(({ id }) => used.has(id));
 }
 
-type SceneInputs = readonly [
-  dataset: Dataset,
-  orientation: Orientation,
-  telling: Telling,
-  selected: string | undefined,
-  box: ChartBox,
-  height: number | undefined,
-];
+interface SceneInputs {
+  readonly dataset: Dataset;
+  readonly orientation: Orientation;
+  readonly telling: Telling;
+  readonly selected: string | undefined;
+  readonly box: ChartBox;
+}
 
-function composeScene(...[dataset, orientation, telling, selected, box, height]: SceneInputs): Scene {
+function composeScene(
+  { dataset, orientation, telling, selected, box }: SceneInputs,
+  span: Span,
+  height: number | undefined,
+): Scene {
   return layoutTimeline(dataset, {
-    span: extentOf(dataset),
+    span,
     width: box.width,
     orientation,
     ...telling,
@@ -115,25 +128,45 @@ function composeScene(...[dataset, orientation, telling, selected, box, height]:
   });
 }
 
-/** Makes views; remembers the last scene, so that only what changed is laid out again. */
+/** The part of the extent that is wanted; a side that nobody names is that of the extent. */
+function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
+  const { begin = extent.begin, end = extent.end } = wanted ?? {};
+  return begin < end ? within({ begin, end }, extent) : extent;
+}
+
+/** Makes views; remembers the last scenes, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
-  const natural = lastCall(composeScene);
-  const filled = lastCall(composeScene);
+  const extentOfLast = lastCall(extentOf);
   const kindsOf = lastCall(kindsInUse);
+  const whole = lastCall(
+    (
+      dataset: Dataset,
+      orientation: Orientation,
+      telling: Telling,
+      selected: string | undefined,
+      box: ChartBox,
+    ) => ({ dataset, orientation, telling, selected, box }) satisfies SceneInputs,
+  );
+  const natural = lastCall((inputs: SceneInputs, extent: Span) => composeScene(inputs, extent, undefined));
+  const filled = lastCall(composeScene);
 
   return (inputs) => {
-    const { content, load, language, telling, box } = inputs;
+    const { content, load, language, telling, box, layout, chosen } = inputs;
     const { dataset, issues } = content;
     const state = stateOf(inputs);
-    const isList =
-      (inputs.chosen ?? (inputs.layout === 'list' ? 'list' : 'chart')) === 'list' ||
-      dataset.events.length === 0;
-    const orientation = orientationOf(inputs.layout, box);
+    const isList = chosen ? chosen === 'list' : layout === 'list';
+    const orientation = orientationOf(layout, box);
+    const extent = extentOfLast(dataset);
+    const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
-    const hasChart = state === 'ready' && !isList && box !== undefined && box.width > 0;
-    const scene = hasChart ? natural(dataset, orientation, telling, selected, box, undefined) : undefined;
-    // A page that gives more height than the content needs gets it filled; the half px is rounding.
-    const isRoomy = scene && box && box.height > scene.size.height + 0.5;
+    const hasChart =
+      state === 'ready' && !isList && box !== undefined && box.width > 0 && dataset.events.length > 0;
+    const parts = hasChart ? whole(dataset, orientation, telling, selected, box) : undefined;
+    const fit = parts && natural(parts, extent);
+    // The height is that of everything, so that it stays while the reader zooms; the half px is rounding.
+    const isFit = fit && parts && isSameSpan(span, extent) && parts.box.height <= fit.size.height + 0.5;
+    const scene =
+      isFit || !parts || !fit ? fit : filled(parts, span, Math.max(parts.box.height, fit.size.height));
     return {
       state,
       dataset,
@@ -141,18 +174,29 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       kinds: kindsOf(dataset),
       language,
       telling,
-      isList,
+      isList: isList || dataset.events.length === 0,
       orientation,
-      scene: isRoomy ? filled(dataset, orientation, telling, selected, box, box.height) : scene,
-      naturalHeight: scene?.size.height,
-      active: idIn(dataset, inputs.focused) ?? selected ?? dataset.events[0]?.id,
+      extent,
+      span,
+      scene,
+      naturalHeight: fit?.size.height,
+      active: activeIn(scene, idIn(dataset, inputs.focused), selected) ?? dataset.events[0]?.id,
       selected,
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
       headingLevel: inputs.headingLevel,
       hasKeys: inputs.hasKeys,
+      hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
     };
   };
+}
+
+/** Of the focused and the selected event the first that Tab can reach; else the first that is drawn. */
+function activeIn(scene: Scene | undefined, ...ids: readonly (string | undefined)[]): string | undefined {
+  const [known] = ids.filter((id) => id !== undefined);
+  if (!scene) return known;
+  const drawn = new Set(scene.marks.map(({ id }) => id));
+  return ids.find((id) => id !== undefined && drawn.has(id)) ?? scene.marks[0]?.id;
 }
 
 /** The id, if the dataset knows it. */

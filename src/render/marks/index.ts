@@ -1,11 +1,11 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { Mark, MarkPart, Orientation } from '../../layout/scene.js';
 import { renderBand } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
 import { renderArrow, renderStroke } from './stroke.js';
 
-function renderPart(part: MarkPart, orientation: Orientation): SVGTemplateResult | typeof nothing {
+function renderPart(part: MarkPart, orientation: Orientation): SVGTemplateResult {
   switch (part.type) {
     case 'dot':
       return renderDot(part);

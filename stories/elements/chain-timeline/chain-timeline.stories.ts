@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ChainTimeline } from '../../../src/index.js';
 import '../../../src/index.js';
 import { datasets, faulty } from '../../../test/fixtures/datasets.js';
+import { addressOf } from '../../../test/fixtures/address-of.js';
 
 type Args = Partial<
   Pick<ChainTimeline, 'data' | 'src' | 'locale' | 'now' | 'layout' | 'selected' | 'keys' | 'headingLevel'>
@@ -51,7 +52,7 @@ export const Loading: Story = {
   beforeEach: () => {
     const original = window.fetch;
     window.fetch = (input, init) =>
-      String(input).endsWith('/never.json') ? new Promise<Response>(() => {}) : original(input, init);
+      addressOf(input).endsWith('/never.json') ? new Promise<Response>(() => {}) : original(input, init);
     return () => {
       window.fetch = original;
     };

@@ -9,6 +9,7 @@ import type {
 } from '../../../src/index.js';
 import { datasets, faulty } from '../../fixtures/datasets.js';
 import { timeline, TimelineHarness } from './harness.js';
+import { addressOf } from '../../fixtures/address-of.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 const DATA = new URL('../../../data/central-asia.json', import.meta.url).href;
@@ -28,7 +29,7 @@ function answering(answer: (input: RequestInfo | URL, init?: RequestInit) => Pro
   const original = window.fetch;
   const asked: { url: string; init: RequestInit | undefined }[] = [];
   window.fetch = (input, init) => {
-    asked.push({ url: String(input), init });
+    asked.push({ url: addressOf(input), init });
     return answer(input, init);
   };
   return { asked, restore: () => (window.fetch = original) };

@@ -1,0 +1,126 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { ScreenPoint } from '../../controllers/gesture.js';
+import { GlideController } from '../../controllers/glide.js';
+import { causesOf, effectsOf } from '../../dataset/graph.js';
+import type { ChainEvent } from '../../dataset/types.js';
+import { extentOf } from '../../layout/extent-of.js';
+import type { Span } from '../../time/instant.js';
+import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../time/span.js';
+import type { TimelineView } from './view.js';
+
+export interface NavigatorOptions {
+  readonly view: () => TimelineView;
+  /** Shows another span, because the reader wants it. */
+  readonly show: (span: Span) => void;
+}
+
+/** How much of the view a key or a button zooms and pans. */
+const ZOOM_STEP = 0.5;
+const PAN_STEP = 0.2;
+const SCREEN_STEP = 0.9;
+
+/** Turns what hands ask for into a span of time inside the extent. Each method says whether the view moves. */
+export class Navigator {
+  readonly #options: NavigatorOptions;
+  readonly #glide: GlideController;
+
+  constructor(host: ReactiveControllerHost, options: NavigatorOptions) {
+    this.#options = options;
+    this.#glide = new GlideController(host);
+  }
+
+  /** Moves the content by px on the screen. */
+  panBy(way: ScreenPoint): boolean {
+    const { span, orientation, language } = this.#view;
+    const along = orientation === 'vertical' ? way.y : language.direction === 'rtl' ? -way.x : way.x;
+    return this.#jump(shifted(span, (-along / this.#length) * lengthOf(span)));
+  }
+
+  /** Makes the span `factor` times as long, with the instant at a place on the screen where it is. */
+  zoomAt(factor: number, at: ScreenPoint): boolean {
+    const { span } = this.#view;
+    return this.#jump(scaledAt(span, instantAt(span, this.#along(at) / this.#length), factor));
+  }
+
+  zoomStep(direction: 1 | -1): boolean {
+    const { span } = this.#view;
+    return this.#glideTo(scaledAt(span, instantAt(span, 0.5), ZOOM_STEP ** direction));
+  }
+
+  panStep(direction: 1 | -1): boolean {
+    return this.#glideTo(shifted(this.#view.span, direction * PAN_STEP * lengthOf(this.#view.span)));
+  }
+
+  screenStep(direction: 1 | -1): boolean {
+    return this.#glideTo(shifted(this.#view.span, direction * SCREEN_STEP * lengthOf(this.#view.span)));
+  }
+
+  fit(): boolean {
+    return this.#glideTo(this.#view.extent);
+  }
+
+  /** Shows a span with nothing else beside it. */
+  showSpan(span: Span): boolean {
+    return this.#glideTo(span);
+  }
+
+  /** Shows an event with all that led to it and all that followed; if that is shown, the event itself. */
+  fitChain(event: ChainEvent): boolean {
+    const { dataset } = this.#view;
+    const transitive = { transitive: true };
+    const chain = [
+      ...causesOf(dataset, event.id, transitive),
+      event,
+      ...effectsOf(dataset, event.id, transitive),
+    ];
+    return this.#glideTo(this.#extentOf(chain)) || this.#glideTo(this.#extentOf([event]));
+  }
+
+  /** Moves an event that is out of sight into it, without zooming. */
+  reveal({ date }: ChainEvent): boolean {
+    const { span } = this.#view;
+    const at = Number.isFinite(date.begin[0]) ? date.begin[0] : date.end[1];
+    if (at >= span.begin && at <= span.end) return false;
+    return this.#jump(shifted(span, at - instantAt(span, 0.5)));
+  }
+
+  get #view(): TimelineView {
+    return this.#options.view();
+  }
+
+  /** The axis in px. */
+  get #length(): number {
+    const { scene, orientation } = this.#view;
+    return Math.max(1, (orientation === 'vertical' ? scene?.size.height : scene?.size.width) ?? 1);
+  }
+
+  /** A place on the screen as px from where time begins. */
+  #along({ x, y }: ScreenPoint): number {
+    const { orientation, language } = this.#view;
+    if (orientation === 'vertical') return y;
+    return language.direction === 'rtl' ? this.#length - x : x;
+  }
+
+  #extentOf(events: readonly ChainEvent[]): Span {
+    return within(extentOf({ ...this.#view.dataset, events }), this.#view.extent);
+  }
+
+  #jump(span: Span): boolean {
+    this.#glide.stop();
+    return this.#show(within(span, this.#view.extent));
+  }
+
+  #glideTo(span: Span): boolean {
+    const { scene, span: from, extent } = this.#view;
+    const to = within(span, extent);
+    if (!scene || isSameSpan(from, to)) return false;
+    this.#glide.run((t) => this.#show(between(from, to, t)));
+    return true;
+  }
+
+  #show(span: Span): boolean {
+    if (!this.#view.scene || isSameSpan(span, this.#view.span)) return false;
+    this.#options.show(span);
+    return true;
+  }
+}

@@ -1,0 +1,279 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendMouse, emulateMedia } from '@web/test-runner-commands';
+import { centralAsia } from '../../../data/central-asia.js';
+import type { ChainViewChangeEvent } from '../../../src/index.js';
+import { DAY, type Span } from '../../../src/time/instant.js';
+import { isSameSpan, lengthOf } from '../../../src/time/span.js';
+import { datasets } from '../../fixtures/datasets.js';
+import { timeline, type TimelineHarness } from './harness.js';
+
+const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
+
+interface Turn {
+  readonly deltaX?: number;
+  readonly deltaY?: number;
+  readonly held?: 'ctrl' | 'shift';
+}
+
+/** A real turn of the wheel over the middle of the chart, which scrolls the page if nobody takes it. */
+async function turn(chart: TimelineHarness, init: Turn): Promise<void> {
+  const { left, top, width, height } = chart.viewport.getBoundingClientRect();
+  await executeServerCommand('wheel', { x: left + width / 2, y: top + Math.min(height, 300) / 2, ...init });
+  await nextFrame();
+  await nextFrame();
+  await chart.settled();
+}
+
+/** A page that is much higher than the window, with a timeline in it. */
+async function inScrollingPage(attributes: Record<string, string> = {}): Promise<TimelineHarness> {
+  const chart = await timeline({ ...chain, attributes: { ...chain.attributes, ...attributes } });
+  const box = chart.element.parentElement as HTMLElement;
+  box.style.paddingBlock = '100px 4000px';
+  window.scrollTo(0, 0);
+  await chart.settled();
+  return chart;
+}
+
+function instantUnder({ begin, end }: Span, fraction: number): number {
+  return begin + (end - begin) * fraction;
+}
+
+describe('chain-timeline: the view', () => {
+  let whole: Span;
+  before(async () => {
+    whole = (await timeline(chain)).element.view;
+  });
+  afterEach(() => window.scrollTo(0, 0));
+
+  describe('by program', () => {
+    it('shows everything at first, and after fit()', async () => {
+      const chart = await timeline(chain);
+      chart.element.show('2018', '2018');
+      await chart.settled();
+      expect(lengthOf(chart.element.view)).to.equal(365 * DAY - 1);
+      chart.element.fit();
+      await chart.settled();
+      expect(chart.element.view).to.deep.equal(whole);
+    });
+
+    it('takes from and to as EDTF, one or both', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018-01', to: '2019' },
+      });
+      expect(new Date(chart.element.view.begin).toISOString()).to.equal('2018-01-01T00:00:00.000Z');
+      expect(new Date(chart.element.view.end).toISOString()).to.equal('2019-12-31T23:59:59.999Z');
+      chart.element.to = undefined;
+      await chart.settled();
+      expect(chart.element.view.end).to.equal(whole.end);
+      chart.element.from = 'some day';
+      await chart.settled();
+      expect(chart.element.view).to.deep.equal(whole);
+    });
+
+    it('is silent, and stays inside what there is', async () => {
+      const chart = await timeline(chain);
+      let changes = 0;
+      chart.element.addEventListener('chain-view-change', () => (changes += 1));
+      chart.element.view = {
+        begin: (whole.begin - 10 * DAY) as never,
+        end: (whole.begin + 90 * DAY) as never,
+      };
+      await chart.settled();
+      expect(chart.element.view.begin).to.equal(whole.begin);
+      expect(lengthOf(chart.element.view)).to.equal(100 * DAY);
+      expect(changes).to.equal(0);
+    });
+
+    it('stays when other data comes', async () => {
+      const chart = await timeline(chain);
+      chart.element.show('2018', '2018');
+      await chart.settled();
+      const { view } = chart.element;
+      chart.element.data = { ...centralAsia, title: 'Another title' };
+      await chart.settled();
+      expect(chart.element.view).to.deep.equal(view);
+    });
+
+    it('keeps the height of everything, so that nothing jumps', async () => {
+      const chart = await timeline(chain);
+      const before = chart.element.offsetHeight;
+      chart.element.show('2018', '2018');
+      await chart.settled();
+      expect(chart.element.offsetHeight).to.equal(before);
+    });
+  });
+
+  describe('wheel', () => {
+    it('plain scrolls the page, and says once how to zoom', async () => {
+      const chart = await inScrollingPage();
+      await turn(chart, { deltaY: 120 });
+      await waitUntil(() => window.scrollY > 0);
+      expect(chart.element.view).to.deep.equal(whole);
+      expect(chart.root.querySelector('.wheel-hint')?.textContent).to.include('Ctrl');
+    });
+
+    it('plain scrolls the page also where the chart is zoomed', async () => {
+      const chart = await inScrollingPage({ from: '2018', to: '2018' });
+      const { view } = chart.element;
+      await turn(chart, { deltaY: 120 });
+      await waitUntil(() => window.scrollY > 0);
+      expect(chart.element.view).to.deep.equal(view);
+    });
+
+    it('with Ctrl zooms at the pointer, the instant under it held within half a px', async () => {
+      const chart = await inScrollingPage();
+      const at = instantUnder(chart.element.view, 0.5);
+      for (let i = 0; i < 12; i++) {
+        await turn(chart, { deltaY: -200, held: 'ctrl' });
+        const { view } = chart.element;
+        const px = ((at - view.begin) / lengthOf(view)) * chart.chart.clientWidth;
+        expect(px).to.be.closeTo(chart.chart.clientWidth / 2, 0.5);
+      }
+      expect(lengthOf(chart.element.view)).to.be.lessThan(lengthOf(whole) / 8);
+      expect(window.scrollY).to.equal(0);
+    });
+
+    it('with Shift pans, and belongs to the page at the end', async () => {
+      const chart = await inScrollingPage({ from: '2018', to: '2018' });
+      const { view } = chart.element;
+      await turn(chart, { deltaY: 100, held: 'shift' });
+      expect(chart.element.view.begin).to.be.greaterThan(view.begin);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(view), 1);
+    });
+
+    it('zooms without a key when greedy, and not at all when none', async () => {
+      const greedy = await inScrollingPage({ wheel: 'greedy' });
+      await turn(greedy, { deltaY: -200 });
+      expect(lengthOf(greedy.element.view)).to.be.lessThan(lengthOf(whole));
+      expect(window.scrollY).to.equal(0);
+      greedy.element.remove();
+      const none = await inScrollingPage({ wheel: 'none' });
+      await turn(none, { deltaX: 100 });
+      expect(none.element.view).to.deep.equal(whole);
+    });
+  });
+
+  describe('drag', () => {
+    it('moves time with the pointer, and selects nothing', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018', to: '2018' },
+      });
+      const { left, top } = chart.viewport.getBoundingClientRect();
+      const { view } = chart.element;
+      const events: ChainViewChangeEvent[] = [];
+      chart.element.addEventListener('chain-view-change', (event) => events.push(event));
+      await sendMouse({ type: 'move', position: [Math.round(left + 300), Math.round(top + 100)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(left + 200), Math.round(top + 100)] });
+      await sendMouse({ type: 'up' });
+      await chart.settled();
+      const moved = ((chart.element.view.begin - view.begin) / lengthOf(view)) * chart.chart.clientWidth;
+      expect(moved).to.be.closeTo(100, 0.5);
+      expect(events.at(-1)?.view).to.deep.equal(chart.element.view);
+      expect(chart.pressed).to.deep.equal([]);
+    });
+
+    it('goes the other way where time runs from right to left', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, locale: 'ar', from: '2018', to: '2018' },
+      });
+      const { left, top } = chart.viewport.getBoundingClientRect();
+      const { view } = chart.element;
+      await sendMouse({ type: 'move', position: [Math.round(left + 300), Math.round(top + 100)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(left + 200), Math.round(top + 100)] });
+      await sendMouse({ type: 'up' });
+      await chart.settled();
+      expect(chart.element.view.begin).to.be.lessThan(view.begin);
+    });
+  });
+
+  describe('keys and buttons', () => {
+    before(() => emulateMedia({ reducedMotion: 'reduce' }));
+    after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+    it('zoom in and out, and show everything', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('resolution-2018');
+      expect(await chart.press('Digit0')).to.equal(false);
+      expect(await chart.press('KeyW')).to.equal(true);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(whole) / 2, 1);
+      expect(await chart.press('Minus')).to.equal(true);
+      expect(isSameSpan(chart.element.view, whole)).to.equal(true);
+      chart.button('Zoom in').click();
+      await chart.settled();
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(whole) / 2, 1);
+      chart.button('Show all').click();
+      await chart.settled();
+      expect(chart.element.view).to.deep.equal(whole);
+    });
+
+    it('pan by steps and by screens', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018', to: '2018' },
+      });
+      const { view } = chart.element;
+      chart.element.focusEvent('resolution-2018');
+      await chart.press('KeyD');
+      expect(chart.element.view.begin - view.begin).to.be.closeTo(lengthOf(view) * 0.2, 2);
+      await chart.press('KeyA');
+      await chart.press('PageDown');
+      expect(chart.element.view.begin - view.begin).to.be.closeTo(lengthOf(view) * 0.9, 2);
+    });
+
+    it('F shows the chain of the event, then the event', async () => {
+      const chart = await timeline(chain);
+      chart.element.focusEvent('joint-statement-2019');
+      await chart.press('KeyF');
+      const chainView = chart.element.view;
+      expect(lengthOf(chainView)).to.be.lessThan(lengthOf(whole) / 2);
+      expect(chainView.begin).to.be.lessThan(Date.UTC(2019, 10, 29));
+      expect(chainView.end).to.be.greaterThan(Date.UTC(2019, 10, 29));
+    });
+
+    it('walking on brings what is out of sight into it, and the focus stays on an event', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2017-09', to: '2017-12' },
+      });
+      chart.element.focusEvent('unga72-speech');
+      for (let i = 0; i < 5; i++) await chart.press('ArrowRight');
+      expect(chart.focused).to.equal('resolution-2018');
+      expect(chart.element.view.end).to.be.greaterThan(Date.UTC(2018, 5, 22));
+      await chart.press('End');
+      expect(chart.focused).to.equal('expert-forum-bishkek');
+    });
+
+    it('panning the focused event out of sight hands the focus to one in sight', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2017-09', to: '2018-12' },
+      });
+      chart.element.focusEvent('unga72-speech');
+      await chart.press('PageDown');
+      expect(chart.focused).to.not.equal(undefined);
+      expect(chart.focused).to.not.equal('unga72-speech');
+    });
+
+    it('can be left out', async () => {
+      const chart = await timeline({ ...chain, attributes: { ...chain.attributes, toolbar: 'off' } });
+      expect(chart.toolbar).to.deep.equal([]);
+    });
+  });
+
+  it('holds a day beside 13.8 billion years within half a px', async () => {
+    const data = {
+      events: [...datasets['deep-time'].events, { id: 'day', date: '1969-07-20', title: 'A day' }],
+    };
+    const chart = await timeline({ data, width: 1000 });
+    chart.element.show('1969-07-20', '1969-07-20');
+    await chart.settled();
+    const { left, width } = chart.chart.getBoundingClientRect();
+    const mark = chart.event('day').querySelector('.mark')?.getBoundingClientRect();
+    expect(mark && mark.left + mark.width / 2).to.be.closeTo(left + width / 2, 0.5);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import {
+  ChainErrorEvent,
+  ChainIssuesEvent,
+  ChainLoadEvent,
+  ChainSelectEvent,
+  ChainViewChangeEvent,
+} from '../../src/elements/events.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { toInstant } from '../../src/time/instant.js';
+
+describe('events', () => {
+  const { dataset } = readDataset({ events: [{ id: 'a', date: '2020', title: 'A' }] });
+  const view = { begin: toInstant(0), end: toInstant(1) };
+
+  for (const [event, type] of [
+    [new ChainLoadEvent(dataset), 'chain-load'],
+    [new ChainErrorEvent('why'), 'chain-error'],
+    [new ChainIssuesEvent([]), 'chain-issues'],
+    [new ChainSelectEvent(dataset.events[0]), 'chain-select'],
+    [new ChainViewChangeEvent(view), 'chain-view-change'],
+  ] as const) {
+    it(`${type} bubbles out of shadow roots`, () => {
+      expect(event).to.include({ type, bubbles: true, composed: true });
+    });
+  }
+
+  it('carry what they tell of', () => {
+    expect(new ChainSelectEvent(dataset.events[0]).id).to.equal('a');
+    expect(new ChainSelectEvent(undefined).id).to.equal(undefined);
+    expect(new ChainViewChangeEvent(view).view).to.equal(view);
+  });
+});

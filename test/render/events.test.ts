@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { extentOf } from '../../src/layout/extent-of.js';
+import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { renderEvents } from '../../src/render/events.js';
+import { toInstant } from '../../src/time/instant.js';
+import { measure } from '../fixtures/measure.js';
+import { attributes, drawnSvg } from './markup.js';
+
+const { dataset } = readDataset({
+  events: [
+    { id: 'later', date: '2001', title: 'Later' },
+    { id: 'first', date: '2000~', title: 'First' },
+  ],
+});
+const scene = layoutTimeline(dataset, {
+  span: extentOf(dataset),
+  width: 800,
+  orientation: 'horizontal',
+  locale: 'en',
+  now: toInstant(0),
+  measure,
+  selected: 'later',
+});
+
+describe('events', () => {
+  const box = drawnSvg(renderEvents(scene, { active: 'first', nameOf: (id) => `the ${id} one` }));
+
+  it('are buttons in a list, in order of time, with a name to read', () => {
+    expect(attributes(box, '[role=listitem] > [role=button]', 'data-id')).to.deep.equal(['first', 'later']);
+    expect(attributes(box, '[role=button]', 'aria-label')).to.deep.equal(['the first one', 'the later one']);
+  });
+
+  it('have one stop for Tab and say which is selected', () => {
+    expect(attributes(box, '[role=button]', 'tabindex')).to.deep.equal(['0', '-1']);
+    expect(attributes(box, '[role=button]', 'aria-pressed')).to.deep.equal(['false', 'true']);
+    expect(box.querySelectorAll('.selected .halo')).to.have.length(1);
+  });
+
+  it('say what is uncertain as a class', () => {
+    expect(box.querySelectorAll('.event.approximate')).to.have.length(1);
+  });
+});
