@@ -2,8 +2,23 @@
 import { preview } from 'vite';
 import { root } from './root.mjs';
 
+/** Only what the examples need, not the whole repository. */
+const served = {
+  name: 'served',
+  configurePreviewServer(/** @type {import('vite').PreviewServer} */ { middlewares }) {
+    middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (/^\/(examples|dist|data)\//.test(pathname)) return next();
+      if (pathname === '/') response.writeHead(302, { location: '/examples/' });
+      else response.writeHead(404);
+      response.end();
+    });
+  },
+};
+
 const server = await preview({
   root,
+  plugins: [served],
   configFile: false,
   appType: 'mpa',
   // Vite warns that a build would overwrite the sources; nothing is built here.
