@@ -80,7 +80,7 @@ export const List: Story = { args: { layout: 'list', selected: 'resolution-2018'
 export const Vertical: Story = { args: { layout: 'vertical' } };
 
 /** In dark surroundings. */
-export const Dark: Story = { globals: { scheme: 'dark' } };
+export const Dark: Story = { globals: { theme: 'dark' } };
 
 /** Right to left: time, arrows, keys and words are mirrored. */
 export const RightToLeft: Story = { args: { data: datasets.arabic, locale: 'ar' } };

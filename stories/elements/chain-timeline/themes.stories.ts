@@ -28,7 +28,7 @@ export default meta;
 export const Newsroom: Story = { args: { theme: 'newsroom' } };
 
 /** Ink on paper, at night. */
-export const NewsroomDark: Story = { args: { theme: 'newsroom' }, globals: { scheme: 'dark' } };
+export const NewsroomDark: Story = { args: { theme: 'newsroom' }, globals: { theme: 'dark' } };
 
 /** A dim room with lit objects. */
 export const Museum: Story = { args: { theme: 'museum' } };
@@ -37,4 +37,4 @@ export const Museum: Story = { args: { theme: 'museum' } };
 export const Institute: Story = { args: { theme: 'institute' } };
 
 /** A report, at night. */
-export const InstituteDark: Story = { args: { theme: 'institute' }, globals: { scheme: 'dark' } };
+export const InstituteDark: Story = { args: { theme: 'institute' }, globals: { theme: 'dark' } };
