@@ -1,4 +1,5 @@
 import type { Point } from '../layout/scene.js';
+import { px } from './px.js';
 
 export interface ArrowheadShape {
   /** px along the line. */
@@ -19,12 +20,7 @@ export function arrowhead(
   const corner = (side: number): string => {
     const x = tip.x - length * Math.cos(turn) - (side * width * Math.sin(turn)) / 2;
     const y = tip.y - length * Math.sin(turn) + (side * width * Math.cos(turn)) / 2;
-    return `${round(x)} ${round(y)}`;
+    return `${px(x)} ${px(y)}`;
   };
-  return `M${corner(1)}L${round(tip.x)} ${round(tip.y)}L${corner(-1)}${open ? '' : 'Z'}`;
-}
-
-/** A hundredth of a px is finer than any screen and keeps the text of a path short. */
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return `M${corner(1)}L${px(tip.x)} ${px(tip.y)}L${corner(-1)}${open ? '' : 'Z'}`;
 }

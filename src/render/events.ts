@@ -4,6 +4,7 @@ import type { Label, Mark, Rect, Scene } from '../layout/scene.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
+import { rectSeenFrom, translateTo } from './px.js';
 
 export interface EventWords {
   /** What a screen reader says of an event: its title, date, place and links. */
@@ -23,29 +24,37 @@ function renderRing({ x, y, width, height }: Rect): SVGTemplateResult {
   return svg`<rect class="ring" x=${x - RING} y=${y - RING} width=${width + 2 * RING} height=${height + 2 * RING} rx=${RING}></rect>`;
 }
 
+function classesOf({ kind, status, emphasis, approximate, uncertain }: Mark): string {
+  return ['event', kindClass(kind), status, emphasis, approximate && 'approximate', uncertain && 'uncertain']
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Everything inside is placed as seen from the mark, so that panning writes one transform and no more. */
 function renderEvent(
   mark: Mark,
   label: Label | undefined,
   scene: Scene,
   { nameOf, active }: EventWords,
 ): SVGTemplateResult {
-  const looks = [kindClass(mark.kind), mark.status, mark.emphasis];
-  if (mark.approximate) looks.push('approximate');
-  if (mark.uncertain) looks.push('uncertain');
-  return svg`<g role="listitem">
+  const { id, emphasis } = mark;
+  const isSelected = emphasis === 'selected';
+  const box = rectSeenFrom(mark, mark.box);
+  const words = label && rectSeenFrom(mark, label);
+  return svg`<g role="listitem" transform=${translateTo(mark)}>
     <g
-      class="event ${looks.join(' ')}"
+      class=${classesOf(mark)}
       part="event"
       role="button"
-      tabindex=${mark.id === active ? 0 : -1}
-      aria-label=${nameOf(mark.id)}
-      aria-pressed=${mark.emphasis === 'selected' ? 'true' : 'false'}
-      data-id=${mark.id}
+      tabindex=${id === active ? 0 : -1}
+      aria-label=${nameOf(id)}
+      aria-pressed=${isSelected ? 'true' : 'false'}
+      data-id=${id}
     >
-      ${renderHit(mark.box)} ${label ? renderHit(label) : nothing} ${renderRing(label ?? mark.box)}
-      ${mark.emphasis === 'selected' ? svg`<circle class="halo" cx=${mark.x} cy=${mark.y} r="12"></circle>` : nothing}
+      ${renderHit(box)} ${words ? renderHit(words) : nothing} ${renderRing(words ?? box)}
+      ${isSelected ? svg`<circle class="halo" r="12"></circle>` : nothing}
       <g class="mark" part="mark">${renderMark(mark, scene.orientation)}</g>
-      ${label ? renderLabel(label, scene.direction) : nothing}
+      ${label ? renderLabel(label, mark, scene.direction) : nothing}
     </g>
   </g>`;
 }

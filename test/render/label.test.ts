@@ -24,9 +24,11 @@ const label: Label = {
   edge: { from: { x: 92, y: 20 }, to: { x: 92, y: 60 } },
 };
 
+const ORIGIN = { x: 0, y: 0 };
+
 describe('label', () => {
   it('sets each line at its baseline, as text', () => {
-    const box = drawnSvg(renderLabel(label, 'ltr'));
+    const box = drawnSvg(renderLabel(label, ORIGIN, 'ltr'));
     expect(attributes(box, 'text', 'y')).to.deep.equal(['34', '50']);
     expect(box.querySelector('text.title')?.textContent).to.equal('<b>Title</b>');
     expect(box.querySelector('b')).to.equal(null);
@@ -42,15 +44,22 @@ describe('label', () => {
   ] as const) {
     it(`aligns ${text} ${align} where the page runs ${direction}`, () => {
       const lines = [{ role: 'title', text, baseline: 14 }] as const;
-      const box = drawnSvg(renderLabel({ ...label, align, lines }, direction));
+      const box = drawnSvg(renderLabel({ ...label, align, lines }, ORIGIN, direction));
       expect(attributes(box, 'text.title', 'x')).to.deep.equal([x]);
       expect(attributes(box, 'text.title', 'text-anchor')).to.deep.equal([anchor]);
     });
   }
 
+  it('is placed as seen from its mark', () => {
+    expect(attributes(drawnSvg(renderLabel(label, { x: 92, y: 200 }, 'ltr')), 'text', 'x')).to.deep.equal([
+      '8',
+      '8',
+    ]);
+  });
+
   it('draws the leader from the mark, corner by corner', () => {
     expect(attributes(drawnSvg(renderLeaders([label])), 'polyline.kind-2', 'points')).to.deep.equal([
-      '92,200 92,20',
+      '0,0 0,-180',
     ]);
   });
 });

@@ -17,9 +17,10 @@ const scene = {
 describe('ticks', () => {
   it('draws a gridline for a major tick and a stroke for a minor one', () => {
     const box = drawnSvg(renderAxis(scene));
-    expect(attributes(box, '.grid', 'x1')).to.deep.equal(['1']);
-    expect(attributes(box, '.tick', 'x1')).to.deep.equal(['2']);
-    expect(attributes(box, '.now', 'x1')).to.deep.equal(['7']);
+    expect(attributes(box, '.grid', 'transform')).to.deep.equal(['translate(1 0)']);
+    expect(attributes(box, '.tick', 'transform')).to.deep.equal(['translate(2 0)']);
+    expect(attributes(box, '.now', 'transform')).to.deep.equal(['translate(7 0)']);
+    expect(attributes(box, 'line', 'y2')).to.deep.equal(['10', '10', '10', '10']);
   });
 
   it('draws no line for a present that is out of sight', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventById } from '../../dataset/graph.js';
-import { eventInWords, eventSentence, summaryInWords } from '../../dataset/in-words.js';
+import { eventInWords, summaryInWords } from '../../dataset/in-words.js';
 import { textIn } from '../../dataset/text.js';
 import type { Text } from '../../dataset/types.js';
 import { kindClass } from '../../render/hue.js';
@@ -29,17 +29,8 @@ export function renderHeader(view: TimelineView): TemplateResult {
   </div>`;
 }
 
-function renderChart(view: TimelineView): TemplateResult | typeof nothing {
-  const { scene, dataset, telling, language, active } = view;
-  if (!scene) return nothing;
-  return renderScene(scene, {
-    title: language.ui.eventsInOrder,
-    active,
-    nameOf: (id) => {
-      const event = eventById(dataset, id);
-      return event ? eventSentence(dataset, event, telling) : '';
-    },
-  });
+function renderChart({ scene, language, active, nameOf }: TimelineView): TemplateResult | typeof nothing {
+  return scene ? renderScene(scene, { title: language.ui.eventsInOrder, active, nameOf }) : nothing;
 }
 
 function renderEventList(view: TimelineView): TemplateResult {

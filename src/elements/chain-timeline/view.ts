@@ -2,7 +2,7 @@ import type { LoadFailure, LoadState } from '../../controllers/load.js';
 import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
 import { measureText } from '../../controllers/text-styles.js';
 import { eventById } from '../../dataset/graph.js';
-import type { Telling } from '../../dataset/in-words.js';
+import { eventSentence, type Telling } from '../../dataset/in-words.js';
 import type { Dataset, Issue, Kind } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { Language, UiWords } from '../../i18n/words.js';
@@ -71,6 +71,8 @@ export interface TimelineView {
   readonly hasKeys: boolean;
   readonly hasTools: boolean;
   readonly isWordless: boolean;
+  /** What a screen reader says of an event. */
+  readonly nameOf: (id: string) => string;
 }
 
 function stateOf({ load, content, isWordless }: TimelineInputs): TimelineState {
@@ -134,6 +136,19 @@ function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
   return begin < end ? within({ begin, end }, extent) : extent;
 }
 
+/** The sentences of a dataset, each made when it is first asked for. */
+function eventNames(dataset: Dataset, telling: Telling): (id: string) => string {
+  const names = new Map<string, string>();
+  return (id) => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const event = eventById(dataset, id);
+    const name = event ? eventSentence(dataset, event, telling) : '';
+    names.set(id, name);
+    return name;
+  };
+}
+
 /** Makes views; remembers the last scenes, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
   const extentOfLast = lastCall(extentOf);
@@ -149,6 +164,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   );
   const natural = lastCall((inputs: SceneInputs, extent: Span) => composeScene(inputs, extent, undefined));
   const filled = lastCall(composeScene);
+  const namesOf = lastCall(eventNames);
 
   return (inputs) => {
     const { content, load, language, telling, box, layout, chosen } = inputs;
@@ -187,6 +203,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       hasKeys: inputs.hasKeys,
       hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
+      nameOf: namesOf(dataset, telling),
     };
   };
 }

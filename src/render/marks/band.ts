@@ -1,5 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { BandPart, Orientation } from '../../layout/scene.js';
+import { px } from '../px.js';
 
 /** Opacity steps of a faded side: drawn as rectangles, because a gradient needs an id that the page could clash with. */
 const STEPS = [0.12, 0.26, 0.42, 0.6, 0.8] as const;
@@ -35,7 +36,7 @@ export function renderBand(part: BandPart, orientation: Orientation): SVGTemplat
   const { x, y, width, height } = part;
   return svg`${slices(part.fade).map(({ from, to, opacity }) =>
     orientation === 'horizontal'
-      ? svg`<rect class="band" x=${x + from * width} y=${y} width=${(to - from) * width} height=${height} opacity=${opacity}></rect>`
-      : svg`<rect class="band" x=${x} y=${y + from * height} width=${width} height=${(to - from) * height} opacity=${opacity}></rect>`,
+      ? svg`<rect class="band" x=${px(x + from * width)} y=${y} width=${px((to - from) * width)} height=${height} opacity=${opacity}></rect>`
+      : svg`<rect class="band" x=${x} y=${px(y + from * height)} width=${width} height=${px((to - from) * height)} opacity=${opacity}></rect>`,
   )}`;
 }

@@ -1,28 +1,29 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Mark, MarkPart, Orientation } from '../../layout/scene.js';
+import type { Mark, MarkPart, Orientation, Point } from '../../layout/scene.js';
+import { rectSeenFrom, seenFrom } from '../px.js';
 import { renderBand } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
 import { renderArrow, renderStroke } from './stroke.js';
 
-function renderPart(part: MarkPart, orientation: Orientation): SVGTemplateResult {
+function renderPart(part: MarkPart, mark: Point, orientation: Orientation): SVGTemplateResult {
   switch (part.type) {
     case 'dot':
-      return renderDot(part);
+      return renderDot({ ...part, ...seenFrom(mark, part) });
     case 'band':
-      return renderBand(part, orientation);
+      return renderBand({ ...part, ...rectSeenFrom(mark, part) }, orientation);
     case 'bar':
-      return renderBar(part);
+      return renderBar({ ...part, ...rectSeenFrom(mark, part) });
     case 'arrow':
-      return renderArrow(part);
+      return renderArrow({ ...part, from: seenFrom(mark, part.from), to: seenFrom(mark, part.to) });
     case 'cap':
     case 'strike':
     case 'thread':
-      return renderStroke(part);
+      return renderStroke({ ...part, from: seenFrom(mark, part.from), to: seenFrom(mark, part.to) });
   }
 }
 
-/** The parts of one mark, in the order in which the layout put them together. */
+/** The parts of one mark as seen from it, in the order in which the layout put them together. */
 export function renderMark(mark: Mark, orientation: Orientation): SVGTemplateResult {
-  return svg`${mark.parts.map((part) => renderPart(part, orientation))}`;
+  return svg`${mark.parts.map((part) => renderPart(part, mark, orientation))}`;
 }

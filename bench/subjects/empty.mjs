@@ -1,0 +1,2 @@
+// Nothing: what two frames cost.
+export default { mount() {} };

@@ -1,0 +1,21 @@
+import type { Point, Rect } from '../layout/scene.js';
+
+/** A hundredth of a px is finer than any screen, and the same number again means that nothing is written. */
+export function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The `transform` that puts the origin at a point. */
+export function translateTo({ x, y }: Point): string {
+  return `translate(${px(x)} ${px(y)})`;
+}
+
+/** A point as it is seen from another. */
+export function seenFrom(origin: Point, { x, y }: Point): Point {
+  return { x: px(x - origin.x), y: px(y - origin.y) };
+}
+
+/** A rectangle as it is seen from a point. */
+export function rectSeenFrom(origin: Point, rect: Rect): Rect {
+  return { ...seenFrom(origin, rect), width: px(rect.width), height: px(rect.height) };
+}
