@@ -8,9 +8,9 @@ const published = () => ({
       for (const key of ['path', 'module']) if (typeof node[key] === 'string') node[key] = inDist(node[key]);
       if (Array.isArray(node.members))
         node.members = node.members.filter(({ privacy }) => !privacy || privacy === 'public');
-      // The analyzer guesses an event at every `dispatchEvent`, without a name where it cannot read one.
+      // The analyzer guesses an event at every `dispatchEvent`; those of the JSDoc are described.
       if (node.customElement && Array.isArray(node.events))
-        node.events = node.events.filter(({ name }) => Boolean(name));
+        node.events = node.events.filter(({ description }) => Boolean(description));
       Object.values(node).forEach(walk);
     };
     walk(customElementsManifest);
