@@ -46,6 +46,8 @@ async function bundle(names) {
     legalComments: 'none',
     assetNames: '[name]',
     external: ['/cdn/*'],
+    // event-drops names it without looking.
+    define: { global: 'globalThis' },
     plugins: [classicScripts],
     // A style sheet names a font in five forms, some of which are not in the package.
     loader: Object.fromEntries(

@@ -39,7 +39,7 @@ const COLUMNS = [
 function cellsOf(result, empty, canvas) {
   const name = TITLES[result.subject] ?? result.subject;
   if (result.stopped) return [name, result.stopped, ...COLUMNS.slice(2).map(() => '')];
-  const { mount, longestTask, pan, zoom, heap, heapPerEvent, nodes, labels, overlaps } = result;
+  const { n, mount, longestTask, pan, zoom, heap, heapPerEvent, nodes, labels, overlaps } = result;
   return [
     name,
     `${whole(mount)}${times(mount, empty?.mount)}`,
@@ -47,7 +47,7 @@ function cellsOf(result, empty, canvas) {
     costOf(pan, canvas?.pan),
     costOf(zoom, canvas?.zoom),
     `${frameOf(pan)} / ${frameOf(zoom)}`,
-    `${(heap / 1e6).toFixed(1)} (${whole(heapPerEvent)})`,
+    `${(heap / 1e6).toFixed(1)}${n < 1000 ? '' : ` (${whole(heapPerEvent)})`}`,
     whole(nodes),
     labels === 0 ? 'no labels' : `${whole(overlaps)} / ${whole(labels)}`,
   ];

@@ -58,6 +58,17 @@ export class ChainViewChangeEvent extends Event {
   }
 }
 
+/** A panel asks its timeline to show a part of time, because the reader wants it. */
+export class ChainViewRequestEvent extends Event {
+  /** What is to be shown of time. */
+  readonly view: Span;
+
+  constructor(view: Span) {
+    super('chain-view-request', bubbling);
+    this.view = view;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
@@ -65,5 +76,6 @@ declare global {
     'chain-issues': ChainIssuesEvent;
     'chain-select': ChainSelectEvent;
     'chain-view-change': ChainViewChangeEvent;
+    'chain-view-request': ChainViewRequestEvent;
   }
 }

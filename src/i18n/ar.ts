@@ -212,6 +212,10 @@ export const ar: Language = {
     keyFit: 'عرض الكل',
     keyFitChain: 'عرض السلسلة ثم الحدث',
     crowd: 'عدد الأحداث: {n}، تكبير',
+    overview: 'نظرة عامة',
+    view: 'الفترة المعروضة',
+    viewBegin: 'بداية الفترة المعروضة',
+    viewEnd: 'نهاية الفترة المعروضة',
   },
   link: {
     proposes: { forward: 'اقترح: {event}', inverse: 'اقتُرح في: {event}' },

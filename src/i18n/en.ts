@@ -151,6 +151,10 @@ export const en: Language = {
     keyFit: 'show all',
     keyFitChain: 'show the chain, then the event',
     crowd: '{n} events, zoom in',
+    overview: 'Overview',
+    view: 'Shown period',
+    viewBegin: 'Start of the shown period',
+    viewEnd: 'End of the shown period',
   },
   link: {
     proposes: { forward: 'proposed {event}', inverse: 'proposed by {event}' },

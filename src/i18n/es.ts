@@ -158,6 +158,10 @@ export const es: Language = {
     keyFit: 'ver todo',
     keyFitChain: 'ver la cadena, luego el hecho',
     crowd: '{n} hechos, acercar',
+    overview: 'Vista general',
+    view: 'Período mostrado',
+    viewBegin: 'Inicio del período mostrado',
+    viewEnd: 'Fin del período mostrado',
   },
   link: {
     proposes: { forward: 'propuso: {event}', inverse: 'propuesto en: {event}' },

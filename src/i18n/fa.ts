@@ -152,6 +152,10 @@ export const fa: Language = {
     keyFit: 'نمایش همه',
     keyFitChain: 'نمایش زنجیره، سپس رویداد',
     crowd: '{n} رویداد، بزرگ‌نمایی',
+    overview: 'نمای کلی',
+    view: 'بازهٔ نمایش‌داده‌شده',
+    viewBegin: 'آغاز بازهٔ نمایش‌داده‌شده',
+    viewEnd: 'پایان بازهٔ نمایش‌داده‌شده',
   },
   link: {
     proposes: { forward: 'پیشنهاد داد: {event}', inverse: 'پیشنهادشده در: {event}' },

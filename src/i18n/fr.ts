@@ -166,6 +166,10 @@ export const fr: Language = {
     keyFit: 'tout afficher',
     keyFitChain: 'afficher la chaîne, puis l’événement',
     crowd: '{n} événements, agrandir',
+    overview: 'Vue d’ensemble',
+    view: 'Période affichée',
+    viewBegin: 'Début de la période affichée',
+    viewEnd: 'Fin de la période affichée',
   },
   link: {
     proposes: { forward: 'a proposé\u00a0: {event}', inverse: 'proposé par\u00a0: {event}' },

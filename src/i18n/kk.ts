@@ -168,6 +168,10 @@ export const kk: Language = {
     keyFit: 'бәрін көрсету',
     keyFitChain: 'тізбекті, сосын оқиғаны көрсету',
     crowd: '{n} оқиға, жақындату',
+    overview: 'Жалпы көрініс',
+    view: 'Көрсетілген кезең',
+    viewBegin: 'Көрсетілген кезеңнің басы',
+    viewEnd: 'Көрсетілген кезеңнің соңы',
   },
   link: {
     proposes: { forward: 'ұсынылған: {event}', inverse: 'қайда ұсынылған: {event}' },

@@ -179,6 +179,10 @@ export const ky: Language = {
     keyFit: 'баарын көрсөтүү',
     keyFitChain: 'чынжырды, анан окуяны көрсөтүү',
     crowd: '{n} окуя, жакындатуу',
+    overview: 'Жалпы көрүнүш',
+    view: 'Көрсөтүлгөн мезгил',
+    viewBegin: 'Көрсөтүлгөн мезгилдин башы',
+    viewEnd: 'Көрсөтүлгөн мезгилдин аягы',
   },
   link: {
     proposes: { forward: 'сунушталган: {event}', inverse: 'кайда сунушталган: {event}' },

@@ -175,6 +175,10 @@ export const ru: Language = {
     keyFit: 'показать всё',
     keyFitChain: 'показать цепочку, затем событие',
     crowd: 'событий: {n}, приблизить',
+    overview: 'Обзор',
+    view: 'Показанный период',
+    viewBegin: 'Начало показанного периода',
+    viewEnd: 'Конец показанного периода',
   },
   link: {
     proposes: { forward: 'предложено: {event}', inverse: 'где предложено: {event}' },

@@ -168,6 +168,10 @@ export const tg: Language = {
     keyFit: 'ҳамаашро нишон додан',
     keyFitChain: 'занҷирро, баъд рӯйдодро нишон додан',
     crowd: '{n} рӯйдод, наздик кардан',
+    overview: 'Намои умумӣ',
+    view: 'Давраи нишондодашуда',
+    viewBegin: 'Оғози давраи нишондодашуда',
+    viewEnd: 'Анҷоми давраи нишондодашуда',
   },
   link: {
     proposes: { forward: 'пешниҳод шуд: {event}', inverse: 'дар куҷо пешниҳод шуд: {event}' },

@@ -168,6 +168,10 @@ export const tk: Language = {
     keyFit: 'hemmesini görkezmek',
     keyFitChain: 'zynjyry, soň wakany görkezmek',
     crowd: '{n} waka, ýakynlaşdyrmak',
+    overview: 'Umumy görnüş',
+    view: 'Görkezilýän döwür',
+    viewBegin: 'Görkezilýän döwrüň başy',
+    viewEnd: 'Görkezilýän döwrüň ahyry',
   },
   link: {
     proposes: { forward: 'teklip edilen: {event}', inverse: 'nirede teklip edilen: {event}' },

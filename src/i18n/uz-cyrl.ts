@@ -156,6 +156,10 @@ export const uzCyrl: Language = {
     keyFit: 'ҳаммасини кўрсатиш',
     keyFitChain: 'занжирни, сўнг ҳодисани кўрсатиш',
     crowd: '{n} та ҳодиса, яқинлаштириш',
+    overview: 'Умумий кўриниш',
+    view: 'Кўрсатилган давр',
+    viewBegin: 'Кўрсатилган давр боши',
+    viewEnd: 'Кўрсатилган давр охири',
   },
   link: {
     proposes: { forward: 'таклиф этилган: {event}', inverse: 'қаерда таклиф этилган: {event}' },

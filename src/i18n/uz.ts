@@ -156,6 +156,10 @@ export const uz: Language = {
     keyFit: 'hammasini koʻrsatish',
     keyFitChain: 'zanjirni, soʻng hodisani koʻrsatish',
     crowd: '{n} ta hodisa, yaqinlashtirish',
+    overview: 'Umumiy koʻrinish',
+    view: 'Koʻrsatilgan davr',
+    viewBegin: 'Koʻrsatilgan davr boshi',
+    viewEnd: 'Koʻrsatilgan davr oxiri',
   },
   link: {
     proposes: { forward: 'taklif etilgan: {event}', inverse: 'qayerda taklif etilgan: {event}' },

@@ -115,6 +115,12 @@ export interface UiWords {
   readonly wheelHint: string;
   /** `{n}` events that stand too close to be drawn one by one, behind a button that zooms in. */
   readonly crowd: string;
+
+  readonly overview: string;
+  /** What of time is shown: the name of a slider. So are the next two, of its ends. */
+  readonly view: string;
+  readonly viewBegin: string;
+  readonly viewEnd: string;
 }
 
 /** One language: a file in this folder, complete by its type. */

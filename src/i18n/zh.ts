@@ -139,6 +139,10 @@ export const zh: Language = {
     keyFit: '显示全部',
     keyFitChain: '显示事件链，再按显示该事件',
     crowd: '{n} 个事件，放大',
+    overview: '总览',
+    view: '显示的时段',
+    viewBegin: '显示时段的开始',
+    viewEnd: '显示时段的结束',
   },
   link: {
     proposes: { forward: '提议：{event}', inverse: '由此提议：{event}' },

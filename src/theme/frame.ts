@@ -320,7 +320,8 @@ export const frame = css`
     padding-block: 0.2em;
   }
   .key-list dt {
-    min-inline-size: 4em;
+    flex: none;
+    inline-size: 6.5em;
   }
   kbd {
     padding: 0.1em 0.4em;

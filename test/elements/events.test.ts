@@ -5,6 +5,7 @@ import {
   ChainLoadEvent,
   ChainSelectEvent,
   ChainViewChangeEvent,
+  ChainViewRequestEvent,
 } from '../../src/elements/events.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -19,6 +20,7 @@ describe('events', () => {
     [new ChainIssuesEvent([]), 'chain-issues'],
     [new ChainSelectEvent(dataset.events[0]), 'chain-select'],
     [new ChainViewChangeEvent(view), 'chain-view-change'],
+    [new ChainViewRequestEvent(view), 'chain-view-request'],
   ] as const) {
     it(`${type} bubbles out of shadow roots`, () => {
       expect(event).to.include({ type, bubbles: true, composed: true });
@@ -29,5 +31,6 @@ describe('events', () => {
     expect(new ChainSelectEvent(dataset.events[0]).id).to.equal('a');
     expect(new ChainSelectEvent(undefined).id).to.equal(undefined);
     expect(new ChainViewChangeEvent(view).view).to.equal(view);
+    expect(new ChainViewRequestEvent(view).view).to.equal(view);
   });
 });

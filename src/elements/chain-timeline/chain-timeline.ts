@@ -16,7 +16,7 @@ import { LoadController } from '../../controllers/load.js';
 import { SizeController } from '../../controllers/size.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
-import type { ChainEvent } from '../../dataset/types.js';
+import type { ChainEvent, Dataset } from '../../dataset/types.js';
 import { languageFor } from '../../i18n/languages.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
@@ -29,6 +29,7 @@ import {
   ChainLoadEvent,
   ChainSelectEvent,
   ChainViewChangeEvent,
+  type ChainViewRequestEvent,
 } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { boxTargets, isSameBox, readBox, renderProbes, type ChartBox } from './chart-box.js';
@@ -176,6 +177,21 @@ export class ChainTimeline extends LitElement {
     this.wanted = span;
   }
 
+  /** All that there is of time, with room at both ends. */
+  get extent(): Span {
+    return this.#view.extent;
+  }
+
+  /** What was read from the data. */
+  get dataset(): Dataset {
+    return this.#view.dataset;
+  }
+
+  /** The language that is shown, and the present moment. */
+  get telling(): Telling {
+    return this.#view.telling;
+  }
+
   @state() private wanted: Partial<Span> | undefined;
   @state() private isHinting = false;
   @state() private box: ChartBox | undefined;
@@ -244,6 +260,16 @@ export class ChainTimeline extends LitElement {
       enabled: () => this.keys !== 'off',
       run: (command, event) => this.#walker.run(command, event),
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('chain-view-request', this.#onViewRequest);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('chain-view-request', this.#onViewRequest);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -394,6 +420,11 @@ export class ChainTimeline extends LitElement {
   readonly #onClick = (event: MouseEvent): void => {
     const id = idAt(event);
     if (id !== undefined) this.#walker.toggle(id);
+  };
+
+  readonly #onViewRequest = (event: ChainViewRequestEvent): void => {
+    event.stopPropagation();
+    this.#navigator.jumpTo(event.view);
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {

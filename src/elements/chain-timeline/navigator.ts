@@ -64,6 +64,13 @@ export class Navigator {
     return this.#glideTo(span);
   }
 
+  /** Shows a span at once, also beside a list: it is what the chart will show. */
+  jumpTo(span: Span): void {
+    this.#glide.stop();
+    const to = within(span, this.#view.extent);
+    if (!isSameSpan(to, this.#view.span)) this.#options.show(to);
+  }
+
   /** Shows an event with all that led to it and all that followed; if that is shown, the event itself. */
   fitChain(event: ChainEvent): boolean {
     const { dataset } = this.#view;
