@@ -182,8 +182,8 @@ export class ChainTimeline extends LitElement {
     return this.#view.extent;
   }
 
-  /** What was read from the data. */
-  get dataset(): Dataset {
+  /** The chain that was read from the data; `dataset` is the name of the platform for another thing. */
+  get chain(): Dataset {
     return this.#view.dataset;
   }
 
