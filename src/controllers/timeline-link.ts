@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const TAG = 'chain-timeline';
+
+export interface TimelineLinkOptions {
+  /** The id of a timeline in the same document or shadow root; without it, the one around the host counts. */
+  readonly id: () => string | undefined;
+}
+
+/**
+ * The timeline that a panel belongs to: found whichever of the two comes first,
+ * and followed when one is moved or gets another id. The host updates after each
+ * update of its timeline.
+ */
+export class TimelineLinkController<
+  Timeline extends ReactiveControllerHost & HTMLElement,
+> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #id: () => string | undefined;
+  readonly #observer = new MutationObserver(() => this.#look());
+  readonly #follower: ReactiveController = {
+    hostUpdated: () => this.#host.requestUpdate(),
+    hostDisconnected: () => this.#look(),
+  };
+  #lastId: string | undefined;
+  timeline: Timeline | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, { id }: TimelineLinkOptions) {
+    this.#host = host;
+    this.#id = id;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void customElements.whenDefined(TAG).then(() => this.#look());
+  }
+
+  hostUpdate(): void {
+    if (this.#id() !== this.#lastId) this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#look();
+  }
+
+  /** Tells a wish: up from the host, or at the timeline itself where that is elsewhere. */
+  ask(wish: Event): void {
+    (this.#lastId === undefined ? this.#host : this.timeline)?.dispatchEvent(wish);
+  }
+
+  #look(): void {
+    const { isConnected } = this.#host;
+    const id = (this.#lastId = this.#id());
+    const timeline = isConnected && customElements.get(TAG) ? this.#find(id) : undefined;
+    this.#observer.disconnect();
+    if (isConnected && id !== undefined) this.#watch(timeline);
+    if (timeline === this.timeline) return;
+    this.timeline?.removeController(this.#follower);
+    this.timeline = timeline;
+    timeline?.addController(this.#follower);
+    this.#host.requestUpdate();
+  }
+
+  /** The whole root while the timeline is not there; then only its id. */
+  #watch(timeline: Timeline | undefined): void {
+    const attributes = { attributeFilter: ['id'] };
+    if (timeline) this.#observer.observe(timeline, attributes);
+    else this.#observer.observe(this.#host.getRootNode(), { ...attributes, childList: true, subtree: true });
+  }
+
+  #find(id: string | undefined): Timeline | undefined {
+    if (id === undefined) return timelineAround<Timeline>(this.#host);
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.querySelector<Timeline>(`${TAG}#${CSS.escape(id)}`) ?? undefined;
+  }
+}
+
+/** The nearest timeline that an element is shown in, out through slots and shadow roots. */
+function timelineAround<Timeline extends Element>(element: Element): Timeline | undefined {
+  for (let node: Node | null = element; node;) {
+    if (node instanceof Element) {
+      if (node.localName === TAG) return node as Timeline;
+      node = node.assignedSlot ?? node.parentNode;
+    } else {
+      node = node instanceof ShadowRoot ? node.host : null;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { TimelineLinkController } from '../../src/controllers/timeline-link.js';
+import type { ChainTimeline } from '../../src/index.js';
+import '../../src/index.js';
+import { HostElement } from './host.js';
+
+class PanelElement extends HostElement {
+  target: string | undefined;
+  readonly link = new TimelineLinkController<ChainTimeline>(this, { id: () => this.target });
+}
+customElements.define('link-panel', PanelElement);
+
+function panel(target?: string): PanelElement {
+  const element = document.createElement('link-panel') as PanelElement;
+  element.target = target;
+  return element;
+}
+
+function timeline(id = ''): ChainTimeline {
+  return Object.assign(document.createElement('chain-timeline'), { id });
+}
+
+describe('TimelineLinkController', () => {
+  let page: HTMLElement;
+  beforeEach(() => {
+    page = document.createElement('div');
+    document.body.append(page);
+  });
+  afterEach(() => page.remove());
+
+  it('finds the timeline that the panel stands in, also deep inside', async () => {
+    const [one, box, element] = [timeline(), document.createElement('p'), panel()];
+    box.append(element);
+    one.append(box);
+    page.append(one);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(one);
+  });
+
+  it('finds it out through slots and shadow roots', async () => {
+    const [wrapper, one, element] = [document.createElement('div'), timeline(), panel()];
+    one.append(document.createElement('slot'));
+    wrapper.attachShadow({ mode: 'open' }).append(one);
+    wrapper.append(element);
+    page.append(wrapper);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(one);
+  });
+
+  it('finds a timeline by its id, whichever comes first', async () => {
+    const [before, after, one] = [panel('one'), panel('one'), timeline('one')];
+    page.append(before);
+    await nextFrame();
+    expect(before.link.timeline).to.equal(undefined);
+    page.append(one, after);
+    await nextFrame();
+    expect([before, after].map(({ link }) => link.timeline)).to.deep.equal([one, one]);
+  });
+
+  it('keeps to its own root: two timelines of one id do not meet', async () => {
+    const [wrapper, inner, outer] = [document.createElement('div'), timeline('one'), timeline('one')];
+    const [inside, outside] = [panel('one'), panel('one')];
+    wrapper.attachShadow({ mode: 'open' }).append(inside, inner);
+    page.append(wrapper, outside, outer);
+    await nextFrame();
+    expect(inside.link.timeline).to.equal(inner);
+    expect(outside.link.timeline).to.equal(outer);
+  });
+
+  it('follows a move of the panel', async () => {
+    const [one, other, element] = [timeline(), timeline(), panel()];
+    page.append(one, other);
+    one.append(element);
+    await nextFrame();
+    other.append(element);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(other);
+    page.append(element);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(undefined);
+  });
+
+  it('follows a move of the timeline, away and back', async () => {
+    const [one, element] = [timeline('one'), panel('one')];
+    page.append(element, one);
+    await nextFrame();
+    page.prepend(one);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(one);
+    one.remove();
+    await nextFrame();
+    expect(element.link.timeline).to.equal(undefined);
+    page.append(one);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(one);
+  });
+
+  it('follows a change of either name', async () => {
+    const [one, other, element] = [timeline('one'), timeline('other'), panel('one')];
+    page.append(one, other, element);
+    await nextFrame();
+    element.target = 'other';
+    element.requestUpdate();
+    await nextFrame();
+    expect(element.link.timeline).to.equal(other);
+    other.id = 'third';
+    await nextFrame();
+    expect(element.link.timeline).to.equal(undefined);
+    one.id = 'other';
+    await nextFrame();
+    expect(element.link.timeline).to.equal(one);
+  });
+
+  it('takes no other element for a timeline', async () => {
+    const element = panel('one');
+    page.append(Object.assign(document.createElement('div'), { id: 'one' }), element);
+    await nextFrame();
+    expect(element.link.timeline).to.equal(undefined);
+  });
+
+  it('updates the panel after each update of its timeline, and no more when it has left', async () => {
+    const [one, element] = [timeline('one'), panel('one')];
+    page.append(one, element);
+    await nextFrame();
+    const before = element.updates;
+    one.requestUpdate();
+    await nextFrame();
+    expect(element.updates).to.equal(before + 1);
+    element.remove();
+    await nextFrame();
+    const left = element.updates;
+    one.requestUpdate();
+    await nextFrame();
+    expect(element.updates).to.equal(left);
+    expect(element.link.timeline).to.equal(undefined);
+  });
+
+  for (const [place, target] of [
+    ['inside', undefined],
+    ['elsewhere', 'one'],
+  ] as const) {
+    it(`tells a wish to its own timeline from ${place}`, async () => {
+      const [one, other, element] = [timeline('one'), timeline('other'), panel(target)];
+      const heard: string[] = [];
+      for (const each of [one, other]) each.addEventListener('chain-test-request', () => heard.push(each.id));
+      page.append(one, other);
+      (target === undefined ? one : other).append(element);
+      await nextFrame();
+      element.link.ask(new Event('chain-test-request', { bubbles: true, composed: true }));
+      expect(heard).to.deep.equal(['one']);
+    });
+  }
+});
