@@ -7,9 +7,14 @@ const DIGITS = 1 << 16;
  */
 export function orderOf(values: Float64Array): Uint32Array {
   const count = values.length;
-  let order = Uint32Array.from({ length: count }, (_, index) => index);
-  // −0 is +0 here, as it is to any comparison.
-  const digits = new Uint16Array(Float64Array.from(values, (value) => value + 0).buffer);
+  let order = new Uint32Array(count);
+  const keys = values.slice();
+  for (let index = 0; index < count; index++) {
+    order[index] = index;
+    // −0 is +0 here, as it is to any comparison.
+    if (keys[index] === 0) keys[index] = 0;
+  }
+  const digits = new Uint16Array(keys.buffer);
   for (let at = 0; at < digits.length; at += 4) {
     const isNegative = ((digits[at + 3] ?? 0) & 0x8000) !== 0;
     for (let digit = at; digit < at + 4; digit++)

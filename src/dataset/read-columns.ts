@@ -45,7 +45,7 @@ function isList(value: unknown): value is Column<unknown> {
 
 /** Counts the rows with one fault, and says it once. */
 class Fault {
-  private count = 0;
+  count = 0;
   private first = 0;
 
   note(row: number): void {
@@ -97,6 +97,7 @@ export function readColumns(
   const importance = new Float32Array(count);
   const ranks = ids && new Map<string, number>();
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
+  const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
   const lost = { kind: new Fault(), place: new Fault(), series: new Fault() };
   for (let rank = 0; rank < count; rank++) {
     const row = rows[rank] ?? 0;
@@ -110,7 +111,7 @@ export function readColumns(
     importance[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
     const title = titles?.[row];
     if (!isText(title)) untitled.note(row);
-    for (const key of ['kind', 'place', 'series'] as const) {
+    for (const key of named) {
       const id = references[key]?.[row];
       if (typeof id === 'string' && !lists[key].has(id)) lost[key].note(row);
     }
@@ -136,7 +137,7 @@ export function readColumns(
     'id',
     'has the id of another event; links lead to the first.',
   );
-  for (const key of ['kind', 'place', 'series'] as const)
+  for (const key of named)
     lost[key].report(
       reader,
       `missing-${key}`,
@@ -149,7 +150,7 @@ export function readColumns(
     const row = rows[rank] ?? 0;
     const id = idOf(ids, row);
     const [title, summary] = [titles?.[row], summaries?.[row]];
-    const named = (key: keyof typeof lists): Record<string, string> => {
+    const reference = (key: keyof typeof lists): Record<string, string> => {
       const one = references[key]?.[row];
       return typeof one === 'string' && lists[key].has(one) ? { [key]: one } : {};
     };
@@ -163,9 +164,9 @@ export function readColumns(
       claims: [],
       date: dateOf(begins[row] ?? 0, ends?.[row] ?? NaN),
       ...(isText(summary) && { summary: cleanText(summary) }),
-      ...named('kind'),
-      ...named('place'),
-      ...named('series'),
+      ...reference('kind'),
+      ...reference('place'),
+      ...reference('series'),
     };
   };
   const events = lazyArray(count, make);
@@ -183,12 +184,13 @@ export function readColumns(
 /** The rows that have a date, by begin, then as written. */
 function rowsInOrder(reader: Reader, begins: Float64Array, subject: Subject): Uint32Array {
   const undated = new Fault();
-  begins.forEach((begin, row) => {
-    if (!Number.isFinite(begin)) undated.note(row);
-  });
+  for (let row = 0; row < begins.length; row++) {
+    if (!Number.isFinite(begins[row])) undated.note(row);
+  }
   undated.report(reader, 'bad-date', subject, 'begin', 'has no finite number of ms; it was left out.');
   // Whatever is not finite sorts to the ends, where the filter finds it.
-  return orderOf(begins).filter((row) => Number.isFinite(begins[row]));
+  const order = orderOf(begins);
+  return undated.count === 0 ? order : order.filter((row) => Number.isFinite(begins[row]));
 }
 
 function nameKinds(kinds: Column<unknown> | undefined, entries: Entries): void {
@@ -225,11 +227,18 @@ function rankByRow(rows: Uint32Array, count: number): (id: string) => number | u
   };
 }
 
-function unitOf(at: number): readonly [precision: Precision, length: number] {
-  if (Math.abs(at) > LAST_DAY) return ['year', 1];
-  if (at % DAY === 0) return ['day', DAY];
-  if (at % MINUTE === 0) return ['minute', MINUTE];
-  return at % SECOND === 0 ? ['second', SECOND] : ['millisecond', 1];
+type Unit = readonly [precision: Precision, length: number];
+const FAR: Unit = ['year', 1];
+const MILLISECOND: Unit = ['millisecond', 1];
+const UNITS: readonly Unit[] = [
+  ['day', DAY],
+  ['minute', MINUTE],
+  ['second', SECOND],
+];
+
+function unitOf(at: number): Unit {
+  if (Math.abs(at) > LAST_DAY) return FAR;
+  return UNITS.find(([, length]) => Math.floor(at / length) * length === at) ?? MILLISECOND;
 }
 
 /** The last ms of the unit that begins at a number. */
