@@ -1,5 +1,6 @@
 export { defineDataset } from './dataset/define-dataset.js';
 export { causesOf, effectsOf, eventById, linksOf, pathBetween, type Path } from './dataset/graph.js';
+export type { ColumnsInput } from './dataset/read-columns.js';
 export { readDataset } from './dataset/read-dataset.js';
 export type { DatasetInput, EventInput, LinkInput } from './dataset/schema.js';
 export { textIn } from './dataset/text.js';

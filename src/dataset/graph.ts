@@ -1,11 +1,9 @@
+import { columnsOf } from './columns.js';
 import { causeOf, effectOf } from './link-types.js';
 import type { ChainEvent, Dataset, Link, UndatedEvent } from './types.js';
 
 interface Graph {
-  /** Every event by its id, also those without a date. */
-  readonly facts: ReadonlyMap<string, ChainEvent | UndatedEvent>;
-  /** The place of each dated event in order of time. */
-  readonly ranks: ReadonlyMap<string, number>;
+  readonly undated: ReadonlyMap<string, UndatedEvent>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
@@ -25,7 +23,7 @@ type Step = (link: Link) => string | undefined;
 const graphs = new WeakMap<Dataset, Graph>();
 const none: readonly never[] = Object.freeze([]);
 
-function buildGraph({ events, undated, links }: Dataset): Graph {
+function buildGraph({ undated, links }: Dataset): Graph {
   const byEvent = new Map<string, Link[]>();
   const add = (id: string, link: Link) => {
     const list = byEvent.get(id);
@@ -37,8 +35,7 @@ function buildGraph({ events, undated, links }: Dataset): Graph {
     if (link.to !== link.from) add(link.to, link);
   }
   return {
-    facts: new Map([...events, ...undated].map((event) => [event.id, event])),
-    ranks: new Map(events.map(({ id }, rank) => [id, rank])),
+    undated: new Map(undated.map((event) => [event.id, event])),
     links: byEvent,
   };
 }
@@ -54,13 +51,13 @@ function graphOf(dataset: Dataset): Graph {
 
 /** The event with that id, if it has a date. */
 export function eventById(dataset: Dataset, id: string): ChainEvent | undefined {
-  const event = factsById(dataset, id);
-  return event && 'date' in event ? event : undefined;
+  const rank = columnsOf(dataset).rankOf(id);
+  return rank === undefined ? undefined : dataset.events[rank];
 }
 
 /** The event with that id, with or without a date. */
 export function factsById(dataset: Dataset, id: string): ChainEvent | UndatedEvent | undefined {
-  return graphOf(dataset).facts.get(id);
+  return eventById(dataset, id) ?? graphOf(dataset).undated.get(id);
 }
 
 /** Every link that touches the event, in the order of the dataset. */
@@ -76,7 +73,8 @@ function walk(
   far: Step,
   transitive: boolean,
 ): readonly ChainEvent[] {
-  const { ranks, links } = graphOf(dataset);
+  const { links } = graphOf(dataset);
+  const { rankOf } = columnsOf(dataset);
   const seen = new Set([id]);
   const queue = [id];
   for (let at = 0; at < queue.length && (transitive || at === 0); at++) {
@@ -89,7 +87,7 @@ function walk(
       queue.push(next);
     }
   }
-  const found = queue.slice(1).flatMap((one) => ranks.get(one) ?? none);
+  const found = queue.slice(1).flatMap((one) => rankOf(one) ?? none);
   return found.sort((a, b) => a - b).flatMap((rank) => dataset.events[rank] ?? none);
 }
 
@@ -113,8 +111,8 @@ export function effectsOf(
 
 /** The shortest way from `a` to `b`, each step from a cause to its effect (breadth-first search); undefined where there is none. */
 export function pathBetween(dataset: Dataset, a: string, b: string): Path | undefined {
-  const { facts, links } = graphOf(dataset);
-  if (!facts.has(a) || !facts.has(b)) return undefined;
+  const { links } = graphOf(dataset);
+  if (!factsById(dataset, a) || !factsById(dataset, b)) return undefined;
   const cameBy = new Map<string, Link | undefined>([[a, undefined]]);
   const queue = [a];
   for (let at = 0; at < queue.length && !cameBy.has(b); at++) {

@@ -3,6 +3,7 @@ import { languageFor } from '../i18n/languages.js';
 import type { Language } from '../i18n/words.js';
 import { formatDate } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
+import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
 import { standingOf } from './standing.js';
 import { textIn } from './text.js';
@@ -98,10 +99,8 @@ export function summaryInWords(dataset: Dataset, telling: Telling): string {
   const { events, links } = dataset;
   const first = events.find(({ date }) => date.openBegin === undefined) ?? events[0];
   if (!first) return '';
-  const last = events.reduce(
-    (latest, event) => (event.date.end[1] > latest.date.end[1] ? event : latest),
-    first,
-  );
+  const latest = events[columnsOf(dataset).latest];
+  const last = latest && latest.date.end[1] > first.date.end[1] ? latest : first;
   const template = last === first ? ui.summaryAtOnce : ui.summary;
   return fill(template, {
     events: plural(ui.events, events.length, telling.locale),

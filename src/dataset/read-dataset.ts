@@ -1,3 +1,4 @@
+import { columnsIn, readColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
@@ -19,7 +20,7 @@ const usualLanguage = 'en';
 
 function checkRoot(reader: Reader, input: unknown): object {
   if (isRecord(input)) {
-    if (get(input, 'events') === undefined) {
+    if (get(input, 'events') === undefined && !columnsIn(input)) {
       reader.report(
         'error',
         'missing-events',
@@ -53,7 +54,8 @@ function readLanguage(reader: Reader, source: object): string {
 }
 
 /**
- * Makes a dataset of whatever was written, and tells what was wrong with it. Never
+ * Makes a dataset of whatever was written, and tells what was wrong with it: a
+ * list of events, or for very many of them columns (`ColumnsInput`). Never
  * throws and never changes its input. What cannot be shown is left out (an event
  * whose date cannot be read is kept in `undated`), the rest is shown, and every
  * reference of the result leads somewhere.
@@ -61,8 +63,11 @@ function readLanguage(reader: Reader, source: object): string {
 export function readDataset(input: unknown): ReadDataset {
   const reader = new Reader();
   const source = checkRoot(reader, input);
-  const title = reader.text(source, 'title', fields.title, root);
-  const summary = reader.text(source, 'summary', fields.summary, root);
+  const columns = columnsIn(source);
+  // Beside columns at the root, `title` is one of them.
+  const isRoot = columns === source;
+  const title = isRoot ? undefined : reader.text(source, 'title', fields.title, root);
+  const summary = isRoot ? undefined : reader.text(source, 'summary', fields.summary, root);
   const language = readLanguage(reader, source);
   const asOfText = reader.field(source, 'asOf', fields.asOf, root);
   const asOf = asOfText === undefined ? undefined : reader.date(asOfText, 'asOf', root, 'It was left out.');
@@ -73,9 +78,11 @@ export function readDataset(input: unknown): ReadDataset {
     actors,
     speakers: new Map(),
     sources: readSources(reader, source),
-    series: readSeries(reader, source),
+    series: isRoot ? new Map() : readSeries(reader, source),
   };
-  const { events, undated } = readEvents(reader, source, entries);
+  const { events, undated } = columns
+    ? { events: readColumns(reader, columns, isRoot, entries), undated: [] }
+    : readEvents(reader, source, entries);
   const links = readLinks(reader, source, { events, undated }, entries);
   const dataset: Dataset = {
     ...(title !== undefined && { title }),

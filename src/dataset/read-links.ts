@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.js';
 import { findCycles } from './cycles.js';
 import type { LinkDirection } from './link-types.js';
 import { linkTypes } from './link-types.js';
@@ -11,10 +12,30 @@ import { get, isRecord, quote } from './values.js';
 
 type AnyEvent = ChainEvent | UndatedEvent;
 
-/** The events of the dataset, and the number of each by its id. */
-interface Numbered {
-  readonly all: readonly AnyEvent[];
-  readonly numbers: ReadonlyMap<string, number>;
+/** The events of the dataset, numbered: first those with a date. None is read that no link names. */
+class Numbered {
+  readonly count: number;
+  private readonly events: Events;
+  private readonly undated: ReadonlyMap<string, number>;
+
+  constructor(events: Events) {
+    this.events = events;
+    this.count = events.events.length + events.undated.length;
+    this.undated = new Map(events.undated.map(({ id }, index) => [id, events.events.length + index]));
+  }
+
+  at(number: number): AnyEvent | undefined {
+    const { events, undated } = this.events;
+    return number < events.length ? events[number] : undated[number - events.length];
+  }
+
+  numberOf(id: string): number | undefined {
+    return columnsOf(this.events).rankOf(id) ?? this.undated.get(id);
+  }
+
+  *ids(): Iterable<string> {
+    for (let number = 0; number < this.count; number++) yield this.at(number)?.id ?? '';
+  }
 }
 
 /** A link as it is written. Name and path are made only where something is wrong: most links are right. */
@@ -71,14 +92,14 @@ function readEnd(
   reader: Reader,
   raw: object,
   key: 'from' | 'to',
-  { numbers }: Numbered,
+  numbered: Numbered,
   subject: Subject,
 ): number | undefined {
   const id = reader.requiredId(raw, key, fields[key], subject);
   if (id === undefined) return undefined;
-  const number = numbers.get(id);
+  const number = numbered.numberOf(id);
   if (number !== undefined) return number;
-  const hint = reader.hint(id, numbers.keys());
+  const hint = reader.hint(id, numbered.ids());
   const problem = `there is no event ${quote(id)}. ${hint}Correct the id or add the event; the link was left out.`;
   reader.report('error', 'missing-event', subject, key, problem);
   return undefined;
@@ -89,7 +110,7 @@ function readLink(reader: Reader, subject: RawLink, entries: Entries, numbered: 
   const from = readEnd(reader, raw, 'from', numbered, subject);
   const to = readEnd(reader, raw, 'to', numbered, subject);
   const type = readType(reader, raw, subject);
-  const [source, target] = [numbered.all[from ?? -1], numbered.all[to ?? -1]];
+  const [source, target] = [numbered.at(from ?? -1), numbered.at(to ?? -1)];
   if (from === undefined || to === undefined || !source || !target) return undefined;
   if (from === to) {
     const problem = 'leads from the event to itself; correct "from" or "to". It was left out.';
@@ -117,8 +138,8 @@ function hasCause({ link }: Found): boolean {
 }
 
 /** The effect may not be over before the cause can have begun; an overlap is no fault. */
-function checkOrder(reader: Reader, found: Found, { all }: Numbered): void {
-  const [cause, effect] = [all[found.cause], all[found.effect]];
+function checkOrder(reader: Reader, found: Found, numbered: Numbered): void {
+  const [cause, effect] = [numbered.at(found.cause), numbered.at(found.effect)];
   if (!hasCause(found) || !cause || !effect || !('date' in cause) || !('date' in effect)) return;
   if (effect.date.end[1] >= cause.date.begin[0]) return;
   const over = `${quote(effect.id)} (${effect.date.text}) is over`;
@@ -128,14 +149,14 @@ function checkOrder(reader: Reader, found: Found, { all }: Numbered): void {
 }
 
 /** Chains of causes are looked at together; `part-of` says nothing of causes and is looked at alone. */
-function checkCycles(reader: Reader, found: readonly Found[], { all }: Numbered): void {
+function checkCycles(reader: Reader, found: readonly Found[], numbered: Numbered): void {
   const acyclic = found.filter(({ link }) => linkTypes[link.type].acyclic);
   const causal = acyclic.filter((one) => hasCause(one));
   const nested = acyclic.filter((one) => !hasCause(one));
   for (const group of [causal, nested]) {
     const edges = group.map(({ cause, effect }) => ({ from: cause, to: effect }));
-    for (const { nodes, length, edge } of findCycles(all.length, edges, NAMES_PER_CYCLE)) {
-      const names = nodes.map((node) => quote(all[node]?.id ?? ''));
+    for (const { nodes, length, edge } of findCycles(numbered.count, edges, NAMES_PER_CYCLE)) {
+      const names = nodes.map((node) => quote(numbered.at(node)?.id ?? ''));
       const way = [...names, ...(length > names.length ? ['…'] : []), names[0]].join(' → ');
       const subject = group[edge]?.subject;
       const problem = `closes a circle of ${length} events, ${way}; remove or turn round one of its links.`;
@@ -145,16 +166,10 @@ function checkCycles(reader: Reader, found: readonly Found[], { all }: Numbered)
 }
 
 /** Every link that leads from one event to another, each once. */
-export function readLinks(
-  reader: Reader,
-  source: object,
-  { events, undated }: Events,
-  entries: Entries,
-): readonly Link[] {
+export function readLinks(reader: Reader, source: object, events: Events, entries: Entries): readonly Link[] {
   const values = reader.list(source, 'links', root);
   if (values.length === 0) return [];
-  const all: readonly AnyEvent[] = [...events, ...undated];
-  const numbered = { all, numbers: new Map(all.map(({ id }, number) => [id, number])) };
+  const numbered = new Numbered(events);
   const seen = new Map<LinkType, Set<number>>();
   const found: Found[] = [];
   values.forEach((value, index) => {
@@ -168,7 +183,7 @@ export function readLinks(
     if (!one) return;
     const { type } = one.link;
     const pairs = seen.get(type) ?? new Set();
-    const pair = one.cause * all.length + one.effect;
+    const pair = one.cause * numbered.count + one.effect;
     if (pairs.has(pair)) {
       reader.report(
         'warning',

@@ -58,7 +58,9 @@ function controlPoints({ from, to, depth }: Arc, length: number): readonly [Poin
   // Close ends spread out into a loop; far ones lean in, which rounds the arc.
   const lean = distance < 2 * LOOP ? (distance - 2 * LOOP) / 2 : Math.min(24, (distance - 2 * LOOP) * 0.12);
   const end = distance < 1 ? 2 : 0;
-  const inside = (along: number): number => Math.max(0, Math.min(length, along));
+  // An arc to an event out of view goes on beyond the edge.
+  const inside = (along: number): number =>
+    Math.max(Math.min(0, from, to), Math.min(Math.max(length, from, to), along));
   // A cubic curve reaches three quarters of the way to its control points.
   const pull = ARC_START + ((depth - ARC_START) * 4) / 3;
   return [

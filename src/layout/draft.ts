@@ -1,6 +1,9 @@
-import type { Dataset } from '../dataset/types.js';
-import type { LinkCurve } from './arcs.js';
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import { toInstant } from '../time/instant.js';
+import { arcsOf, type Arc, type LinkCurve } from './arcs.js';
+import { chooseLinks } from './choose-links.js';
 import type { EmphasisOf } from './emphasis.js';
+import type { EventIndex } from './event-index.js';
 import { markInFrame, type Frame } from './frame.js';
 import type { PlacedMark } from './place-marks.js';
 import type { Scale } from './scale.js';
@@ -27,9 +30,50 @@ export function drawMarks(
   );
 }
 
-/** Where links find their events. */
-export function placesOf(marks: readonly PlacedMark[]): Map<string, number> {
-  return new Map(marks.map(({ event, along }) => [event.id, along]));
+/** An event whose place at fit is known, with the instant of that place: a mark may be anchored out of sight. */
+export function fixedMark(
+  { event, along }: PlacedMark,
+  { columns, anchorOf }: EventIndex,
+  scale: Scale,
+): { readonly rank: number; readonly event: ChainEvent; readonly anchor: number } {
+  const rank = columns.rankOf(event.id) ?? 0;
+  const anchor = anchorOf[rank] ?? 0;
+  const { begin, end } = scale.span;
+  const isThere = Math.abs(scale.at(toInstant(anchor)) - along) < 1;
+  return { rank, event, anchor: isThere ? anchor : begin + ((end - begin) * along) / scale.length };
+}
+
+/** How far beyond the view an arc to an event out of it goes, as a part of the view. */
+const BEYOND = 0.5;
+
+/** The arcs of the links that are drawn, and the number of those that are not. */
+export function arcsInView(
+  dataset: Dataset,
+  index: EventIndex,
+  marks: readonly PlacedMark[],
+  scale: Scale,
+  deepest: number,
+  selected: string | undefined,
+): { readonly arcs: readonly Arc[]; readonly hiddenLinks: number } {
+  const { begin, end } = scale.span;
+  const shown = new Map(marks.map(({ event, along }) => [event.id, along]));
+  const crossing = new Set(marks.map(({ event }) => index.columns.rankOf(event.id)));
+  const isInView = (rank: number): boolean => {
+    const anchor = index.anchorOf[rank] ?? 0;
+    return (anchor >= begin && anchor <= end) || crossing.has(rank);
+  };
+  const { drawn, hidden } = chooseLinks(dataset, index, isInView, selected);
+  const links = drawn.flatMap((number) => dataset.links[number] ?? []);
+  const beyond = scale.length * BEYOND;
+  const placeOf = (id: string): [string, number][] => {
+    const rank = index.columns.rankOf(id);
+    if (rank === undefined) return [];
+    const x = shown.get(id) ?? scale.at(toInstant(index.anchorOf[rank] ?? 0));
+    return [[id, Math.max(-beyond, Math.min(scale.length + beyond, x))]];
+  };
+  const places = new Map(links.flatMap(({ from, to }) => [...placeOf(from), ...placeOf(to)]));
+  const arcs = arcsOf(links, places, deepest).map((arc) => ({ ...arc, index: drawn[arc.index] ?? 0 }));
+  return { arcs, hiddenLinks: hidden };
 }
 
 /** The line at the present moment from one side of the chart to the other, if the present is in view. */

@@ -1,3 +1,4 @@
+import { eventById, linksOf } from '../dataset/graph.js';
 import { causeOf, effectOf } from '../dataset/link-types.js';
 import type { Dataset, Link } from '../dataset/types.js';
 import type { Emphasis } from './scene.js';
@@ -14,7 +15,7 @@ export interface EmphasisOf {
  * is; the rest is dimmed. An id that is not in the dataset selects nothing.
  */
 export function emphasisIn(dataset: Dataset, selected: string | undefined): EmphasisOf {
-  if (selected === undefined || !dataset.events.some(({ id }) => id === selected)) {
+  if (selected === undefined || !eventById(dataset, selected)) {
     return { event: () => 'normal', link: () => 'normal' };
   }
   const linkEmphasis = (link: Link): Emphasis => {
@@ -23,9 +24,8 @@ export function emphasisIn(dataset: Dataset, selected: string | undefined): Emph
     return causeOf(link) === selected ? 'effect' : 'normal';
   };
   const events = new Map<string, Emphasis>();
-  for (const link of dataset.links) {
+  for (const link of linksOf(dataset, selected)) {
     const emphasis = linkEmphasis(link);
-    if (emphasis === 'dimmed') continue;
     const other = link.from === selected ? link.to : link.from;
     const known = events.get(other);
     if (known === undefined || rank(emphasis) < rank(known)) events.set(other, emphasis);

@@ -1,3 +1,4 @@
+import { columnsOf } from '../dataset/columns.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, HOUR, MINUTE, SECOND, toInstant, YEAR, type Span } from '../time/instant.js';
@@ -17,6 +18,22 @@ const LONE_UNITS = 8;
  * the year of `asOf`, else 2000 to 2050.
  */
 export function extentOf(dataset: Dataset): Span {
+  let extent = extents.get(dataset);
+  if (!extent) {
+    extent = findExtent(dataset);
+    extents.set(dataset, extent);
+  }
+  return extent;
+}
+
+const extents = new WeakMap<Dataset, Span>();
+
+function findExtent(dataset: Dataset): Span {
+  const { isPlain, begin: begins, end: ends, latest } = columnsOf(dataset);
+  const [first] = dataset.events;
+  // The first and the last say it all where every date is a moment or a stretch.
+  if (isPlain && first)
+    return padded(begins[0] ?? 0, ends[latest] ?? 0, unitOf(first.date.precision), false, false);
   const dates = dataset.events.map((event: ChainEvent) => event.date);
   let [begin, end] = [Infinity, -Infinity];
   let unit = Infinity;
@@ -31,8 +48,10 @@ export function extentOf(dataset: Dataset): Span {
     openBegin ||= date.openBegin !== undefined;
     openEnd ||= date.openEnd !== undefined;
   }
-  if (begin > end) return defaultSpan(dataset.asOf);
+  return begin > end ? defaultSpan(dataset.asOf) : padded(begin, end, unit, openBegin, openEnd);
+}
 
+function padded(begin: number, end: number, unit: number, openBegin: boolean, openEnd: boolean): Span {
   const lone = (end - begin) / unit <= 1.5;
   const grow = lone ? Math.max(0, LONE_UNITS * unit - (end - begin)) / 2 : 0;
   const size = end - begin + 2 * grow;

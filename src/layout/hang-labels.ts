@@ -23,10 +23,15 @@ const MOST_LANES = 8;
 const FEW = 50;
 const MOST_LANES_FOR_FEW = 10;
 
+/** How wide a label may be, px. */
+export function widestLabel({ width, title }: Settings): number {
+  return Math.min((WIDEST * fontSize(title)) / 14, width / 3);
+}
+
 /** The labels that find a place, in order of time. A few are tried at several widths. */
 export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
-  const { width, height = 0, title } = settings;
-  const room = Math.min((WIDEST * fontSize(title)) / 14, width / 3);
+  const { height = 0, title } = settings;
+  const room = widestLabel(settings);
   if (!(room > 0)) return [];
   const areFew = dataset.events.length <= FEW;
   const mostLanes = Math.max(

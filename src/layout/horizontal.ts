@@ -1,16 +1,25 @@
-import type { Dataset } from '../dataset/types.js';
-import { arcsOf, curveInFrame } from './arcs.js';
-import { drawMarks, kindOf, nowLine, placesOf, type Draft } from './draft.js';
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { Span } from '../time/instant.js';
+import { curveInFrame } from './arcs.js';
+import { CROWD_ROWS, inTime, labelsInView, viewMarks } from './crowd-marks.js';
+import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
+import { eventIndex, type EventIndex } from './event-index.js';
+import { extentOf } from './extent-of.js';
 import { horizontalFrame } from './frame.js';
-import { hangLabels, LANE_GAP, laneHeights, type HungLabel } from './hang-labels.js';
+import { horizontalHanger, hung } from './hang-horizontal.js';
+import { hangLabels, LANE_GAP, laneHeights, widestLabel, type HungLabel } from './hang-labels.js';
+import { labelText, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
+import { beyondBound } from './marks/open.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
-import { scaleOf } from './scale.js';
+import { remembered } from './plans.js';
+import { normalSpan, scaleIn, scaleOf, type Scale } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
 import { ticksOf, type AxisTick } from './ticks.js';
+import { Tiles, type TileLabel } from './tiles.js';
 
 const MOST_ROWS = 8;
 /** Room between the lowest text and the highest row of marks. */
@@ -24,36 +33,135 @@ const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
 
-/** Time runs to the right: labels in lanes above the axis, links below it. */
-export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
-  const { width, height = 0, span, now } = settings;
-  const scale = scaleOf(span, width);
-  const marks = placeMarks(dataset, scale, now, MOST_ROWS);
-  const hung = hangLabels(dataset, marks, settings);
-  const lanes = laneHeights(hung);
-  const rows = marks.reduce((most, { row }) => Math.max(most, row), 0);
+/** As many events as this are tried in every way, and each keeps its own mark. */
+export const FEW = 50;
+/** Lines of a label where there are many. */
+export const CROWD_LINES = { title: 2, date: 1, place: 1 } as const;
+const CROWD_LANES = { least: 3, usual: 5, most: 8 } as const;
+
+/** What stays as it is while the span changes. */
+interface Plan {
+  readonly extent: Span;
+  readonly index: EventIndex;
+  readonly tiles: Tiles;
+  readonly isFew: boolean;
+  readonly rows: number;
+  /** The y of the axis, and the height of the chart. */
+  readonly axis: number;
+  readonly height: number;
+  /** How deep arcs should be, and how deep they may be. */
+  readonly deepest: number;
+  readonly reached: number;
+  /** The y of each lane. */
+  readonly tops: readonly number[];
+}
+
+const planOf = remembered(makePlan);
+
+function makePlan(dataset: Dataset, settings: Settings): Plan {
+  const { width, height = 0, now } = settings;
+  const extent = normalSpan(extentOf(dataset));
+  const scale = scaleOf(extent, width);
+  const beyond = ((extent.end - extent.begin) / Math.max(1, width)) * beyondBound(width);
+  const index = eventIndex(dataset, now, beyond);
+  const isFew = index.columns.length <= FEW;
+  const marks = isFew ? placeMarks(dataset, scale, now, MOST_ROWS) : [];
+  const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
   const underLanes = LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
+  const lanes = isFew ? laneHeights(hungAtFit) : crowdLanes(settings, underLanes);
   const above = EDGE + sum(lanes) + LANE_GAP * Math.max(0, lanes.length - 1) + underLanes;
 
   const deepest = Math.max(
     LEAST_DEEPEST_ARC,
     Math.min(DEEPEST_ARC, height === 0 ? DEEPEST_ARC : height - above - EDGE),
   );
-  const arcs = arcsOf(dataset.links, placesOf(marks), deepest);
-  const below = Math.max(TICK_ROOM, ...arcs.map(({ depth }) => depth)) + EDGE;
+  const { arcs } = arcsInView(dataset, index, marks, scale, deepest, undefined);
+  const reached = arcs.reduce((most, { depth }) => Math.max(most, depth), TICK_ROOM);
+  const below = reached + EDGE;
 
   // What is left of a height that is set goes between the lanes first, then above and below.
   const spare = Math.max(0, height - above - below);
   const loose = Math.min(spare / 2, LANE_GAP * Math.max(0, lanes.length - 1));
   const laneGap = LANE_GAP + loose / Math.max(1, lanes.length - 1);
-  const top = EDGE + (spare - loose) / 2;
-  const axis = top + above - EDGE + loose;
-  const size = { width, height: above + below + spare };
+  const axis = (spare - loose) / 2 + above + loose;
 
+  const widest = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
+  const labelWidth = widestLabel(settings);
+  const write = (event: ChainEvent): LabelText =>
+    isFew
+      ? labelText(event, { ...settings, dataset, width: widest || labelWidth })
+      : labelText(event, { ...settings, dataset, width: labelWidth, lines: CROWD_LINES });
+  const hanger = horizontalHanger(dataset, index, write, width, labelWidth > 0 ? lanes : []);
+  const fixed = isFew ? hungAtFit.map((label) => fixedLabel(label, index, scale)) : undefined;
+  return {
+    extent,
+    index,
+    tiles: new Tiles(extent, width, index, hanger, fixed),
+    isFew,
+    rows,
+    axis,
+    height: above + below + spare,
+    deepest,
+    reached,
+    tops: laneTops(lanes, axis - underLanes, laneGap),
+  };
+}
+
+/** Lanes of one height, as many as there is room for. */
+function crowdLanes({ height, title, meta }: Settings, underLanes: number): number[] {
+  const each =
+    CROWD_LINES.title * title.lineHeight + (CROWD_LINES.date + CROWD_LINES.place) * meta.lineHeight;
+  const room = ((height ?? 0) - underLanes - DEEPEST_ARC) / (each + LANE_GAP);
+  const count =
+    height === undefined
+      ? CROWD_LANES.usual
+      : Math.max(CROWD_LANES.least, Math.min(CROWD_LANES.most, Math.floor(room)));
+  return Array.from({ length: count }, () => each);
+}
+
+/** A label that was hung at fit, fixed to its instant. */
+function fixedLabel({ mark, text, place }: HungLabel, index: EventIndex, scale: Scale): TileLabel {
+  return hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped });
+}
+
+/** Time runs to the right: labels in lanes above the axis, links below it. */
+export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
+  const { width, span, selected } = settings;
+  const plan = planOf(dataset, settings);
+  const { axis, index, extent } = plan;
+  const scale = scaleIn(extent, span, width);
   const frame = horizontalFrame(axis);
-  const tops = laneTops(lanes, axis - underLanes, laneGap);
+  const tiles = plan.tiles.in(span);
+  const inView = labelsInView(tiles, scale);
+  const { marks, columns } = viewMarks(
+    dataset,
+    index,
+    tiles,
+    inView,
+    scale,
+    frame,
+    settings,
+    plan.isFew ? plan.rows : undefined,
+  );
+  const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, plan.deepest, selected);
   const ticks = ticksOf(scale, { ...settings, across: width, style: settings.tick });
-  const labels = hung.map((label) => drawLabel(label, tops[label.place.lane] ?? 0, axis, dataset, emphasis));
+  const markOf = new Map(marks.map((mark) => [mark.event, mark]));
+  const size = { width, height: plan.height };
+  const labels = inTime(inView).flatMap((label) => {
+    const mark = markOf.get(label.event);
+    return mark
+      ? [
+          drawLabel(
+            { mark, text: label.text, place: label },
+            plan.tops[label.lane] ?? 0,
+            axis,
+            dataset,
+            emphasis,
+          ),
+        ]
+      : [];
+  });
   return {
     size,
     orientation: 'horizontal',
@@ -62,8 +170,17 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     ticks: ticks.map((tick) => drawTick(tick, axis, size.height)),
     ...nowLine(settings, scale, (x) => ({ from: { x, y: underText(x, labels) }, to: { x, y: size.height } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
+    columns,
     labels,
-    curves: arcs.map((arc) => curveInFrame(arc, frame, width, emphasis.link(arc.link))),
+    curves: arcs.map((arc) =>
+      curveInFrame(
+        { ...arc, depth: Math.min(arc.depth, plan.reached) },
+        frame,
+        width,
+        emphasis.link(arc.link),
+      ),
+    ),
+    hiddenLinks,
   };
 }
 

@@ -25,11 +25,13 @@ export interface LabelRoom {
   readonly meta: TextStyle;
   /** The widest a line may be. */
   readonly width: number;
+  /** How many lines each part may have; {@link MOST_LINES} where it is missing. */
+  readonly lines?: Readonly<Record<TextLine['role'], number>>;
 }
 
 /** A text longer than this, in UTF-16 units, is cut before it is measured; no label has room for it. */
 const LONGEST = 600;
-const MOST_LINES = { title: 3, date: 2, place: 2 } as const;
+export const MOST_LINES = { title: 3, date: 2, place: 2 } as const;
 
 /** The size of the letters in a CSS font, px; a guess from the line height where the font does not say. */
 export function fontSize({ font, lineHeight }: TextStyle): number {
@@ -53,7 +55,12 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     const widthOf = (text: string): number => room.measure(text, style.font);
     // Letters stand about 0.72 of their size over the baseline: this centres them in the line.
     const rise = (style.lineHeight + 0.72 * fontSize(style)) / 2;
-    const wrapped = wrap(texts[role].slice(0, LONGEST), room.width, MOST_LINES[role], widthOf);
+    const wrapped = wrap(
+      texts[role].slice(0, LONGEST),
+      room.width,
+      (room.lines ?? MOST_LINES)[role],
+      widthOf,
+    );
     cut ||= wrapped.at(-1)?.endsWith(ELLIPSIS) === true && !texts[role].trimEnd().endsWith(ELLIPSIS);
     for (const text of wrapped) {
       lines.push({ role, text, baseline: height + rise });

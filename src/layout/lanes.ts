@@ -13,7 +13,7 @@ export interface LanePlace {
 /** px from a leader to its own text. */
 export const TEXT_INSET = 9;
 /** px that a text keeps from the leader of another label. */
-const LEADER_CLEAR = 6;
+export const LEADER_CLEAR = 6;
 /** px between two texts in the same lane. */
 const TEXT_GAP = 10;
 /** What a flipped label costs, in lanes: it is read against the grain. */
@@ -21,12 +21,16 @@ const FLIP_COST = 0.75;
 /** Labels are turned over for others only where there are no more candidates than this. */
 const MOST_TURNED = 60;
 
-interface Hung {
-  readonly index: number;
+/** A text from one px of the axis to another, on one side of its leader at `x`. */
+export interface Hanging {
   readonly x: number;
   readonly from: number;
   readonly to: number;
   readonly flipped: boolean;
+}
+
+interface Hung extends Hanging {
+  readonly index: number;
 }
 
 interface Arrangement {
@@ -121,11 +125,15 @@ function insert(hung: readonly Hung[], one: Hung): Hung[] {
   return after < 0 ? [...hung, one] : [...hung.slice(0, after), one, ...hung.slice(after)];
 }
 
-function covers(text: Hung, { x }: Hung): boolean {
-  return x > text.from - LEADER_CLEAR && x < text.to + LEADER_CLEAR;
+/**
+ * Whether a text covers the leader of another label, here or at any larger scale:
+ * a leader on the side of the text may be nearer than the text begins.
+ */
+export function covers(text: Hanging, { x }: Pick<Hanging, 'x'>): boolean {
+  return text.flipped ? x < text.x && x > text.from - LEADER_CLEAR : x > text.x && x < text.to + LEADER_CLEAR;
 }
 
-function overlap(a: Hung, b: Hung): boolean {
+export function overlap(a: Hanging, b: Hanging): boolean {
   return a.from < b.to + TEXT_GAP && b.from < a.to + TEXT_GAP;
 }
 

@@ -13,11 +13,13 @@ export function mirror(draft: Draft): Draft {
     ...(draft.now ? { now: flip.line(draft.now) } : {}),
     marks: draft.marks.map(flip.mark),
     labels: draft.labels.map(flip.label),
+    columns: draft.columns.map((column) => ({ ...column, ...flip.rect(column) })),
     curves: draft.curves.map(flip.curve),
   };
 }
 
 interface Mirror {
+  readonly rect: (rect: Rect) => Rect;
   readonly line: (line: Line) => Line;
   readonly tick: (tick: Tick) => Tick;
   readonly mark: (mark: Mark) => Mark;
@@ -51,6 +53,7 @@ function mirrorIn(width: number, timeRunsAcross: boolean): Mirror {
     }
   };
   return {
+    rect,
     line,
     tick: ({ label, ...tick }) => ({
       ...tick,

@@ -9,7 +9,7 @@ import type { Scale } from './scale.js';
 export interface PlacedMark {
   readonly event: ChainEvent;
   readonly glyph: Glyph;
-  /** px along the axis where the leader and the links begin, always in view. */
+  /** px along the axis where the leader and the links begin, in view but for marks whose label is. */
   readonly along: number;
   /** Rows count from the axis. */
   readonly row: number;
@@ -24,9 +24,16 @@ const MARGIN = 16;
 /**
  * The marks in view, in order of time. Rows are given to all events, in view or
  * not, so that a mark keeps its row while the view moves: first to dots, then to
- * wide bands and bars.
+ * wide bands and bars. `anchored` events are there in any case, with their leader at
+ * the px given.
  */
-export function placeMarks(dataset: Dataset, scale: Scale, now: Instant, mostRows: number): PlacedMark[] {
+export function placeMarks(
+  dataset: Dataset,
+  scale: Scale,
+  now: Instant,
+  mostRows: number,
+  anchored: ReadonlyMap<ChainEvent, number> = new Map(),
+): PlacedMark[] {
   const glyphs = dataset.events.map((event) => ({ event, glyph: glyphOf(event, scale, now) }));
   const isWide = ({ glyph }: { readonly glyph: Glyph }): boolean => glyph.to - glyph.from > CAPPED_WIDTH;
   const inOrder = [...glyphs.filter((one) => !isWide(one)), ...glyphs.filter(isWide)];
@@ -36,6 +43,8 @@ export function placeMarks(dataset: Dataset, scale: Scale, now: Instant, mostRow
   );
   const rowOf = new Map(inOrder.map(({ event }, index) => [event, rows[index] ?? 0]));
   return glyphs.flatMap(({ event, glyph }) => {
+    const along = anchored.get(event);
+    if (along !== undefined) return [{ event, glyph, along, row: rowOf.get(event) ?? 0 }];
     if (!(glyph.to >= 0 && glyph.from <= scale.length)) return [];
     return [{ event, glyph, along: inView(glyph, scale.length), row: rowOf.get(event) ?? 0 }];
   });

@@ -5,6 +5,8 @@ export interface Scale {
   readonly span: Span;
   /** Length of the axis, px. */
   readonly length: number;
+  /** How many times larger than where everything fits. */
+  readonly zoom: number;
   /** Differences are taken before scaling, so a day beside 13.8 billion years stays exact. ±Infinity keeps its sign. */
   readonly at: (instant: Instant) => number;
 }
@@ -24,7 +26,12 @@ function bounded(milliseconds: number): number {
   return Number.isNaN(milliseconds) ? 0 : Math.max(-LONGEST, Math.min(LONGEST, milliseconds));
 }
 
-export function scaleOf(span: Span, length: number): Scale {
+/** The scale of a span, where the whole is seen in `extent`. */
+export function scaleIn(extent: Span, span: Span, length: number): Scale {
+  return scaleOf(span, length, (extent.end - extent.begin) / (span.end - span.begin));
+}
+
+export function scaleOf(span: Span, length: number, zoom = 1): Scale {
   const duration = span.end - span.begin;
-  return { span, length, at: (instant) => ((instant - span.begin) / duration) * length };
+  return { span, length, zoom, at: (instant) => ((instant - span.begin) / duration) * length };
 }

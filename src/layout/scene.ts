@@ -142,6 +142,15 @@ export interface LinkShape {
   readonly arrow: Point & { readonly angle: number };
 }
 
+/** Events that stand too close to be drawn one by one: a column on the axis, as high as they are many. */
+export interface Column extends Rect {
+  readonly begin: Instant;
+  readonly end: Instant;
+  readonly count: number;
+  /** The count in words of numbers: "1,234". */
+  readonly label: string;
+}
+
 /** Everything that is drawn, and nothing else: a pure function of the dataset and the options. */
 export interface Scene {
   readonly size: Size;
@@ -153,8 +162,12 @@ export interface Scene {
   /** The line at the present moment, if it lies in the span. */
   readonly now?: Line;
   readonly links: readonly LinkShape[];
-  /** In order of time. */
+  /** How many more links have an end in view. */
+  readonly hiddenLinks: number;
+  /** In order of time: those in view, and those whose label is. */
   readonly marks: readonly Mark[];
+  /** In order of time; none where every event has its mark. */
+  readonly columns: readonly Column[];
   readonly labels: readonly Label[];
 }
 

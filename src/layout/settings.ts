@@ -15,6 +15,8 @@ export interface Settings {
   readonly now: Instant;
   readonly selected: string | undefined;
   readonly measure: Measure;
+  /** The measure as it was given, which says whether it is still the same. */
+  readonly source: Measure;
   readonly title: TextStyle;
   readonly meta: TextStyle;
   readonly tick: TextStyle;
@@ -23,6 +25,8 @@ export interface Settings {
 const TITLE: TextStyle = { font: '600 14px sans-serif', lineHeight: 18 };
 const META: TextStyle = { font: '400 13px sans-serif', lineHeight: 16 };
 const TICK: TextStyle = { font: '600 12px sans-serif', lineHeight: 16 };
+/** As many widths of texts are remembered. */
+const MOST_WIDTHS = 20_000;
 /** No chart is wider or higher, px. */
 const LARGEST = 100_000;
 
@@ -38,6 +42,7 @@ export function settingsOf(options: LayoutOptions): Settings {
     now,
     selected,
     measure: cached(measure),
+    source: measure,
     title: textStyles?.title ?? TITLE,
     meta: textStyles?.meta ?? META,
     tick: textStyles?.tick ?? TICK,
@@ -56,6 +61,7 @@ function cached(measure: Measure): Measure {
     const key = `${font}\n${text}`;
     let width = widths.get(key);
     if (width === undefined) {
+      if (widths.size >= MOST_WIDTHS) widths.clear();
       width = Math.max(0, measure(text, font)) || 0;
       widths.set(key, width);
     }

@@ -1,17 +1,26 @@
-import type { Dataset } from '../dataset/types.js';
-import { arcsOf, curveInFrame } from './arcs.js';
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { Span } from '../time/instant.js';
+import { curveInFrame } from './arcs.js';
 import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
-import { drawMarks, kindOf, nowLine, placesOf, type Draft } from './draft.js';
+import { CROWD_ROWS, labelsInView, viewMarks } from './crowd-marks.js';
+import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
+import { eventIndex, type EventIndex } from './event-index.js';
+import { extentOf } from './extent-of.js';
 import { verticalFrame } from './frame.js';
+import { columned, LABEL_GAP, verticalHanger } from './hang-vertical.js';
+import { CROWD_LINES, FEW } from './horizontal.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { DOT_RADIUS } from './marks/glyph.js';
+import { beyondBound } from './marks/open.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
-import { scaleOf } from './scale.js';
+import { remembered } from './plans.js';
+import { normalSpan, scaleIn, scaleOf } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
 import { ticksOf, type AxisTick } from './ticks.js';
+import { Tiles, type TileLabel } from './tiles.js';
 
 /** More labels than this make no overview. */
 const MOST_LABELS = 50;
@@ -19,9 +28,10 @@ const MOST_LABELS = 50;
 const LEAST_ROWS = 4;
 const MOST_ROWS = 8;
 const LEAST_LENGTH = 240;
+/** The length of the axis for a crowd where no height is set. */
+const CROWD_LENGTH = 720;
 /** How much longer the axis is than its labels need: the room in which they stay near their marks. */
 const LOOSENESS = 1.2;
-const LABEL_GAP = 12;
 /** The widest label, for titles of 14 px. */
 const WIDEST_LABEL = 420;
 /** The part of the width left of the axis, for tick labels and arcs, px. */
@@ -41,46 +51,96 @@ interface ColumnLabel {
   readonly text: LabelText;
 }
 
-/** Time runs down: labels in a column right of the axis, links left of it. */
-export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
-  const { width, height = 0, span, now } = settings;
+/** What stays as it is while the span changes. */
+interface Plan {
+  readonly extent: Span;
+  readonly index: EventIndex;
+  readonly tiles: Tiles;
+  readonly isFew: boolean;
+  readonly rows: number;
+  /** The x of the axis and of the texts. */
+  readonly axis: number;
+  readonly textX: number;
+  readonly length: number;
+}
+
+const planOf = remembered(makePlan);
+
+function makePlan(dataset: Dataset, settings: Settings): Plan {
+  const { width, height = 0, now } = settings;
+  const extent = normalSpan(extentOf(dataset));
   const axis = Math.min(GUTTER.most, Math.max(GUTTER.least, width * GUTTER.part), width / 2);
   const mostRows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor((width * 0.12) / ROW_PITCH)));
-  const marksAlong = (length: number): PlacedMark[] =>
-    placeMarks(dataset, scaleOf(span, length), now, mostRows);
+  const isFew = dataset.events.length <= FEW;
+  const marksAlong = (along: number): PlacedMark[] =>
+    isFew ? placeMarks(dataset, scaleOf(extent, along), now, mostRows) : [];
 
   // How wide the marks are depends on the length, which depends on how wide the text is: the
   // length is found for the most rows, where text has the least room.
   const tightest = writeLabels(dataset, marksAlong(LEAST_LENGTH), textStart(axis, mostRows - 1), settings);
   const needed = tightest.reduce((sum, { text }) => sum + text.height + LABEL_GAP, 0);
-  const length = Math.max(LEAST_LENGTH, height, LOOSENESS * needed);
+  const least = isFew ? LOOSENESS * needed : height === 0 ? CROWD_LENGTH : 0;
+  const length = Math.max(LEAST_LENGTH, height, least);
 
-  const scale = scaleOf(span, length);
+  const scale = scaleOf(extent, length);
   const marks = marksAlong(length);
-  const rows = marks.reduce((most, { row }) => Math.max(most, row), 0);
-  const labels = writeLabels(dataset, marks, textStart(axis, rows), settings);
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
+  const textX = textStart(axis, rows);
+  const labels = writeLabels(dataset, marks, textX, settings);
   const tops = placeInColumn(
     labels.map(({ mark, text }) => ({ wish: mark.along - text.firstLine / 2, height: text.height })),
     length,
     LABEL_GAP,
   );
-  const arcs = arcsOf(dataset.links, placesOf(marks), axis - EDGE);
-  const ticks = ticksOf(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
+  const beyond = ((extent.end - extent.begin) / length) * beyondBound(length);
+  const index = eventIndex(dataset, now, beyond);
+  const room = labelWidth(settings, textX);
+  const write = (event: ChainEvent): LabelText =>
+    labelText(event, { ...settings, dataset, width: room, ...(isFew ? {} : { lines: CROWD_LINES }) });
+  const leastHeight = room > 0 ? settings.title.lineHeight + settings.meta.lineHeight : Infinity;
+  const hanger = verticalHanger(dataset, index, write, length, leastHeight);
+  const fixed = labels.map(({ mark, text }, place) =>
+    columned({ ...fixedMark(mark, index, scale), text, offset: (tops[place] ?? 0) - mark.along }),
+  );
+  return {
+    extent,
+    index,
+    tiles: new Tiles(extent, length, index, hanger, isFew ? fixed : undefined),
+    isFew,
+    rows,
+    axis,
+    textX,
+    length,
+  };
+}
+
+/** Time runs down: labels in a column right of the axis, links left of it. */
+export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
+  const { width, span, selected } = settings;
+  const plan = planOf(dataset, settings);
+  const { axis, textX, length, index } = plan;
+  const scale = scaleIn(plan.extent, span, length);
   const frame = verticalFrame(axis);
+  const tiles = plan.tiles.in(span);
+  const inView = labelsInView(tiles, scale);
+  const rows = plan.isFew ? plan.rows : undefined;
+  const { marks, columns } = viewMarks(dataset, index, tiles, inView, scale, frame, settings, rows);
+  const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, axis - EDGE, selected);
+  const ticks = ticksOf(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
+  const markOf = new Map(marks.map((mark) => [mark.event, mark]));
   return {
     size: { width, height: length },
     orientation: 'vertical',
     span,
     axis: { from: frame.point(0, 0), to: frame.point(length, 0) },
     ticks: ticks.map((tick) => drawTick(tick, axis, settings)),
-    ...nowLine(settings, scale, (y) => ({
-      from: { x: 0, y },
-      to: { x: textStart(axis, rows) - TEXT_GAP, y },
-    })),
+    ...nowLine(settings, scale, (y) => ({ from: { x: 0, y }, to: { x: textX - TEXT_GAP, y } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
-    labels: labels.map((label, index) =>
-      drawLabel(label, tops[index] ?? 0, textStart(axis, rows), axis, dataset, emphasis),
-    ),
+    columns,
+    labels: downTheColumn(inView).flatMap(([label, y]) => {
+      const mark = markOf.get(label.event);
+      return mark ? [drawLabel({ mark, text: label.text }, y, textX, axis, dataset, emphasis)] : [];
+    }),
     curves: arcs.map((arc) =>
       curveInFrame(
         { ...arc, depth: Math.min(arc.depth, axis - EDGE) },
@@ -89,12 +149,23 @@ export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: E
         emphasis.link(arc.link),
       ),
     ),
+    hiddenLinks,
   };
 }
 
 /** The x of the text beside marks of which the outermost stand in row `rows`. */
 function textStart(axis: number, rows: number): number {
   return axis + rows * ROW_PITCH + DOT_RADIUS + 2 + SLOPE + STRONG + TEXT_GAP;
+}
+
+/** The labels with their tops, from above. */
+function downTheColumn(labels: ReadonlyMap<TileLabel, number>): (readonly [TileLabel, number])[] {
+  return [...labels].map(([label, y]) => [label, y + label.offset] as const).sort(([, a], [, b]) => a - b);
+}
+
+/** How wide a label may be beside the marks, px. */
+function labelWidth({ width, title }: Settings, textX: number): number {
+  return Math.min(width - textX, (WIDEST_LABEL * fontSize(title)) / 14);
 }
 
 /** The most important labels from the top down. */
@@ -104,7 +175,7 @@ function writeLabels(
   textX: number,
   settings: Settings,
 ): ColumnLabel[] {
-  const width = Math.min(settings.width - textX, (WIDEST_LABEL * fontSize(settings.title)) / 14);
+  const width = labelWidth(settings, textX);
   if (!(width > 0)) return [];
   const chosen = new Set(chooseLabels(marks, Infinity).slice(0, MOST_LABELS));
   return marks

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import type { LayoutOptions, Point, Rect, Scene } from '../../src/layout/scene.js';
@@ -82,8 +83,9 @@ describe('layoutTimeline', () => {
     });
   });
 
-  it('keeps labels in the box', () => {
-    always(50, ({ labels, size }) => {
+  it('keeps labels in the box where all is in view', () => {
+    always(50, (_, dataset, options) => {
+      const { labels, size } = layoutTimeline(dataset, { ...options, span: extentOf(dataset) });
       for (const { id, x, y, width, height } of labels) {
         expect(x, id).to.be.at.least(-EPSILON);
         expect(y, id).to.be.at.least(-EPSILON);
@@ -115,18 +117,39 @@ describe('layoutTimeline', () => {
               ? y - axis.from.y
               : (axis.from.x - x) * (direction === 'rtl' ? -1 : 1);
           expect(beyond, `link ${index}`).to.be.above(0);
-          expect(Math.min(x, y, size.width - x, size.height - y), `link ${index}`).to.be.at.least(-0.02);
+          // Along the axis an arc may lead out of view.
+          const across = orientation === 'horizontal' ? [y, size.height - y] : [x, size.width - x];
+          expect(Math.min(...across), `link ${index}`).to.be.at.least(-0.02);
         }
       }
     });
   });
 
-  it('draws a link between every two events in view', () => {
-    always(30, ({ links, marks }, dataset) => {
+  it('draws every link that has an end in view', () => {
+    always(30, ({ links, marks, hiddenLinks }, dataset) => {
       const ids = new Set(marks.map(({ id }) => id));
-      const drawable = dataset.links.filter(({ from, to }) => ids.has(from) && ids.has(to));
+      const drawable = dataset.links.filter(({ from, to }) => ids.has(from) || ids.has(to));
       expect(links.map(({ index }) => dataset.links[index])).to.deep.equal(drawable);
+      expect(hiddenLinks).to.equal(0);
     });
+  });
+
+  it('draws those of the selected and of the most important where there are many, and counts the rest', () => {
+    const events = Array.from({ length: 2000 }, (_, n) =>
+      eventOf({
+        id: `e${n}`,
+        date: dateOf(String(1000 + (n % 1000))),
+        importance: n % 100 === 0 ? 0.9 : 0.1,
+      }),
+    );
+    const links = events.slice(1).map(({ id }) => linkOf('e0', 'related', id));
+    const many = datasetOf(events, [...links, linkOf('e7', 'related', 'e8')]);
+    const plain = layoutTimeline(many, optionsFor(many));
+    expect(plain.links.length + plain.hiddenLinks).to.equal(2000);
+    expect(plain.links.length).to.be.below(50);
+    expect(plain.links.map(({ to }) => to)).to.include.members(['e100', 'e1900']);
+    const { links: lit } = layoutTimeline(many, optionsFor(many, { selected: 'e8' }));
+    expect(lit.filter(({ to }) => to === 'e8').length).to.equal(2);
   });
 
   it('gives the same scene for the same input', () => {
@@ -257,7 +280,8 @@ describe('layoutTimeline', () => {
     );
     const span = { begin: toInstant(Date.UTC(2017, 0)), end: toInstant(Date.UTC(2018, 0)) };
     const { marks, labels, links } = layoutTimeline(two, optionsFor(two, { span }));
-    expect([marks, labels, links].map((all) => all.length)).to.deep.equal([1, 1, 0]);
+    // The arc leads out of view.
+    expect([marks, labels, links].map((all) => all.length)).to.deep.equal([1, 1, 1]);
   });
 
   it('keeps the row of a mark and the lane order while the view moves', () => {

@@ -29,8 +29,11 @@ describe('layoutVertical', () => {
     expect(ends).to.deep.equal([...ends].sort((a, b) => a - b));
   });
 
-  it('labels no more than fifty', () => {
-    const { labels, marks } = lay(80);
-    expect([labels.length, marks.length]).to.deep.equal([50, 80]);
+  it('is as high as a screen for a crowd, whose columns stand right of the axis', () => {
+    const { labels, marks, columns, size, axis } = lay(800);
+    expect(size.height).to.equal(720);
+    expect(labels.length).to.be.within(8, 20);
+    expect(marks.length + columns.reduce((sum, { count }) => sum + count, 0)).to.equal(800);
+    for (const { x } of columns) expect(x).to.equal(axis.from.x);
   });
 });

@@ -1,7 +1,8 @@
 import type { DateValue } from '../../time/date-value.js';
 import type { Scale } from '../scale.js';
 import type { DotPart, ThreadPart } from '../scene.js';
-import { band, cut, dot, DOT_RADIUS, isToTheDay, middleOf, type Glyph } from './glyph.js';
+import { guessOf } from '../anchor-of.js';
+import { band, cut, dot, DOT_RADIUS, isToTheDay, type Glyph } from './glyph.js';
 
 /**
  * One of several: a hollow dot for each choice, joined by a thread. All of
@@ -10,11 +11,14 @@ import { band, cut, dot, DOT_RADIUS, isToTheDay, middleOf, type Glyph } from './
  */
 export function choicesGlyph({ form, choices }: DateValue, scale: Scale): Glyph {
   const places = choices
-    .map(({ begin, end, estimate }) => ({
-      from: scale.at(begin[0]),
-      to: scale.at(end[1]),
-      x: scale.at(estimate ?? middleOf(begin[0], end[1])),
-      look: form === 'all-of' && isToTheDay(begin[0], end[1]) ? ('filled' as const) : ('hollow' as const),
+    .map((choice) => ({
+      from: scale.at(choice.begin[0]),
+      to: scale.at(choice.end[1]),
+      x: scale.at(guessOf(choice)),
+      look:
+        form === 'all-of' && isToTheDay(choice.begin[0], choice.end[1])
+          ? ('filled' as const)
+          : ('hollow' as const),
     }))
     .sort((a, b) => a.x - b.x);
   const bands = places
@@ -29,7 +33,7 @@ export function choicesGlyph({ form, choices }: DateValue, scale: Scale): Glyph 
   return {
     from: Math.min(first - DOT_RADIUS, ...places.map(({ from }) => from)),
     to: Math.max(last + DOT_RADIUS, ...places.map(({ to }) => to)),
-    anchor: visible[0]?.x ?? (first + last) / 2,
+    anchor: first,
     parts: [...bands, ...threads(dots, scale), ...visible],
   };
 }

@@ -17,5 +17,5 @@ export function glyphOf({ date, status }: ChainEvent, scale: Scale, now: Instant
 function dateGlyph(date: DateValue, scale: Scale, now: Instant): Glyph {
   if (date.openBegin || date.openEnd) return openGlyph(date, scale, now);
   if (date.choices.length > 1) return choicesGlyph(date, scale);
-  return date.form === 'interval' ? intervalGlyph(date, scale) : momentGlyph(date, scale);
+  return date.form === 'interval' ? intervalGlyph(date, scale, now) : momentGlyph(date, scale);
 }

@@ -28,10 +28,6 @@ export function isToTheDay(earliest: Instant, latest: Instant): boolean {
   return latest - earliest <= DAY;
 }
 
-export function middleOf(earliest: Instant, latest: Instant): Instant {
-  return (earliest + (latest - earliest) / 2) as Instant;
-}
-
 export function dot(x: number, look: DotPart['look']): DotPart {
   return { type: 'dot', x, y: 0, radius: DOT_RADIUS, look };
 }

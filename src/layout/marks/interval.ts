@@ -1,4 +1,6 @@
 import type { DateValue } from '../../time/date-value.js';
+import type { Instant } from '../../time/instant.js';
+import { anchorOf } from '../anchor-of.js';
 import type { Scale } from '../scale.js';
 import { around, band, bar, dot, DOT_RADIUS, isToTheDay, type Glyph } from './glyph.js';
 
@@ -9,7 +11,9 @@ const LEAST_FRINGE = 2;
  * A solid bar from the latest begin to the earliest end, with soft ends out to
  * the outer bounds; a dot where the bar would be narrower than one.
  */
-export function intervalGlyph({ begin, end }: DateValue, scale: Scale): Glyph {
+export function intervalGlyph(date: DateValue, scale: Scale, now: Instant): Glyph {
+  const { begin, end } = date;
+  const anchor = scale.at(anchorOf(date, now, 0));
   const [from, coreFrom] = [scale.at(begin[0]), scale.at(begin[1])];
   const [coreTo, to] = [scale.at(end[0]), scale.at(end[1])];
   const hasCore = coreTo - coreFrom >= 2 * DOT_RADIUS;
@@ -19,12 +23,10 @@ export function intervalGlyph({ begin, end }: DateValue, scale: Scale): Glyph {
       ? band(from, to, 'both', scale)
       : [];
   if (hasCore) {
-    const anchor = (coreFrom + coreTo) / 2;
     return { from, to, anchor, parts: [...fringes, ...bar(coreFrom, coreTo, scale)] };
   }
-  const x = (from + to) / 2;
   const look = isToTheDay(...begin) && isToTheDay(...end) ? 'filled' : 'hollow';
-  return { ...around(x, from, to), anchor: x, parts: [...fringes, dot(x, look)] };
+  return { ...around(anchor, from, to), anchor, parts: [...fringes, dot(anchor, look)] };
 }
 
 function fringe(from: number, to: number, fade: 'begin' | 'end', scale: Scale): Glyph['parts'] {

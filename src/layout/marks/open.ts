@@ -8,16 +8,21 @@ import { band, dot, DOT_RADIUS, type Glyph } from './glyph.js';
 const UNKNOWN_FADE = 80;
 const ARROW_INSET = 2;
 
+/** How far beyond its bound an open moment lies at fit, px. */
+export function beyondBound(length: number): number {
+  return Math.min(64, Math.max(16, length * 0.06));
+}
+
 /**
  * Open or not yet dated: a dashed dot, and a band that fades out towards the open
  * side, with an arrow to the edge of the view; where the side is only unknown it
  * fades without an arrow. An interval has its dot at the bound that is known. A
- * moment lies beyond its bound by a length on screen, which no one can take for a
- * date.
+ * moment lies beyond its bound by a length on screen at fit, which no one can take
+ * for a date, and at any other scale in the same place of the axis.
  */
 export function openGlyph(date: DateValue, scale: Scale, now: Instant): Glyph {
   const { form, begin, end, openBegin, openEnd } = date;
-  const beyond = form === 'interval' ? 0 : Math.min(64, Math.max(16, scale.length * 0.06));
+  const beyond = form === 'interval' ? 0 : beyondBound(scale.length) * scale.zoom;
   if (openBegin && openEnd) return towardsBoth(scale.at(now), openBegin, openEnd, scale);
   if (openEnd) {
     const bound = scale.at(begin[0]);

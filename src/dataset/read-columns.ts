@@ -1,0 +1,275 @@
+import { toCivilDate } from '../time/civil.js';
+import type { DateValue, Precision } from '../time/date-value.js';
+import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
+import { keepColumns } from './columns.js';
+import { lazyArray } from './lazy-array.js';
+import { orderOf } from './order-of.js';
+import type { Entries } from './read-claims.js';
+import type { Reader, Subject } from './reader.js';
+import type { ChainEvent, Text } from './types.js';
+import { cleanText, get, hasWords, isArray, isRecord } from './values.js';
+
+type Column<T> = ArrayLike<T>;
+
+/** Events as lists beside each other, one item per event. They are kept as they are, and must not be changed. */
+export interface ColumnsInput {
+  /** Epoch ms, UTC; a whole day where it is the first ms of one, else as fine as it is written. */
+  readonly begin: Column<number>;
+  /** Epoch ms; NaN where the event is a moment. */
+  readonly end?: Column<number>;
+  readonly title: Column<Text>;
+  /** Without ids, the number of the row is the id. */
+  readonly id?: Column<string>;
+  readonly summary?: Column<Text>;
+  readonly kind?: Column<string | undefined>;
+  readonly place?: Column<string | undefined>;
+  readonly series?: Column<string | undefined>;
+  /** 0 to 1. */
+  readonly importance?: Column<number>;
+}
+
+/** Beyond this no date has a day, ms. */
+const LAST_DAY = 8.64e15;
+const USUAL_IMPORTANCE = 0.5;
+
+/** The object that holds the columns: the input itself, or its `events`. */
+export function columnsIn(source: object): object | undefined {
+  return [get(source, 'events'), source].find(
+    (one): one is object => isRecord(one) && isList(get(one, 'begin')),
+  );
+}
+
+function isList(value: unknown): value is Column<unknown> {
+  return isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
+}
+
+/** Counts the rows with one fault, and says it once. */
+class Fault {
+  count = 0;
+  private first = 0;
+
+  note(row: number): void {
+    if (this.count === 0) this.first = row;
+    this.count += 1;
+  }
+
+  report(reader: Reader, code: string, subject: Subject, key: string, problem: string): void {
+    if (this.count === 0) return;
+    const rows =
+      this.count === 1 ? `row ${this.first}` : `${this.count} rows, the first is row ${this.first}:`;
+    reader.report(code === 'bad-date' ? 'error' : 'warning', code, subject, key, `${rows} ${problem}`);
+  }
+}
+
+/** Columns -> events in order of time, each of which is made when it is read. */
+export function readColumns(
+  reader: Reader,
+  source: object,
+  isRoot: boolean,
+  entries: Entries,
+): readonly ChainEvent[] {
+  const subject: Subject = { name: () => 'The columns', path: isRoot ? '' : 'events' };
+  const column = (key: string): Column<unknown> | undefined => {
+    const value = get(source, key);
+    if (value === undefined || isList(value)) return value;
+    reader.report('warning', 'wrong-type', subject, key, 'must be a list; it was left out.');
+    return undefined;
+  };
+  const numbers = (key: string): Float64Array | undefined => {
+    const values = column(key);
+    if (values === undefined || values instanceof Float64Array) return values;
+    return Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN));
+  };
+  const begins = numbers('begin') ?? new Float64Array();
+  const ends = numbers('end');
+  const weights = numbers('importance');
+  const titles = column('title');
+  const ids = column('id');
+  const summaries = column('summary');
+  const references = { kind: column('kind'), place: column('place'), series: column('series') };
+  const lists = { kind: entries.kinds, place: entries.places, series: entries.series };
+  if (entries.kinds.size === 0) nameKinds(references.kind, entries);
+
+  const rows = rowsInOrder(reader, begins, subject);
+  const count = rows.length;
+  const begin = new Float64Array(count);
+  const end = new Float64Array(count);
+  const importance = new Float32Array(count);
+  const ranks = ids && new Map<string, number>();
+  const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
+  const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
+  const lost = { kind: new Fault(), place: new Fault(), series: new Fault() };
+  for (let rank = 0; rank < count; rank++) {
+    const row = rows[rank] ?? 0;
+    const from = begins[row] ?? 0;
+    const to = ends?.[row] ?? NaN;
+    if (to < from) reversed.note(row);
+    begin[rank] = from;
+    end[rank] = lastOf(to > from ? to : from);
+    const weight = weights ? (weights[row] ?? NaN) : USUAL_IMPORTANCE;
+    if (!(weight >= 0 && weight <= 1)) heavy.note(row);
+    importance[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
+    const title = titles?.[row];
+    if (!isText(title)) untitled.note(row);
+    for (const key of named) {
+      const id = references[key]?.[row];
+      if (typeof id === 'string' && !lists[key].has(id)) lost[key].note(row);
+    }
+    if (ranks) {
+      const id = idOf(ids, row);
+      if (ranks.has(id)) twice.note(row);
+      else ranks.set(id, rank);
+    }
+  }
+  reversed.report(reader, 'bad-end', subject, 'end', 'ends before it begins; it is shown as a moment.');
+  heavy.report(
+    reader,
+    'bad-importance',
+    subject,
+    'importance',
+    'must be a number from 0 to 1; the nearest was taken.',
+  );
+  untitled.report(reader, 'missing-title', subject, 'title', 'has no title; the id is shown instead.');
+  twice.report(
+    reader,
+    'duplicate-id',
+    subject,
+    'id',
+    'has the id of another event; links lead to the first.',
+  );
+  for (const key of named)
+    lost[key].report(
+      reader,
+      `missing-${key}`,
+      subject,
+      key,
+      `names a ${key} that is not in the dataset; it was left out.`,
+    );
+
+  const make = (rank: number): ChainEvent => {
+    const row = rows[rank] ?? 0;
+    const id = idOf(ids, row);
+    const [title, summary] = [titles?.[row], summaries?.[row]];
+    const reference = (key: keyof typeof lists): Record<string, string> => {
+      const one = references[key]?.[row];
+      return typeof one === 'string' && lists[key].has(one) ? { [key]: one } : {};
+    };
+    return {
+      id,
+      title: isText(title) ? cleanText(title) : id,
+      status: 'occurred',
+      actors: [],
+      importance: importance[rank] ?? USUAL_IMPORTANCE,
+      sources: [],
+      claims: [],
+      date: dateOf(begins[row] ?? 0, ends?.[row] ?? NaN),
+      ...(isText(summary) && { summary: cleanText(summary) }),
+      ...reference('kind'),
+      ...reference('place'),
+      ...reference('series'),
+    };
+  };
+  const events = lazyArray(count, make);
+  keepColumns(events, {
+    length: count,
+    begin,
+    end,
+    importance,
+    isPlain: true,
+    rankOf: ranks ? (id) => ranks.get(id) : rankByRow(rows, begins.length),
+  });
+  return events;
+}
+
+/** The rows that have a date, by begin, then as written. */
+function rowsInOrder(reader: Reader, begins: Float64Array, subject: Subject): Uint32Array {
+  const undated = new Fault();
+  for (let row = 0; row < begins.length; row++) {
+    if (!Number.isFinite(begins[row])) undated.note(row);
+  }
+  undated.report(reader, 'bad-date', subject, 'begin', 'has no finite number of ms; it was left out.');
+  // Whatever is not finite sorts to the ends, where the filter finds it.
+  const order = orderOf(begins);
+  return undated.count === 0 ? order : order.filter((row) => Number.isFinite(begins[row]));
+}
+
+function nameKinds(kinds: Column<unknown> | undefined, entries: Entries): void {
+  const found = new Set<unknown>(kinds ? Array.from(kinds) : []);
+  for (const id of found) {
+    if (typeof id === 'string' && id !== '')
+      entries.kinds.set(id, { id, label: id, index: entries.kinds.size });
+  }
+}
+
+function isText(value: unknown): value is Text {
+  if (typeof value === 'string') return value.trim() !== '';
+  return (
+    isRecord(value) && Object.values(value).every((one) => typeof one === 'string') && hasWords(value as Text)
+  );
+}
+
+function idOf(ids: Column<unknown> | undefined, row: number): string {
+  const id = ids?.[row];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : String(row);
+}
+
+function rankByRow(rows: Uint32Array, count: number): (id: string) => number | undefined {
+  let ranks: Uint32Array | undefined;
+  return (id) => {
+    const row = Number(id);
+    if (String(row) !== id) return undefined;
+    if (!ranks) {
+      ranks = new Uint32Array(count).fill(count);
+      for (let rank = 0; rank < rows.length; rank++) ranks[rows[rank] ?? 0] = rank;
+    }
+    const rank = ranks[row] ?? count;
+    return rank < count ? rank : undefined;
+  };
+}
+
+type Unit = readonly [precision: Precision, length: number];
+const FAR: Unit = ['year', 1];
+const MILLISECOND: Unit = ['millisecond', 1];
+const UNITS: readonly Unit[] = [
+  ['day', DAY],
+  ['minute', MINUTE],
+  ['second', SECOND],
+];
+
+function unitOf(at: number): Unit {
+  if (Math.abs(at) > LAST_DAY) return FAR;
+  return UNITS.find(([, length]) => Math.floor(at / length) * length === at) ?? MILLISECOND;
+}
+
+/** The last ms of the unit that begins at a number. */
+function lastOf(at: number): number {
+  return at + unitOf(at)[1] - 1;
+}
+
+function dateOf(begin: number, end: number): DateValue {
+  const [precision] = unitOf(begin);
+  const first = [toInstant(begin), toInstant(lastOf(begin))] as const;
+  const lasts = end > begin;
+  return {
+    text: lasts ? `${toText(begin)}/${toText(end)}` : toText(begin),
+    form: lasts ? 'interval' : 'date',
+    begin: first,
+    end: lasts ? [toInstant(end), toInstant(lastOf(end))] : first,
+    precision,
+    approximate: false,
+    uncertain: false,
+    choices: [],
+  };
+}
+
+/** EDTF to the second; far years have no days. */
+function toText(at: number): string {
+  const { year, month, day } = toCivilDate(toInstant(at));
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const [precision] = unitOf(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const date = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  if (precision === 'day') return date;
+  const seconds = Math.floor((((at % DAY) + DAY) % DAY) / SECOND);
+  return `${date}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}Z`;
+}

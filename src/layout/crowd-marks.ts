@@ -1,0 +1,137 @@
+import type { Dataset } from '../dataset/types.js';
+import { formatNumber } from '../i18n/numbers.js';
+import { languageFor } from '../i18n/languages.js';
+import { toInstant } from '../time/instant.js';
+import { crowdOf, type Crowd } from './crowd.js';
+import type { EventIndex } from './event-index.js';
+import type { Frame } from './frame.js';
+import { DOT_RADIUS } from './marks/glyph.js';
+import { glyphOf } from './marks/glyph-of.js';
+import { packRows } from './pack-rows.js';
+import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import type { Scale } from './scale.js';
+import type { Column } from './scene.js';
+import type { Settings } from './settings.js';
+import type { Tile, TileLabel } from './tiles.js';
+
+/** Rows of dots in a crowd; a column is no higher. */
+export const CROWD_ROWS = 3;
+const LEAST_COLUMN = 8;
+/** px that a column grows each time its count is doubled: a million events fill the rows. */
+const PER_DOUBLING = 1.7;
+const GAP = 1;
+
+interface TileCrowd extends Crowd {
+  /** The row of each rank. */
+  readonly rows: ReadonlyMap<number, number>;
+}
+
+const crowds = new WeakMap<Tile, TileCrowd>();
+
+/** Each tile has its cells and rows once, at its own scale, so that panning changes neither. */
+function crowdIn(tile: Tile, index: EventIndex, length: number): TileCrowd {
+  let crowd = crowds.get(tile);
+  if (!crowd) {
+    const own = length * Math.min(1, 2 ** tile.level);
+    const found = crowdOf(index, tile, own, new Set(tile.labels.map(({ rank }) => rank)));
+    const k = own / (tile.end - tile.begin);
+    const packed = packRows(
+      found.ranks.map((rank) => {
+        const x = ((index.anchorOf[rank] ?? 0) - tile.begin) * k;
+        return { from: x - DOT_RADIUS - 1, to: x + DOT_RADIUS + 1 };
+      }),
+      CROWD_ROWS,
+    );
+    crowd = { ...found, rows: new Map(found.ranks.map((rank, place) => [rank, packed[place] ?? 0])) };
+    crowds.set(tile, crowd);
+  }
+  return crowd;
+}
+
+export interface CrowdView {
+  readonly marks: readonly PlacedMark[];
+  readonly columns: readonly Column[];
+}
+
+/**
+ * The marks in view, and those whose label is. A few events all have their own, in
+ * so many `rows`; a crowd has marks one by one where it is thin, columns where it
+ * is thick.
+ */
+export function viewMarks(
+  dataset: Dataset,
+  index: EventIndex,
+  tiles: readonly Tile[],
+  labels: ReadonlyMap<TileLabel, number>,
+  scale: Scale,
+  frame: Frame,
+  settings: Settings,
+  rows: number | undefined,
+): CrowdView {
+  if (rows === undefined) {
+    const labelled = new Map([...labels].map(([{ rank }, x]) => [rank, x]));
+    return viewCrowd(dataset, index, tiles, labelled, scale, frame, settings);
+  }
+  const anchored = new Map([...labels].map(([{ event }, x]) => [event, x]));
+  return { marks: placeMarks(dataset, scale, settings.now, rows + 1, anchored), columns: [] };
+}
+
+function viewCrowd(
+  dataset: Dataset,
+  index: EventIndex,
+  tiles: readonly Tile[],
+  labelled: ReadonlyMap<number, number>,
+  scale: Scale,
+  frame: Frame,
+  { now, locale }: Settings,
+): CrowdView {
+  const language = languageFor(locale);
+  const rows = new Map<number, number>();
+  const columns: Column[] = [];
+  for (const tile of tiles) {
+    const crowd = crowdIn(tile, index, scale.length);
+    for (const rank of crowd.ranks) {
+      const x = scale.at(toInstant(index.anchorOf[rank] ?? 0));
+      if (x >= 0 && x <= scale.length) rows.set(rank, crowd.rows.get(rank) ?? 0);
+    }
+    for (const { begin, end, count } of crowd.cells) {
+      const [from, to] = [scale.at(toInstant(begin)), scale.at(toInstant(end))];
+      if (to < 0 || from > scale.length) continue;
+      const height = Math.min(CROWD_ROWS * ROW_PITCH, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
+      columns.push({
+        ...frame.rect(from + GAP, 0, to - from - 2 * GAP, height),
+        begin: toInstant(begin),
+        end: toInstant(end),
+        count,
+        label: formatNumber(count, language),
+      });
+    }
+  }
+  for (const rank of labelled.keys()) if (!rows.has(rank)) rows.set(rank, 0);
+  const marks = [...rows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([rank, row]): PlacedMark[] => {
+      const event = dataset.events[rank];
+      if (!event) return [];
+      const glyph = glyphOf(event, scale, now);
+      return [{ event, glyph, along: labelled.get(rank) ?? glyph.anchor, row }];
+    });
+  return { marks, columns };
+}
+
+/** Labels in order of time. */
+export function inTime(labels: ReadonlyMap<TileLabel, number>): readonly TileLabel[] {
+  return [...labels.keys()].sort((a, b) => a.rank - b.rank);
+}
+
+/** The labels of some tiles that reach into view, each with the px of its anchor. */
+export function labelsInView(tiles: readonly Tile[], scale: Scale): ReadonlyMap<TileLabel, number> {
+  const found = new Map<TileLabel, number>();
+  for (const { labels } of tiles) {
+    for (const label of labels) {
+      const x = scale.at(toInstant(label.anchor));
+      if (x + label.reach[1] >= 0 && x + label.reach[0] <= scale.length) found.set(label, x);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { lowerBound, type EventIndex } from './event-index.js';
+
+/** A stretch of time with the events that are not drawn one by one. */
+export interface CrowdCell {
+  readonly begin: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+export interface Crowd {
+  /** Ranks that are drawn one by one, in order of anchors; those with a label among them. */
+  readonly ranks: readonly number[];
+  readonly cells: readonly CrowdCell[];
+}
+
+/** Events of a cell beyond those with a label that are still drawn one by one. */
+const MOST_SINGLE = 2;
+/** A cell is at least so long at the scale of its tile, px; at most twice that on screen. */
+const CELL = 24;
+const MOST_CELLS = 64;
+
+/** The cells of a stretch of time that is `length` px long at its own scale. O(cells · log n). */
+export function crowdOf(
+  index: EventIndex,
+  { begin, end }: { readonly begin: number; readonly end: number },
+  length: number,
+  labelled: ReadonlySet<number>,
+): Crowd {
+  const { anchors, ranks } = index;
+  const count = Math.max(1, Math.min(MOST_CELLS, Math.floor(length / CELL)));
+  const drawn: number[] = [];
+  const cells: CrowdCell[] = [];
+  const edge = (cell: number): number => (cell === count ? end : begin + ((end - begin) / count) * cell);
+  const withLabel = [...labelled]
+    .map((rank) => ({ rank, anchor: index.anchorOf[rank] ?? 0 }))
+    .filter(({ anchor }) => anchor >= begin && anchor < end)
+    .sort((a, b) => a.anchor - b.anchor || a.rank - b.rank);
+  let next = 0;
+  for (let cell = 0; cell < count; cell++) {
+    const [from, to] = [edge(cell), edge(cell + 1)];
+    const [first, last] = [lowerBound(anchors, from), lowerBound(anchors, to)];
+    const here: number[] = [];
+    for (let one = withLabel[next]; one && one.anchor < to; one = withLabel[next]) {
+      here.push(one.rank);
+      next += 1;
+    }
+    const rest = last - first - here.length;
+    if (rest <= MOST_SINGLE) {
+      drawn.push(...ranks.subarray(first, last));
+    } else {
+      drawn.push(...here);
+      cells.push({ begin: from, end: to, count: rest });
+    }
+  }
+  return { ranks: drawn, cells };
+}

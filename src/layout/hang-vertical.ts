@@ -1,0 +1,60 @@
+import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { EventIndex } from './event-index.js';
+import type { LabelText } from './label-text.js';
+import type { Hanger, TileLabel } from './tiles.js';
+
+/** px between two labels of the column. */
+export const LABEL_GAP = 12;
+/** No label is farther than this from where its mark would have it, px. */
+const MOST_SHIFT = 48;
+
+/** Labels in one column beside an axis that runs down `length` px; none is lower than `leastHeight`. */
+export function verticalHanger(
+  dataset: Dataset,
+  index: EventIndex,
+  write: (event: ChainEvent) => LabelText,
+  length: number,
+  leastHeight: number,
+): Hanger {
+  return {
+    hang(rank, y, tile) {
+      const anchor = index.anchorOf[rank] ?? 0;
+      const margin = tile.isWhole ? 0 : LABEL_GAP / 2;
+      let [from, to] = [margin, length - margin];
+      for (const other of tile.labels) {
+        const top = tile.at(other.anchor) + other.offset;
+        if (isAfter(other, { anchor, rank })) to = Math.min(to, top - LABEL_GAP);
+        else from = Math.max(from, top + other.text.height + LABEL_GAP);
+      }
+      const event = dataset.events[rank];
+      if (!event || to - from < leastHeight || from - y > MOST_SHIFT || y - to > MOST_SHIFT) return undefined;
+      const text = write(event);
+      if (to - from < text.height) return undefined;
+      const wish = y - text.firstLine / 2;
+      const top = Math.max(from, Math.min(to - text.height, wish));
+      if (Math.abs(top - wish) > MOST_SHIFT) return undefined;
+      return columned({ rank, event, anchor, text, offset: top - y });
+    },
+    canStand(one, a, other, b) {
+      const [first, x, second, y] = isAfter(one, other) ? [other, b, one, a] : [one, a, other, b];
+      return x + first.offset + first.text.height + LABEL_GAP <= y + second.offset;
+    },
+  };
+}
+
+type Place = Pick<TileLabel, 'anchor' | 'rank'>;
+
+function isAfter(one: Place, other: Place): boolean {
+  return one.anchor > other.anchor || (one.anchor === other.anchor && one.rank > other.rank);
+}
+
+/** A label of the column, with what it covers of the axis. */
+export function columned(label: Omit<TileLabel, 'lane' | 'flipped' | 'reach'>): TileLabel {
+  const { offset, text } = label;
+  return {
+    ...label,
+    lane: 0,
+    flipped: false,
+    reach: [Math.min(0, offset), Math.max(0, offset + text.height)],
+  };
+}

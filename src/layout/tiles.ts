@@ -1,0 +1,172 @@
+import type { ChainEvent } from '../dataset/types.js';
+import type { Span } from '../time/instant.js';
+import type { EventIndex } from './event-index.js';
+import type { LabelText } from './label-text.js';
+
+/** A label as it was decided in the tile that introduced it, and stays at every larger scale. */
+export interface TileLabel {
+  readonly rank: number;
+  readonly event: ChainEvent;
+  /** ms. */
+  readonly anchor: number;
+  readonly text: LabelText;
+  readonly lane: number;
+  readonly flipped: boolean;
+  /** From the anchor to the near end of the text along the axis, px. */
+  readonly offset: number;
+  /** From the anchor to the ends of all that is drawn along the axis, px. */
+  readonly reach: readonly [from: number, to: number];
+}
+
+/** A stretch of time that is as long on screen as the whole axis, at its own scale. */
+export interface Tile {
+  readonly begin: number;
+  readonly end: number;
+  /** 0 is the whole extent; each level below has tiles half as long. */
+  readonly level: number;
+  /** All labels that touch the stretch: those of larger tiles, then its own. */
+  readonly labels: readonly TileLabel[];
+  readonly halves: (Tile | undefined)[];
+}
+
+/** How labels are placed along one orientation. */
+export interface Hanger {
+  /** The label of an event at `x` px in a tile, if there is room among the others. */
+  readonly hang: (rank: number, x: number, tile: TileRoom) => TileLabel | undefined;
+  /** Whether two labels leave each other room when their anchors are at `a` and `b` px, and at every larger scale. */
+  readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
+}
+
+export interface TileRoom {
+  readonly begin: number;
+  readonly end: number;
+  readonly isWhole: boolean;
+  readonly at: (anchor: number) => number;
+  readonly labels: readonly TileLabel[];
+}
+
+/** No more events are tried for a label in one tile. */
+const MOST_TRIES = 160;
+const MOST_LABELS = 100;
+/** When more tiles are kept, all but the first are dropped. */
+const MOST_TILES = 600;
+const DEEPEST = 120;
+
+/**
+ * The labels of one chart at every scale. The extent is halved again and again;
+ * each half is laid out at the scale where it fills the axis, with the labels of
+ * the whole as they are, and more where there is room. What is larger only moves
+ * anchors apart, so nothing meets between two scales; a text never leaves the tile
+ * that introduced it, so tiles beside each other never meet either (after Been,
+ * Daiches and Yap 2006). So labels depend on the scale and the place alone: panning
+ * moves none, and zooming in removes none.
+ */
+export class Tiles {
+  private readonly extent: Span;
+  private readonly length: number;
+  private readonly index: EventIndex;
+  private readonly hanger: Hanger;
+  private readonly whole: Tile;
+  private readonly wider: Tile[] = [];
+  private count = 0;
+
+  constructor(
+    extent: Span,
+    length: number,
+    index: EventIndex,
+    hanger: Hanger,
+    /** The labels at fit, where they are known. */
+    labels?: readonly TileLabel[],
+  ) {
+    this.extent = extent;
+    this.length = length;
+    this.index = index;
+    this.hanger = hanger;
+    const { begin, end } = extent;
+    this.whole = { begin, end, level: 0, labels: labels ?? this.grow(begin, end, 0, []), halves: [] };
+  }
+
+  /** The tiles that a span shows: where it is wider than the extent, one that is shorter than the axis. */
+  in({ begin, end }: Span): readonly Tile[] {
+    if (this.count > MOST_TILES) {
+      this.count = 0;
+      this.whole.halves.length = 0;
+    }
+    const found: Tile[] = [];
+    const level = this.levelOf(end - begin);
+    if (level < 0) return [this.wide(-level)];
+    const visit = (tile: Tile): void => {
+      const middle = tile.begin + (tile.end - tile.begin) / 2;
+      if (tile.level >= level || !(tile.begin < middle && middle < tile.end)) {
+        found.push(tile);
+        return;
+      }
+      if (begin < middle) visit(this.half(tile, 0, tile.begin, middle));
+      if (end >= middle) visit(this.half(tile, 1, middle, tile.end));
+    };
+    visit(this.whole);
+    return found;
+  }
+
+  private levelOf(duration: number): number {
+    const { begin, end } = this.extent;
+    return Math.max(-DEEPEST, Math.min(DEEPEST, Math.floor(Math.log2((end - begin) / duration) + 1e-9)));
+  }
+
+  private half(tile: Tile, side: 0 | 1, begin: number, end: number): Tile {
+    let half = tile.halves[side];
+    if (!half) {
+      const k = this.length / (end - begin);
+      const touching = tile.labels.filter(({ anchor, reach }) => {
+        const x = (anchor - begin) * k;
+        return x + reach[1] > -APART && x + reach[0] < this.length + APART;
+      });
+      const level = tile.level + 1;
+      half = { begin, end, level, labels: this.grow(begin, end, level, touching), halves: [] };
+      tile.halves[side] = half;
+      this.count += 1;
+    }
+    return half;
+  }
+
+  private grow(
+    begin: number,
+    end: number,
+    level: number,
+    inherited: readonly TileLabel[],
+  ): readonly TileLabel[] {
+    const k = this.length / (end - begin);
+    const at = (anchor: number): number => (anchor - begin) * k;
+    const labels = [...inherited];
+    const known = new Set(labels.map(({ rank }) => rank));
+    let tries = 0;
+    for (const rank of this.index.bestFirst(begin, level === 0 ? Infinity : end)) {
+      if (known.has(rank)) continue;
+      tries += 1;
+      if (tries > MOST_TRIES || labels.length >= MOST_LABELS) break;
+      const x = at(this.index.anchorOf[rank] ?? 0);
+      const label = this.hanger.hang(rank, x, { begin, end, isWhole: level === 0, at, labels });
+      if (label) labels.push(label);
+    }
+    return labels;
+  }
+
+  /** The labels that stay when the extent is so many times halved on screen: the most important that leave each other room. */
+  private wide(halvings: number): Tile {
+    const { wider, extent, length, whole } = this;
+    for (let level = wider.length + 1; level <= halvings; level++) {
+      const from = (wider.at(-1) ?? whole).labels;
+      const k = length / (extent.end - extent.begin) / 2 ** level;
+      const at = ({ anchor }: TileLabel): number => (anchor - extent.begin) * k;
+      const kept: TileLabel[] = [];
+      const inOrder = [...from].sort((a, b) => b.event.importance - a.event.importance || a.rank - b.rank);
+      for (const one of inOrder)
+        if (kept.every((other) => this.hanger.canStand(one, at(one), other, at(other)))) kept.push(one);
+      wider.push({ ...whole, level: -level, labels: kept });
+    }
+    return wider[halvings - 1] ?? whole;
+  }
+}
+
+/** Labels this near a tile are in the way of its own, px. */
+const APART = 24;

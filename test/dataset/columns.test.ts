@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { columnsOf } from '../../src/dataset/columns.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+
+describe('columnsOf', () => {
+  const { dataset } = readDataset({
+    events: [
+      { id: 'b', date: '2018', title: 'b', importance: 0.75 },
+      { id: 'a', date: '2017/..', title: 'a' },
+    ],
+  });
+
+  it('holds the bounds and the importance in order of time', () => {
+    const { begin, end, importance, latest } = columnsOf(dataset);
+    expect(Array.from(begin)).to.deep.equal([Date.UTC(2017, 0), Date.UTC(2018, 0)]);
+    expect(Array.from(end)).to.deep.equal([Infinity, Date.UTC(2019, 0) - 1]);
+    expect(Array.from(importance)).to.deep.equal([0.5, 0.75]);
+    expect(latest).to.equal(0);
+  });
+
+  it('finds an event by its id', () => {
+    const { rankOf } = columnsOf(dataset);
+    expect([rankOf('a'), rankOf('b'), rankOf('c')]).to.deep.equal([0, 1, undefined]);
+  });
+
+  it('is made once', () => expect(columnsOf(dataset)).to.equal(columnsOf(dataset)));
+});

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { eventIndex, lowerBound } from '../../src/layout/event-index.js';
+import { toInstant } from '../../src/time/instant.js';
+import { datasetOf } from './fixtures.js';
+
+describe('eventIndex', () => {
+  it('holds the anchors of every rank, and in order', () => {
+    const dataset = datasetOf([
+      ['long', '2000-01-01/2020-01-01'],
+      ['short', '2001-01-01'],
+      ['open', '[2002-01-01..]'],
+    ]);
+    const { anchorOf, ranks, anchors } = eventIndex(dataset, toInstant(0), 5);
+    expect(Array.from(ranks)).to.deep.equal([1, 2, 0]);
+    expect(anchorOf[2]).to.equal(Date.UTC(2002, 0) + 5);
+    expect(Array.from(anchors)).to.deep.equal([anchorOf[1], anchorOf[2], anchorOf[0]]);
+  });
+
+  it('walks a stretch of time by falling importance', () => {
+    const row = fc.record({
+      at: fc.integer({ min: 0, max: 300 }),
+      importance: fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 200 }), fc.nat(300), fc.nat(300), (rows, a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const { dataset } = readDataset({
+          begin: rows.map(({ at }) => at + 0.5),
+          title: rows.map(() => 'x'),
+          importance: rows.map(({ importance }) => importance / 10),
+        });
+        const walked = [...eventIndex(dataset, toInstant(0), 0).bestFirst(from, to)].map(
+          (rank) => dataset.events[rank],
+        );
+        const wanted = rows.filter(({ at }) => at >= from && at < to).map(({ importance }) => importance);
+        expect(walked.map((event) => Math.round((event?.importance ?? -1) * 10))).to.deep.equal(
+          wanted.sort((x, y) => y - x),
+        );
+        expect(new Set(walked.map((event) => event?.id)).size).to.equal(walked.length);
+      }),
+      { seed: 20200622 },
+    );
+  });
+});
+
+describe('lowerBound', () => {
+  const values = Float64Array.of(1, 3, 3, 5);
+  const table = [
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [3, 1],
+    [4, 3],
+    [6, 4],
+  ] as const;
+  for (const [value, place] of table) {
+    it(`finds ${value} at ${place}`, () => expect(lowerBound(values, value)).to.equal(place));
+  }
+});

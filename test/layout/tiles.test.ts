@@ -1,0 +1,224 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import type { Dataset } from '../../src/dataset/types.js';
+import { extentOf } from '../../src/layout/extent-of.js';
+import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
+import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
+import { datasets, optionsFor } from './fixtures.js';
+
+const EPSILON = 1e-6;
+
+/** Events in clusters, some at the same instant, a fifth of them long; from a second to the age of the world. */
+const crowds: fc.Arbitrary<Dataset> = fc
+  .record({
+    count: fc.integer({ min: 51, max: 600 }),
+    seed: fc.integer(),
+    duration: fc.constantFrom(1000, 50 * YEAR, 13.8e9 * YEAR),
+    clusters: fc.integer({ min: 1, max: 8 }),
+    isEven: fc.boolean(),
+  })
+  .map(({ count, seed, duration, clusters, isEven }) => {
+    const random = randomFrom(seed);
+    const centres = Array.from({ length: clusters }, () => random());
+    const begin = Array.from({ length: count }, () => {
+      const centre = centres[Math.floor(random() * clusters)] ?? 0;
+      return Math.round((centre + (random() < 0.3 ? random() : random() ** 6 / 50) - 1) * duration);
+    });
+    return readDataset({
+      begin,
+      end: begin.map((at) => (random() < 0.2 ? at + (random() ** 3 * duration) / 3 : NaN)),
+      title: begin.map((_, row) => ['x', 'Of middling length', 'A title of quite a few long words'][row % 3]),
+      importance: begin.map(() => (isEven ? 0.5 : random())),
+    }).dataset;
+  });
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const views = fc.record({
+  width: fc.integer({ min: 240, max: 3840 }),
+  height: fc.option(fc.integer({ min: 200, max: 1200 }), { nil: undefined }),
+  orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  /** Which event is in the middle, and how far the view is zoomed: 2 to this power. */
+  middle: fc.nat(1000),
+  depth: fc.double({ min: -4, max: 30, noNaN: true }),
+  shift: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  closer: fc.double({ min: 0, max: 6, noNaN: true }),
+});
+
+type View = typeof views extends fc.Arbitrary<infer T> ? T : never;
+
+function spanAround(dataset: Dataset, { middle, depth }: View): Span {
+  const extent = extentOf(dataset);
+  const date = dataset.events[middle % Math.max(1, dataset.events.length)]?.date;
+  const bound = date ? date.begin[0] : extent.begin;
+  const at = Number.isFinite(bound) ? bound : extent.begin;
+  const half = (extent.end - extent.begin) / 2 ** (depth + 1);
+  return { begin: toInstant(at - half), end: toInstant(at + half) };
+}
+
+function always(
+  numRuns: number,
+  holds: (lay: (span: Span) => Scene, span: Span, view: View, dataset: Dataset) => void,
+): void {
+  fc.assert(
+    fc.property(fc.oneof(crowds, datasets), views, (dataset, view) => {
+      const { width, height, orientation, direction } = view;
+      const options: Partial<LayoutOptions> = {
+        width,
+        orientation,
+        direction,
+        ...(height === undefined ? {} : { height }),
+      };
+      const lay = (span: Span): Scene => layoutTimeline(dataset, optionsFor(dataset, { ...options, span }));
+      holds(lay, spanAround(dataset, view), view, dataset);
+    }),
+    { seed: 20200622, numRuns },
+  );
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return (
+    a.x < b.x + b.width - EPSILON &&
+    b.x < a.x + a.width - EPSILON &&
+    a.y < b.y + b.height - EPSILON &&
+    b.y < a.y + a.height - EPSILON
+  );
+}
+
+/** The labels whose leader stands in view. */
+function anchored({ labels, orientation, size }: Scene): Label[] {
+  return labels.filter(({ leader: [foot] }) => {
+    const at = orientation === 'horizontal' ? (foot?.x ?? 0) : (foot?.y ?? 0);
+    return at >= 0 && at <= (orientation === 'horizontal' ? size.width : size.height);
+  });
+}
+
+/** Where a text is from its mark, along the axis, and its lane across. */
+function placeOf({ x, y, leader: [foot], lane, align }: Label, { orientation }: Scene): readonly number[] {
+  const along = orientation === 'horizontal' ? x - (foot?.x ?? 0) : y - (foot?.y ?? 0);
+  return [along, orientation === 'horizontal' ? y : 0, lane, align === 'left' ? 0 : 1];
+}
+
+describe('tiles', () => {
+  it('lay no label over another, nor a leader through one', () => {
+    always(150, (lay, span) => {
+      const { labels, orientation } = lay(span);
+      labels.forEach((a, index) => {
+        for (const b of labels.slice(index + 1))
+          expect(overlaps(a, b), `${a.id} over ${b.id}`).to.equal(false);
+        const [foot, top] = a.leader;
+        if (orientation === 'vertical' || !foot || !top) return;
+        const leader = { x: foot.x, y: top.y, width: 2 * EPSILON + 1e-9, height: foot.y - top.y };
+        for (const b of labels)
+          expect(a !== b && overlaps(leader, b), `${a.id} through ${b.id}`).to.equal(false);
+      });
+    });
+  });
+
+  it('move no label when the view pans, and take none away', () => {
+    always(120, (lay, span, { shift }) => {
+      const by = shift * (span.end - span.begin);
+      const moved = { begin: toInstant(span.begin + by), end: toInstant(span.end + by) };
+      const [before, after] = [lay(span), lay(moved)];
+      expect(after.size).to.deep.equal(before.size);
+      expect(after.axis).to.deep.equal(before.axis);
+      const later = new Map(after.labels.map((label) => [label.id, label]));
+      const pxPerMs =
+        (before.orientation === 'horizontal' ? before.size.width : before.size.height) /
+        (span.end - span.begin);
+      for (const label of anchored(before)) {
+        const other = later.get(label.id);
+        if (!other) {
+          const at = label.leader[0]?.[before.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
+          const length = before.orientation === 'horizontal' ? before.size.width : before.size.height;
+          const isMirrored = before.direction === 'rtl' && before.orientation === 'horizontal';
+          const now = (isMirrored ? length - at : at) - by * pxPerMs;
+          expect(now > 0.01 && now < length - 0.01, `${label.id} is gone`).to.equal(false);
+          continue;
+        }
+        const [was, is] = [placeOf(label, before), placeOf(other, after)];
+        was.forEach((value, place) => expect(is[place], label.id).to.be.closeTo(value, 1e-3));
+      }
+    });
+  });
+
+  it('keep every label when the view zooms in', () => {
+    always(150, (lay, span, { closer, shift }) => {
+      const size = (span.end - span.begin) / 2 ** closer;
+      const begin = span.begin + (0.5 + shift) * (span.end - span.begin - size);
+      const near = { begin: toInstant(begin), end: toInstant(begin + size) };
+      const kept = new Set(lay(near).labels.map(({ id }) => id));
+      const marks = lay(span);
+      const length = marks.orientation === 'horizontal' ? marks.size.width : marks.size.height;
+      for (const label of marks.labels) {
+        const at = label.leader[0]?.[marks.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
+        const isMirrored = marks.direction === 'rtl' && marks.orientation === 'horizontal';
+        const instant = span.begin + ((isMirrored ? length - at : at) / length) * (span.end - span.begin);
+        const margin = size * 1e-3;
+        if (instant > near.begin + margin && instant < near.end - margin)
+          expect(kept.has(label.id), label.id).to.equal(true);
+      }
+    });
+  });
+
+  it('give the same scene whatever was shown before', () => {
+    always(40, (lay, span, view, dataset) => {
+      const fresh = { ...dataset };
+      const first = lay(span);
+      for (const depth of [0, 3, 9, 20])
+        lay(spanAround(dataset, { ...view, depth, middle: view.middle + depth }));
+      expect(lay(span)).to.deep.equal(first);
+      const { width, height, orientation, direction } = view;
+      const options = { width, orientation, direction, span, ...(height === undefined ? {} : { height }) };
+      expect(layoutTimeline(fresh, optionsFor(fresh, options))).to.deep.equal(first);
+    });
+  });
+
+  it('draw no more than a screen can show', () => {
+    always(60, (lay, span, { width }) => {
+      const { marks, columns, links } = lay(span);
+      expect(marks.length).to.be.at.most(Math.max(120, width / 8));
+      expect(columns.length).to.be.at.most(130);
+      expect(links.length).to.be.at.most(40);
+    });
+  });
+
+  it('touch as few of a million events as of a thousand', () => {
+    const touched = (count: number): number => {
+      const begin = Float64Array.from({ length: count }, (_, row) => row * 1000 + 1);
+      let reads = 0;
+      const title = new Proxy(['An event of some words'], {
+        get: (list, key) => (key === 'length' ? count : ((reads += 1), list[0])),
+      });
+      const { dataset } = readDataset({ begin, title });
+      reads = 0;
+      for (const depth of [0, 1, 2, 5]) {
+        const { begin: from, end: to } = extentOf(dataset);
+        const span = { begin: from, end: toInstant(from + (to - from) / 2 ** depth) };
+        layoutTimeline(dataset, optionsFor(dataset, { span }));
+      }
+      return reads;
+    };
+    expect(touched(100_000)).to.be.below(2 * touched(1_000) + 200);
+  });
+
+  it('count every event that has no mark', () => {
+    always(40, (lay, _, __, dataset) => {
+      const { marks, columns } = lay(extentOf(dataset));
+      const counted = columns.reduce((sum, { count }) => sum + count, 0);
+      expect(marks.length + counted).to.equal(dataset.events.length);
+    });
+  });
+});
