@@ -26,6 +26,10 @@ async function openPage(browser, { origin, subject, n, limit }) {
   const page = await context.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
+      errors.push(`request to ${request.url()}`);
+  });
   await page.setViewport({ width: 1200, height: 800 });
   await page.goto(`${origin}/?subject=${subject}&n=${n}`);
   await within(limit, 'load', page.waitForFunction('window.bench'));
@@ -135,6 +139,8 @@ async function doSteps(hand, steps, wait, deadline) {
   return done;
 }
 
+const longestOf = (frames) => Math.max(0, ...frames);
+
 /**
  * CPU of the main thread per step and the longest frame. Nothing for a gesture that leaves the view as it was: in one
  * batch of steps after another, out and back, each has to change what is seen.
@@ -157,14 +163,15 @@ async function measureGesture({ page, client }, handOf, { steps, batches, limit 
     const hand = handOf(direction);
     await hand.begin();
     await page.evaluate(() => window.bench.startFrames());
-    await doSteps(hand, steps, 16, deadline);
+    const done = await doSteps(hand, steps, 16, deadline);
     await pause(100);
     frames.push(...(await page.evaluate(() => window.bench.stopFrames())));
     await hand.end();
     await pause(200);
+    if (done < 2) return { longestFrame: longestOf(frames) };
     if (!(await hasMoved())) return undefined;
   }
-  const wait = Math.max(34, 2 * median(frames));
+  const wait = 1.3 * Math.max(17, median(frames));
   for (let batch = 0; batch < batches && performance.now() < deadline; batch++) {
     const hand = handOf(batch % 2 === 0 ? 1 : -1);
     await hand.begin();
@@ -175,9 +182,22 @@ async function measureGesture({ page, client }, handOf, { steps, batches, limit 
     if (done > 0) costs.push(((await busyOf(client)) - busy) / done);
     await hand.end();
     await pause(200);
-    if (!(await hasMoved())) return undefined;
+    if (done > 1 && !(await hasMoved())) return undefined;
   }
-  return { cpu: costs.length > 0 ? median(costs) : undefined, longestFrame: Math.max(...frames) };
+  return { cpu: costs.length > 0 ? median(costs) : undefined, longestFrame: longestOf(frames) };
+}
+
+/** Counts what is drawn once nothing glides any more, or after two seconds. */
+async function countAtRest({ page }) {
+  const count = () => page.evaluate(() => window.bench.count());
+  let last = await count();
+  for (let i = 0; i < 8; i++) {
+    await pause(250);
+    const next = await count();
+    if (JSON.stringify(next) === JSON.stringify(last)) break;
+    last = next;
+  }
+  return last;
 }
 
 /** Zooms, then goes closer so that there is room, then pans. */
@@ -186,7 +206,7 @@ async function measureGestures(opened, gestures, options) {
   const results = {};
   const { zoom, pan } = gestures;
   const counts = [];
-  const count = async () => counts.push(await page.evaluate(() => window.bench.count()));
+  const count = async () => counts.push(await countAtRest(opened));
   if (zoom) {
     const held = { ...opened, place: await placeOf(page, zoom) };
     const steps = zoom.steps ?? options.steps;
@@ -197,7 +217,6 @@ async function measureGestures(opened, gestures, options) {
     const closer = zoomHand(held, zoom, 1);
     await closer.begin();
     await doSteps(closer, Math.ceil(steps / 2), 50, Infinity);
-    await pause(300);
     await count();
   }
   if (pan) {
@@ -240,7 +259,7 @@ async function measureIn(browser, options) {
   for (let round = 0; round < rounds; round++) {
     await opened?.context.close();
     opened = await openPage(browser, options);
-    const before = await heapOf(opened.client);
+    const before = round === rounds - 1 ? await heapOf(opened.client) : undefined;
     const mount = await within(
       limit,
       'picture',
@@ -248,13 +267,10 @@ async function measureIn(browser, options) {
     );
     if (opened.errors.length > 0) throw new Error(opened.errors[0]);
     mounts.push(mount);
-    if (round === rounds - 1 || mount.ms > limit / rounds) {
-      heap = (await within(limit, 'collection', heapOf(opened.client))) - before;
-      break;
-    }
+    if (before !== undefined) heap = (await within(limit, 'collection', heapOf(opened.client))) - before;
   }
   await opened.client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const first = await opened.page.evaluate(() => window.bench.count());
+  const first = await within(limit, 'count', countAtRest(opened));
   const gestures = await opened.page.evaluate(() => window.bench.gestures);
   const { zoom, pan, counts } = await within(
     6 * limit,

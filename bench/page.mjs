@@ -1,5 +1,5 @@
 // In the page: holds one subject, mounts it, and answers the driver's questions about what is drawn.
-import { makeColumns } from '/data.mjs';
+import { makeColumns } from './data.mjs';
 
 const query = new URLSearchParams(location.search);
 const n = Number(query.get('n'));

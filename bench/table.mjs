@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 const readme = fileURLToPath(new URL('README.md', import.meta.url));
 const BEGIN = '<!-- tables: written by run.mjs -->';
 const END = '<!-- end of tables -->';
-const TITLES = { empty: 'an empty page', canvas: 'a bare canvas', divs: '200 bare divs', uplot: 'uPlot' };
+const TITLES = {
+  empty: 'an empty page',
+  canvas: 'a bare canvas',
+  divs: '200 bare divs',
+  'chain-timeline': 'chain-timeline',
+  'chain-timeline-columns': 'chain-timeline, columns',
+  'chain-timeline-json': 'chain-timeline, JSON text',
+  uplot: 'uPlot',
+  timelinejs: '@knight-lab/timelinejs',
+};
 
 const whole = (value) => Math.round(value).toLocaleString('en');
 const short = (value) => (value < 10 ? value.toFixed(1) : whole(value));
@@ -90,7 +99,7 @@ export function toTables({ machine, browser, date, seconds, downloads, results }
     );
   const sizes = Object.entries(downloads)
     .map(([name, files]) => [TITLES[name] ?? name, Object.values(files).reduce((a, b) => a + b, 0)])
-    .filter(([, bytes]) => bytes > 2000);
+    .filter(([name, bytes]) => bytes > 2000 && !name.includes(','));
   if (sizes.length > 0)
     parts.push(
       '### What the page downloads',
