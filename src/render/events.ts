@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Label, Mark, Rect, Scene } from '../layout/scene.js';
+import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
+import { crowdStop, renderCrowd } from './crowd.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
@@ -9,7 +10,9 @@ import { rectSeenFrom, translateTo } from './px.js';
 export interface EventWords {
   /** What a screen reader says of an event: its title, date, place and links. */
   readonly nameOf: (id: string) => string;
-  /** The event that Tab reaches. */
+  /** What a screen reader says of events that stand too close to be drawn one by one. */
+  readonly crowdName: (column: Column) => string;
+  /** The stop that Tab reaches: the id of an event, or that of a crowd. */
   readonly active: string | undefined;
 }
 
@@ -50,6 +53,7 @@ function renderEvent(
       aria-label=${nameOf(id)}
       aria-pressed=${isSelected ? 'true' : 'false'}
       data-id=${id}
+      data-stop=${id}
     >
       ${renderHit(box)} ${words ? renderHit(words) : nothing} ${renderRing(words ?? box)}
       ${isSelected ? svg`<circle class="halo" r="12"></circle>` : nothing}
@@ -59,12 +63,23 @@ function renderEvent(
   </g>`;
 }
 
-/** One button per event, in order of time, so that reading the page reads the chain. */
+/** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult {
   const labels = new Map(scene.labels.map((label) => [label.id, label]));
   return svg`${repeat(
-    scene.marks,
-    ({ id }) => id,
-    (mark) => renderEvent(mark, labels.get(mark.id), scene, words),
+    stopsOf(scene),
+    (stop) => ('id' in stop ? stop.id : crowdStop(stop)),
+    (stop) =>
+      'id' in stop
+        ? renderEvent(stop, labels.get(stop.id), scene, words)
+        : renderCrowd(stop, words.crowdName(stop), words.active === crowdStop(stop)),
   )}`;
+}
+
+/** Marks and columns in order of time. */
+function stopsOf({ marks, columns, orientation, direction }: Scene): readonly (Mark | Column)[] {
+  if (columns.length === 0) return marks;
+  const along = ({ x, y }: Mark | Column): number =>
+    orientation === 'vertical' ? y : direction === 'rtl' ? -x : x;
+  return [...marks, ...columns].sort((a, b) => along(a) - along(b));
 }

@@ -36,6 +36,7 @@ function renderEntry({ id, kind, words, summary, datetime }: ListEntry, list: Li
       class="entry-button"
       part="list-button"
       data-id=${id}
+      data-stop=${id}
       tabindex=${id === list.active ? 0 : -1}
       aria-pressed=${id === list.selected ? 'true' : 'false'}
     >

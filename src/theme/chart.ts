@@ -159,6 +159,21 @@ export const chart = css`
   .leader {
     transition: opacity var(--_duration);
   }
+  .column {
+    fill: var(--_text-muted);
+    fill-opacity: 0.35;
+  }
+  .crowd {
+    cursor: zoom-in;
+    outline: none;
+  }
+  .crowd:hover .column {
+    fill-opacity: 0.55;
+  }
+  .crowd:focus-visible .column {
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
   .hit {
     fill: transparent;
   }

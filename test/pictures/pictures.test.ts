@@ -6,7 +6,7 @@ import { eventById } from '../../src/dataset/graph.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import type { Orientation } from '../../src/layout/scene.js';
+import type { Column, Orientation } from '../../src/layout/scene.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { datasets } from '../fixtures/datasets.js';
@@ -36,6 +36,7 @@ function pictureOf(input: unknown, orientation: Orientation, locale: string): st
   const words = {
     title: 'Events',
     active: dataset.events[0]?.id,
+    crowdName: ({ label }: Column) => `${label} events`,
     nameOf: (id: string) => {
       const event = eventById(dataset, id);
       return event ? eventSentence(dataset, event, telling) : '';

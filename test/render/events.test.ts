@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { crowdStop } from '../../src/render/crowd.js';
 import { renderEvents } from '../../src/render/events.js';
 import { toInstant } from '../../src/time/instant.js';
 import { measure } from '../fixtures/measure.js';
@@ -24,7 +25,13 @@ const scene = layoutTimeline(dataset, {
 });
 
 describe('events', () => {
-  const box = drawnSvg(renderEvents(scene, { active: 'first', nameOf: (id) => `the ${id} one` }));
+  const box = drawnSvg(
+    renderEvents(scene, {
+      active: 'first',
+      nameOf: (id) => `the ${id} one`,
+      crowdName: ({ label }) => `${label} events`,
+    }),
+  );
 
   it('are buttons in a list, in order of time, with a name to read', () => {
     expect(attributes(box, '[role=listitem] > [role=button]', 'data-id')).to.deep.equal(['first', 'later']);
@@ -35,6 +42,27 @@ describe('events', () => {
     expect(attributes(box, '[role=button]', 'tabindex')).to.deep.equal(['0', '-1']);
     expect(attributes(box, '[role=button]', 'aria-pressed')).to.deep.equal(['false', 'true']);
     expect(box.querySelectorAll('.selected .halo')).to.have.length(1);
+  });
+
+  it('take a crowd for one stop among them, in its place in time', () => {
+    const column = {
+      x: 0,
+      y: 100,
+      width: 24,
+      height: 40,
+      begin: toInstant(0),
+      end: toInstant(1),
+      count: 1234,
+      label: '1,234',
+    };
+    const crowded = drawnSvg(
+      renderEvents(
+        { ...scene, columns: [column] },
+        { active: crowdStop(column), nameOf: (id) => id, crowdName: ({ label }) => `${label} events` },
+      ),
+    );
+    expect(attributes(crowded, '[role=button]', 'aria-label')[0]).to.equal('1,234 events');
+    expect(attributes(crowded, '[role=button]', 'tabindex')).to.deep.equal(['0', '-1', '-1']);
   });
 
   it('say what is uncertain as a class', () => {

@@ -17,7 +17,14 @@ const scene = layoutTimeline(dataset, {
   now: toInstant(0),
   measure,
 });
-const box = drawn(renderScene(scene, { title: 'Events', active: undefined, nameOf: (id) => id }));
+const box = drawn(
+  renderScene(scene, {
+    title: 'Events',
+    active: undefined,
+    nameOf: (id) => id,
+    crowdName: ({ label }) => label,
+  }),
+);
 
 describe('scene', () => {
   it('is as large as it was laid out', () => {

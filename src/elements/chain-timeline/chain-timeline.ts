@@ -40,7 +40,7 @@ import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readSource, sourceOf, type SourceContent } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
-import { idAt, Walker } from './walker.js';
+import { idAt, stopAt, Walker } from './walker.js';
 
 /** ms that the words about the wheel stay. */
 const HINT = 1500;
@@ -215,7 +215,8 @@ export class ChainTimeline extends LitElement {
     view: () => this.#view,
     navigator: this.#navigator,
     menu: this.#menu,
-    elementOf: (id) => this.#elementOf(id),
+    elementOf: (id) => this.#stopOf(id),
+    stops: () => [...this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')],
     focus: (id) => this.focusEvent(id),
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => this.#toggleKeys(),
@@ -276,7 +277,7 @@ export class ChainTimeline extends LitElement {
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
     // An event that is panned out of sight is drawn no more: its focus goes on to one that is.
-    this.#hadFocus = this.shadowRoot?.activeElement?.hasAttribute('data-id') ?? false;
+    this.#hadFocus = this.shadowRoot?.activeElement?.hasAttribute('data-stop') ?? false;
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.#read();
     this.#speak();
@@ -297,7 +298,7 @@ export class ChainTimeline extends LitElement {
   focusEvent(id: string): void {
     if (!this.#eventOf(id)) return;
     this.focused = id;
-    this.#elementOf(id)?.focus();
+    this.#stopOf(id)?.focus();
   }
 
   /** Shows everything. */
@@ -396,7 +397,7 @@ export class ChainTimeline extends LitElement {
   #afterUpdate(): void {
     // The first measure does not wait for an observer, so that the first frame shows the chart.
     if (!this.box) this.#takeBox();
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#elementOf(this.#view.active ?? '')?.focus();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#stopOf(this.#view.active ?? '')?.focus();
   }
 
   /** In the next frame, because an observer that changes what it observes reports an error to the page. */
@@ -413,13 +414,14 @@ export class ChainTimeline extends LitElement {
     return id === undefined ? undefined : eventById(this.#view.dataset, id);
   }
 
-  #elementOf(id: string): HTMLElement | SVGElement | null {
-    return this.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-id="${CSS.escape(id)}"]`);
+  #stopOf(stop: string): HTMLElement | SVGElement | null {
+    return this.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(stop)}"]`);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     const id = idAt(event);
     if (id !== undefined) this.#walker.toggle(id);
+    else this.#walker.openCrowd(event);
   };
 
   readonly #onViewRequest = (event: ChainViewRequestEvent): void => {
@@ -428,7 +430,7 @@ export class ChainTimeline extends LitElement {
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
-    this.focused = idAt(event) ?? this.focused;
+    this.focused = stopAt(event)?.getAttribute('data-stop') ?? this.focused;
   };
 
   #toggleKeys(): void {

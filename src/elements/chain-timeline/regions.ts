@@ -3,6 +3,7 @@ import { eventById } from '../../dataset/graph.js';
 import { eventInWords, summaryInWords } from '../../dataset/in-words.js';
 import { textIn } from '../../dataset/text.js';
 import type { Text } from '../../dataset/types.js';
+import { fill } from '../../i18n/fill.js';
 import { kindClass } from '../../render/hue.js';
 import { isolated, renderList } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
@@ -30,7 +31,14 @@ export function renderHeader(view: TimelineView): TemplateResult {
 }
 
 function renderChart({ scene, language, active, nameOf }: TimelineView): TemplateResult | typeof nothing {
-  return scene ? renderScene(scene, { title: language.ui.eventsInOrder, active, nameOf }) : nothing;
+  if (!scene) return nothing;
+  const { ui } = language;
+  return renderScene(scene, {
+    title: ui.eventsInOrder,
+    active,
+    nameOf,
+    crowdName: ({ label }) => fill(ui.crowd, { n: label }),
+  });
 }
 
 function renderEventList(view: TimelineView): TemplateResult {

@@ -11,6 +11,7 @@ import { layoutTimeline } from '../../layout/layout-timeline.js';
 import type { Orientation, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { isSameSpan, within } from '../../time/span.js';
+import { crowdStop } from '../../render/crowd.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { SourceContent } from './source.js';
@@ -62,7 +63,7 @@ export interface TimelineView {
   readonly scene: Scene | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
   readonly naturalHeight: number | undefined;
-  /** The event that Tab reaches. */
+  /** The stop that Tab reaches: the id of an event, or that of a crowd. */
   readonly active: string | undefined;
   readonly selected: string | undefined;
   /** Why the data is not there, in words. */
@@ -196,7 +197,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       span,
       scene,
       naturalHeight: fit?.size.height,
-      active: activeIn(scene, idIn(dataset, inputs.focused), selected) ?? dataset.events[0]?.id,
+      active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,
       selected,
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
       headingLevel: inputs.headingLevel,
@@ -210,10 +211,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
 
 /** Of the focused and the selected event the first that Tab can reach; else the first that is drawn. */
 function activeIn(scene: Scene | undefined, ...ids: readonly (string | undefined)[]): string | undefined {
-  const [known] = ids.filter((id) => id !== undefined);
-  if (!scene) return known;
-  const drawn = new Set(scene.marks.map(({ id }) => id));
-  return ids.find((id) => id !== undefined && drawn.has(id)) ?? scene.marks[0]?.id;
+  if (!scene) return ids.find((id) => id !== undefined);
+  const drawn = new Set([...scene.marks.map(({ id }) => id), ...scene.columns.map(crowdStop)]);
+  return ids.find((id) => id !== undefined && drawn.has(id)) ?? drawn.values().next().value;
 }
 
 /** The id, if the dataset knows it. */

@@ -1,8 +1,11 @@
 import type { Command } from '../../controllers/keys.js';
+import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import { textIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
-import { neighbourOf, type Neighbour } from '../../layout/neighbours.js';
+import { lowerBound } from '../../layout/event-index.js';
+import { neighbourOf } from '../../layout/neighbours.js';
+import { crowdStop } from '../../render/crowd.js';
 import type { LinkMenu } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
@@ -12,6 +15,8 @@ export interface WalkerOptions {
   readonly navigator: Navigator;
   readonly menu: LinkMenu;
   readonly elementOf: (id: string) => Element | null;
+  /** All that arrows step through, in reading order. */
+  readonly stops: () => readonly (HTMLElement | SVGElement)[];
   readonly focus: (id: string) => void;
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
@@ -53,7 +58,15 @@ export class Walker {
         return navigator.screenStep(1);
       case 'fit':
         return navigator.fit();
+      case 'previous':
+      case 'next':
+        return this.#stepFrom(event, command === 'next' ? 1 : -1);
+      case 'first':
+        return this.#goTo(this.#view.dataset.events[0]);
+      case 'last':
+        return this.#goTo(this.#view.dataset.events.at(-1));
       default: {
+        if (command === 'open' && this.openCrowd(event)) return true;
         const from = this.#eventOf(idAt(event));
         return from !== undefined && this.#runOn(from, command, event);
       }
@@ -63,6 +76,13 @@ export class Walker {
   /** Selects an event, or unselects the selected one. */
   toggle(id: string): void {
     this.#options.select(id === this.#view.selected ? undefined : id);
+  }
+
+  /** Zooms into the crowd that was clicked or pressed; `false` if it was none. */
+  openCrowd(event: Event): boolean {
+    const stop = stopAt(event)?.getAttribute('data-stop');
+    const crowd = this.#view.scene?.columns.find((column) => crowdStop(column) === stop);
+    return crowd !== undefined && this.#options.navigator.showSpan(crowd);
   }
 
   /** Selects the event so many steps from the selected one, and brings it into sight. */
@@ -78,15 +98,15 @@ export class Walker {
   /** The event so many steps from the selected one, in order of time. */
   eventAt(by: 1 | -1): ChainEvent | undefined {
     const { dataset, selected } = this.#view;
-    const at = indexOf(dataset.events, selected);
-    if (at < 0) return by > 0 ? dataset.events[0] : dataset.events.at(-1);
+    const at = selected === undefined ? undefined : columnsOf(dataset).rankOf(selected);
+    if (at === undefined) return by > 0 ? dataset.events[0] : dataset.events.at(-1);
     return dataset.events[at + by];
   }
 
   /** Selects an event and goes there. */
   walkTo(id: string): void {
     this.#options.select(id);
-    void this.#goTo(id);
+    this.#goTo(this.#eventOf(id));
   }
 
   get #view(): TimelineView {
@@ -106,15 +126,10 @@ export class Walker {
         return this.#walk(from.id, command);
       case 'fit-chain':
         return this.#options.navigator.fitChain(from);
-      case 'previous':
-      case 'next':
-      case 'first':
-      case 'last':
       case 'lane-up':
       case 'lane-down': {
-        const neighbour = this.#neighbour(from.id, command);
-        if (neighbour !== undefined) void this.#goTo(neighbour);
-        return neighbour !== undefined;
+        const { scene } = this.#view;
+        return this.#goTo(this.#eventOf(scene && neighbourOf(scene, from.id, command)));
       }
       default:
         return false;
@@ -134,18 +149,24 @@ export class Walker {
     return true;
   }
 
-  /** Among what is drawn, so that a crowd is one step; beyond the edge of the view, the next in time. */
-  #neighbour(id: string, towards: Neighbour): string | undefined {
-    const { scene, dataset } = this.#view;
-    const { events } = dataset;
-    if (towards === 'first') return events[0]?.id;
-    if (towards === 'last') return events.at(-1)?.id;
-    if (scene) {
-      const drawn = neighbourOf(scene, id, towards);
-      if (drawn !== undefined || towards === 'lane-up' || towards === 'lane-down') return drawn;
-    }
-    const by = towards === 'next' || towards === 'lane-down' ? 1 : -1;
-    return events[indexOf(events, id) + by]?.id;
+  /** Among what is drawn, so that a crowd is one step; beyond the edge of the view, the next event in time. */
+  #stepFrom(event: Event, by: 1 | -1): boolean {
+    const stops = this.#options.stops();
+    const at = stops.findIndex((stop) => stop === stopAt(event));
+    if (at < 0) return false;
+    const next = stops[at + by];
+    if (!next) return this.#goTo(this.#eventBeyond(by));
+    next.focus();
+    return true;
+  }
+
+  /** The first event after the view, or the last before it; events are in order of time. */
+  #eventBeyond(by: 1 | -1): ChainEvent | undefined {
+    const { dataset, span, isList } = this.#view;
+    if (isList) return undefined;
+    const { begin } = columnsOf(dataset);
+    const edge = by > 0 ? lowerBound(begin, span.end) : lowerBound(begin, span.begin) - 1;
+    return dataset.events[edge];
   }
 
   /** To the one cause or effect; asks which where there are several. */
@@ -169,15 +190,17 @@ export class Walker {
   }
 
   /** Into sight first: what is not drawn cannot be focused. */
-  async #goTo(id: string): Promise<void> {
-    const event = this.#eventOf(id);
-    if (event && this.#options.navigator.reveal(event)) await this.#options.updated();
-    this.#options.focus(id);
+  #goTo(event: ChainEvent | undefined): boolean {
+    if (!event) return false;
+    const isMoved = this.#options.navigator.reveal(event);
+    void (isMoved ? this.#options.updated() : Promise.resolve()).then(() => this.#options.focus(event.id));
+    return true;
   }
 }
 
-function indexOf(events: readonly ChainEvent[], id: string | undefined): number {
-  return events.findIndex((event) => event.id === id);
+/** The stop that was clicked, pressed or focused. */
+export function stopAt(event: Event): Element | undefined {
+  return targetOf(event)?.closest('[data-stop]') ?? undefined;
 }
 
 /** The id of the event that was clicked, pressed or focused. */

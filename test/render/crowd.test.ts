@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { crowdStop, renderCrowd } from '../../src/render/crowd.js';
+import { toInstant } from '../../src/time/instant.js';
+import { drawnSvg } from './markup.js';
+
+const column = {
+  x: 10,
+  y: 60,
+  width: 24,
+  height: 40,
+  begin: toInstant(0),
+  end: toInstant(9),
+  count: 12,
+  label: '12',
+};
+
+describe('crowd', () => {
+  it('is a button that says how many, as high as they are many', () => {
+    const box = drawnSvg(renderCrowd(column, '12 events, zoom in', true));
+    const button = box.querySelector('[role=button]');
+    expect(button?.getAttribute('aria-label')).to.equal('12 events, zoom in');
+    expect(button?.getAttribute('tabindex')).to.equal('0');
+    expect(box.querySelector('rect')?.getAttribute('height')).to.equal('40');
+    expect(box.querySelector('text')?.textContent).to.equal('12');
+  });
+
+  it('has no room for the number where it is thin', () => {
+    expect(drawnSvg(renderCrowd({ ...column, width: 6 }, '12', false)).querySelector('text')).to.equal(null);
+  });
+
+  it('is another stop than any other crowd', () => {
+    expect(crowdStop(column)).to.not.equal(crowdStop({ ...column, begin: toInstant(1) }));
+  });
+});
