@@ -28,6 +28,15 @@ export interface Flow {
   readonly direction: Direction;
 }
 
+/** What these signs ask for, on whatever key a layout has them: `[` is AltGr and 8 on a German keyboard. */
+const SIGNS: ReadonlyMap<string, Command> = new Map([
+  ['[', 'cause'],
+  [']', 'effect'],
+  ['+', 'zoom-in'],
+  ['-', 'zoom-out'],
+  ['?', 'help'],
+]);
+
 /** By `KeyboardEvent.code`: a Cyrillic or Arabic layout moves the letters, not the keys. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['Home', 'first'],
@@ -73,10 +82,13 @@ function sidewaysCommand(code: string, { orientation, direction }: Flow): Comman
 
 /** What a key asks for, if anything: a chord with ctrl, alt or cmd belongs to the page or the browser. */
 export function commandOf(event: KeyboardEvent, flow: Flow): Command | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  // AltGr comes as Ctrl and Alt at once.
+  const isChord = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+  if (isChord || event.metaKey || event.isComposing) return undefined;
+  const sign = SIGNS.get(event.key);
+  if (sign) return sign;
   if (event.code === 'Slash' && event.shiftKey) return 'help';
-  // Where + needs Shift, it is still the key of +.
-  if (event.shiftKey && event.code !== 'Equal') return undefined;
+  if (event.shiftKey || event.getModifierState('AltGraph')) return undefined;
   return sidewaysCommand(event.code, flow) ?? COMMANDS.get(event.code);
 }
 

@@ -86,7 +86,8 @@ export class LoadController implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     this.state = IDLE;
-    if (this.#src !== undefined) void this.#run(this.#src);
+    // A host that is not on the page waits until it is.
+    if (this.#src !== undefined && this.#host.isConnected) void this.#run(this.#src);
     this.#host.requestUpdate();
   }
 

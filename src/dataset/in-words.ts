@@ -1,7 +1,6 @@
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
-import type { Language } from '../i18n/words.js';
-import { formatDate } from '../time/format-date.js';
+import { formatDate, type FormatDateOptions } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
@@ -28,9 +27,13 @@ export interface EventInWords {
 }
 
 /** The date line of an event: "Planned, after 22 June 2020". */
-export function dateInWords(event: ChainEvent, { locale, now }: Telling): string {
+export function dateInWords(
+  event: ChainEvent,
+  { locale, now }: Telling,
+  style: FormatDateOptions['style'] = 'long',
+): string {
   const { ui } = languageFor(locale);
-  const date = formatDate(event.date, { locale, style: 'long', now });
+  const date = formatDate(event.date, { locale, style, now });
   if (event.status === 'planned') return fill(ui.plannedFor, { date });
   if (event.status === 'cancelled') return `${date} (${ui.cancelled})`;
   return date;
@@ -51,13 +54,13 @@ function nameInSentence(dataset: Dataset, id: string, locale: string): string {
 }
 
 /** How sure a link is and who says so, or an empty text for what the source simply states. */
-function noteInWords({ basis, attributedTo, note }: Link, dataset: Dataset, language: Language): string {
-  const { ui, code } = language;
+function noteInWords({ basis, attributedTo, note }: Link, dataset: Dataset, locale: string): string {
+  const { ui } = languageFor(locale);
   const speaker = attributedTo === undefined ? undefined : dataset.actors.get(attributedTo);
   const notes = [
     basis === 'stated' ? '' : ui[basis],
-    speaker ? fill(ui.accordingTo, { name: textIn(speaker.label, code, dataset.language) }) : '',
-    textIn(note, code, dataset.language),
+    speaker ? fill(ui.accordingTo, { name: textIn(speaker.label, locale, dataset.language) }) : '',
+    textIn(note, locale, dataset.language),
   ];
   return notes.filter((text) => text !== '').join('; ');
 }
@@ -68,7 +71,7 @@ export function linkInWords(dataset: Dataset, link: Link, from: string, locale: 
   const wording = language.link[link.type];
   const [template, other] = link.from === from ? [wording.forward, link.to] : [wording.inverse, link.from];
   const told = fill(template, { event: nameInSentence(dataset, other, locale) });
-  const note = noteInWords(link, dataset, language);
+  const note = noteInWords(link, dataset, locale);
   return note === '' ? told : fill(language.ui.linkWithNote, { link: told, note });
 }
 

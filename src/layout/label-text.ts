@@ -1,4 +1,4 @@
-import { dateInWords } from '../dataset/in-words.js';
+import { dateInWords, type Telling } from '../dataset/in-words.js';
 import { textIn } from '../dataset/text.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Instant } from '../time/instant.js';
@@ -32,11 +32,29 @@ export interface LabelRoom {
 /** A text longer than this, in UTF-16 units, is cut before it is measured; no label has room for it. */
 const LONGEST = 600;
 export const MOST_LINES = { title: 3, date: 2, place: 2 } as const;
+/** Half a date says something else than the source: rather than cut it, it is written shorter, then in more lines. */
+const MOST_DATE_LINES = 6;
 
 /** The size of the letters in a CSS font, px; a guess from the line height where the font does not say. */
 export function fontSize({ font, lineHeight }: TextStyle): number {
   const px = /(\d*\.?\d+)px/.exec(font)?.[1];
   return px === undefined ? lineHeight / 1.25 : Number(px);
+}
+
+function isCut(lines: readonly string[], text: string): boolean {
+  return lines.at(-1)?.endsWith(ELLIPSIS) === true && !text.trimEnd().endsWith(ELLIPSIS);
+}
+
+/** The date in full if it fits, else the short one in as many lines as it takes. */
+function dateLines(
+  event: ChainEvent,
+  telling: Telling,
+  most: number,
+  fit: (text: string, lines: number) => readonly string[],
+): readonly string[] {
+  const long = dateInWords(event, telling);
+  const inFull = fit(long, most);
+  return isCut(inFull, long) ? fit(dateInWords(event, telling, 'short'), MOST_DATE_LINES) : inFull;
 }
 
 /** Title, then date, then place. */
@@ -45,7 +63,6 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
   const place = event.place === undefined ? undefined : dataset.places.get(event.place)?.label;
   const texts = {
     title: textIn(event.title, locale, dataset.language),
-    date: dateInWords(event, { locale, now }),
     place: textIn(place, locale, dataset.language),
   };
   const lines: TextLine[] = [];
@@ -55,13 +72,11 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     const widthOf = (text: string): number => room.measure(text, style.font);
     // Letters stand about 0.72 of their size over the baseline: this centres them in the line.
     const rise = (style.lineHeight + 0.72 * fontSize(style)) / 2;
-    const wrapped = wrap(
-      texts[role].slice(0, LONGEST),
-      room.width,
-      (room.lines ?? MOST_LINES)[role],
-      widthOf,
-    );
-    cut ||= wrapped.at(-1)?.endsWith(ELLIPSIS) === true && !texts[role].trimEnd().endsWith(ELLIPSIS);
+    const most = (room.lines ?? MOST_LINES)[role];
+    const fit = (text: string, lines: number): readonly string[] =>
+      wrap(text.slice(0, LONGEST), room.width, lines, widthOf);
+    const wrapped = role === 'date' ? dateLines(event, { locale, now }, most, fit) : fit(texts[role], most);
+    cut ||= role !== 'date' && isCut(wrapped, texts[role]);
     for (const text of wrapped) {
       lines.push({ role, text, baseline: height + rise });
       width = Math.max(width, widthOf(text));

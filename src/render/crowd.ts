@@ -2,8 +2,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Column } from '../layout/scene.js';
 import { px, translateTo } from './px.js';
 
-/** A count is written where the column is wide enough for it. */
-const LEAST_WIDTH = 14;
+/** A count is written where its digits, of about so many px each, have room beside those of its neighbours. */
+const DIGIT = 7.5;
 
 /** The stop of a crowd, where those of events are their ids: it has a line break in it, as no id that is typed has. */
 export function crowdStop({ begin, end }: Column): string {
@@ -24,7 +24,7 @@ export function renderCrowd(column: Column, name: string, isActive: boolean): SV
     >
       <rect class="column" width=${px(width)} height=${px(height)}></rect>
       ${
-        width < LEAST_WIDTH
+        width < label.length * DIGIT
           ? nothing
           : svg`<text class="tick-label" direction="ltr" text-anchor="middle" x=${px(width / 2)} y="-4">${label}</text>`
       }

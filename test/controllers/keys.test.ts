@@ -46,9 +46,18 @@ describe('commandOf', () => {
     });
   }
 
-  it('+ zooms also where it needs Shift', () => {
-    expect(commandOf(key('Equal', { shiftKey: true }), ltr)).to.equal('zoom-in');
-  });
+  for (const [layout, code, init, command] of [
+    ['American', 'Equal', { key: '+', shiftKey: true }, 'zoom-in'],
+    ['German', 'BracketRight', { key: '+' }, 'zoom-in'],
+    ['German', 'Digit8', { key: '[', ctrlKey: true, altKey: true, modifierAltGraph: true }, 'cause'],
+    ['German', 'Minus', { key: '?', shiftKey: true }, 'help'],
+    ['Russian', 'BracketLeft', { key: 'х' }, 'cause'],
+    ['Arabic', 'KeyW', { key: 'ص' }, 'zoom-in'],
+  ] as const) {
+    it(`${init.key} on a ${layout} keyboard: ${command}`, () => {
+      expect(commandOf(key(code, init), ltr)).to.equal(command);
+    });
+  }
 
   it('? asks for help, with Shift only', () => {
     expect(commandOf(key('Slash', { shiftKey: true }), ltr)).to.equal('help');

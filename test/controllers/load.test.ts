@@ -124,6 +124,17 @@ describe('LoadController', () => {
     expect(controller.state.status).to.equal('loading');
   });
 
+  it('asks for nothing while its host is not on the page', async () => {
+    const { asked, fetch } = answering(() => new Response('{}'));
+    const { host, controller } = await loading('a.json', { fetch });
+    const home = host.parentElement as HTMLElement;
+    host.remove();
+    controller.load('b.json');
+    expect(asked).to.have.length(1);
+    home.append(host);
+    expect(asked.at(-1)?.url).to.equal(new URL('b.json', document.baseURI).href);
+  });
+
   it('does not load again what it has, and forgets it when there is no address', async () => {
     const { asked, fetch } = answering(() => new Response('{}'));
     const { host, controller } = await loading('a.json', { fetch });

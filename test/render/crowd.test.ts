@@ -24,8 +24,10 @@ describe('crowd', () => {
     expect(box.querySelector('text')?.textContent).to.equal('12');
   });
 
-  it('has no room for the number where it is thin', () => {
-    expect(drawnSvg(renderCrowd({ ...column, width: 6 }, '12', false)).querySelector('text')).to.equal(null);
+  it('leaves out a number that has no room', () => {
+    expect(drawnSvg(renderCrowd({ ...column, label: '12,345' }, '12', false)).querySelector('text')).to.equal(
+      null,
+    );
   });
 
   it('is another stop than any other crowd', () => {
