@@ -272,13 +272,17 @@ async function measureIn(browser, options) {
   await opened.client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const first = await within(limit, 'count', countAtRest(opened));
   const gestures = await opened.page.evaluate(() => window.bench.gestures);
-  const { zoom, pan, counts } = await within(
-    6 * limit,
+  const { zoom, pan, counts, isStuck } = await within(
+    8 * limit,
     'end of gestures',
     measureGestures(opened, gestures, options),
-  );
+  ).catch((error) => {
+    if (!(error instanceof TooSlow)) throw error;
+    return { zoom: 'too slow', pan: 'too slow', counts: [], isStuck: true };
+  });
   const all = [first, ...counts];
   return {
+    isStuck,
     mount: median(mounts.map(({ ms }) => ms)),
     longestTask: median(mounts.map(({ longestTask }) => longestTask)),
     heap,

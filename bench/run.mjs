@@ -1,6 +1,6 @@
 // Timelines side by side in a real Chromium. `node bench/run.mjs --help`
 import puppeteer from 'puppeteer-core';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/browsers/chromium.mjs';
 import { measure } from './measure.mjs';
@@ -66,6 +66,7 @@ const launch = () =>
     protocolTimeout: 0,
   });
 
+const load = loadavg()[0].toFixed(1);
 const server = await serve(names);
 const begun = performance.now();
 const seconds = () => (performance.now() - begun) / 1000;
@@ -78,7 +79,9 @@ const results = [];
 for (const n of sizes) {
   for (const subject of names) {
     if (!SUBJECTS[subject].includes(n) && !(subject === 'empty' && n === sizes[0])) continue;
-    const stoppedBefore = results.find((result) => result.subject === subject && result.stopped);
+    const stoppedBefore = results.find(
+      (result) => result.subject === subject && (result.stopped || result.isStuck),
+    );
     const result = stoppedBefore
       ? { stopped: `stopped at ${stoppedBefore.n.toLocaleString('en')}` }
       : seconds() > Number(values.budget)
@@ -101,6 +104,8 @@ for (const n of sizes) {
 const run = {
   machine: `${cpus().length} cores of ${cpus()[0].model}, Node ${process.versions.node}`,
   browser: version,
+  load,
+  options: `${values.rounds} mounts, ${values.batches} batches of ${values.steps} steps, a limit of ${values.limit} s`,
   date: new Date().toISOString().slice(0, 10),
   seconds: Math.round(seconds()),
   downloads: Object.fromEntries(names.map((name) => [name, server.downloadsOf(name)])),

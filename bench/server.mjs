@@ -1,6 +1,6 @@
 // Serves pages, bundles and data on this machine only, and counts what a subject makes a page download.
 import { build } from 'esbuild';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,14 @@ ${hasStyle ? `<link rel="stylesheet" href="/subjects/${name}.css">` : ''}
 <div id="stage"></div>
 <script type="module" src="/page.mjs"></script>
 `;
+
+/** The bundle and its languages, read once, so that a run is of one build. */
+function builtFiles() {
+  if (!existsSync(join(cdn, 'chain-timeline.min.js'))) throw new Error('nothing built: npm run build');
+  return readdirSync(cdn, { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`/cdn/${file.replaceAll('\\', '/')}`, readFileSync(join(cdn, file))]);
+}
 
 /** TimelineJS comes as a script for a tag, which leaves one variable behind. */
 const classicScripts = {
@@ -65,6 +73,7 @@ async function bundle(names) {
  */
 export async function serve(names) {
   const bundles = await bundle(names);
+  for (const [path, body] of builtFiles()) bundles.set(path, body);
   const documents = new Map();
   const downloads = new Map(names.map((name) => [name, new Map()]));
 
@@ -81,7 +90,7 @@ export async function serve(names) {
       if (!documents.has(n)) documents.set(n, JSON.stringify(toDocument(makeColumns(Number(n)))));
       return [type, documents.get(n)];
     }
-    const body = path.startsWith('/cdn/') ? readFileSync(join(cdn, path.slice(4))) : bundles.get(path);
+    const body = bundles.get(path);
     if (!body) return undefined;
     if (from && !downloads.get(from)?.has(path))
       downloads.get(from)?.set(path, gzipSync(body, { level: 9 }).length);

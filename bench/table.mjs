@@ -77,9 +77,11 @@ function growthOf(results) {
   return lines;
 }
 
-export function toTables({ machine, browser, date, seconds, downloads, results }) {
+export function toTables({ machine, browser, date, load, options, seconds, downloads, results }) {
   const empty = results.find(({ subject }) => subject === 'empty');
-  const parts = [`${browser} on ${machine}; ${date}; ${whole(seconds)} s in all.`];
+  const parts = [
+    `${browser} on ${machine}, load average ${load} at the start; ${date}; ${options}; ${whole(seconds)} s in all.`,
+  ];
   for (const n of new Set(results.map((result) => result.n))) {
     const own = results.filter((result) => result.n === n);
     const canvas = own.find(({ subject }) => subject === 'canvas');
