@@ -147,7 +147,7 @@ const longestOf = (frames) => Math.max(0, ...frames);
  */
 async function measureGesture({ page, client }, handOf, { steps, batches, limit }) {
   const signature = () => page.evaluate(() => window.bench.signature());
-  const deadline = performance.now() + limit;
+  let deadline = performance.now() + limit;
   const frames = [];
   const costs = [];
   let before = await signature();
@@ -171,6 +171,7 @@ async function measureGesture({ page, client }, handOf, { steps, batches, limit 
     if (done < 2) return { longestFrame: longestOf(frames) };
     if (!(await hasMoved())) return undefined;
   }
+  deadline = performance.now() + limit;
   const wait = 1.3 * Math.max(17, median(frames));
   for (let batch = 0; batch < batches && performance.now() < deadline; batch++) {
     const hand = handOf(batch % 2 === 0 ? 1 : -1);
