@@ -2,7 +2,7 @@ import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
 import { claimSchema, partSchema } from './schema.js';
 import type { Actor, Claim, Kind, Part, Place, Series, Source } from './types.js';
-import { isRecord, quote } from './values.js';
+import { isRecord, nameOf, quote } from './values.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -53,7 +53,7 @@ export function readSpeaker(
     const hint = reader.hint(id, entries.actors.keys());
     const problem = `there is no actor ${quote(id)} in "actors". ${hint}Add it there; the id is shown as the name.`;
     reader.report('warning', 'missing-actor', subject, 'attributedTo', problem);
-    entries.speakers.set(id, { id, label: id });
+    entries.speakers.set(id, { id, label: nameOf(id) });
   }
   return id;
 }

@@ -7,7 +7,7 @@ import { orderOf } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
 import type { ChainEvent, Text } from './types.js';
-import { cleanText, get, hasWords, isArray, isRecord } from './values.js';
+import { cleanText, get, hasWords, isArray, isRecord, nameOf } from './values.js';
 
 type Column<T> = ArrayLike<T>;
 
@@ -156,7 +156,7 @@ export function readColumns(
     };
     return {
       id,
-      title: isText(title) ? cleanText(title) : id,
+      title: isText(title) ? cleanText(title) : nameOf(id),
       status: 'occurred',
       actors: [],
       importance: importance[rank] ?? USUAL_IMPORTANCE,
@@ -197,7 +197,7 @@ function nameKinds(kinds: Column<unknown> | undefined, entries: Entries): void {
   const found = new Set<unknown>(kinds ? Array.from(kinds) : []);
   for (const id of found) {
     if (typeof id === 'string' && id !== '')
-      entries.kinds.set(id, { id, label: id, index: entries.kinds.size });
+      entries.kinds.set(id, { id, label: nameOf(id), index: entries.kinds.size });
   }
 }
 

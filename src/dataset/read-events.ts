@@ -7,9 +7,9 @@ import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
 import { isWebUrl } from './safe-url.js';
 import { eventSchema, mediaSchema } from './schema.js';
-import { clean } from './text.js';
+import { clean, cut } from './text.js';
 import type { ChainEvent, EventFacts, Media, UndatedEvent } from './types.js';
-import { get, hasWords, isRecord, quote } from './values.js';
+import { get, hasWords, isRecord, LONGEST_NAME, nameOf, quote } from './values.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -85,7 +85,7 @@ function readKind(
   const id = reader.id(raw, 'kind', fields.kind, subject);
   if (closed) return reader.reference(id, 'kind', entries.kinds, ['kinds', 'kind'], subject);
   if (id !== undefined && !entries.kinds.has(id)) {
-    entries.kinds.set(id, { id, label: id, index: entries.kinds.size });
+    entries.kinds.set(id, { id, label: nameOf(id), index: entries.kinds.size });
   }
   return id;
 }
@@ -175,7 +175,9 @@ function readDate(reader: Reader, raw: object, subject: Subject): DateValue | st
     return String(value);
   }
   const text = reader.check(value, 'date', fields.date, subject);
-  return text === undefined ? '' : (reader.date(text, 'date', subject, unshown) ?? clean(text));
+  return text === undefined
+    ? ''
+    : (reader.date(text, 'date', subject, unshown) ?? clean(cut(text, LONGEST_NAME)));
 }
 
 /** By earliest begin, then earliest end, then as written. Numbers beside each other sort faster than events. */

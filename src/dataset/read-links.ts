@@ -8,7 +8,7 @@ import type { Events } from './read-events.js';
 import type { Reader, Subject } from './reader.js';
 import { linkSchema } from './schema.js';
 import type { ChainEvent, Link, LinkType, UndatedEvent } from './types.js';
-import { get, isRecord, quote } from './values.js';
+import { brief, get, isRecord, quote } from './values.js';
 
 type AnyEvent = ChainEvent | UndatedEvent;
 
@@ -55,7 +55,7 @@ class RawLink implements Subject {
   name(): string {
     const [from, to] = [this.say('from'), this.say('to')];
     if (from === undefined && to === undefined) return `Link number ${this.index + 1}`;
-    return `Link ${quote(from ?? '?')} ${this.say('type') ?? '?'} ${quote(to ?? '?')}`;
+    return `Link ${quote(from ?? '?')} ${brief(this.say('type') ?? '?')} ${quote(to ?? '?')}`;
   }
 
   private say(key: string): string | undefined {

@@ -4,7 +4,17 @@ import { parseDate } from '../time/parse-date.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
 import type { Issue, Severity, Text } from './types.js';
-import { cleanText, describe, get, hasWords, isArray, isRecord, quote, unreadable } from './values.js';
+import {
+  cleanText,
+  describe,
+  get,
+  hasWords,
+  isArray,
+  isRecord,
+  nameOf,
+  quote,
+  unreadable,
+} from './values.js';
 
 type Schema = v.GenericSchema;
 type IdSchema = v.GenericSchema<string | number | undefined>;
@@ -105,7 +115,7 @@ export class Reader {
       const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
       this.report('warning', `missing-${key}`, subject, key, problem);
     }
-    return id;
+    return nameOf(id);
   }
 
   /** An id as a text: a number becomes one. Most ids are texts, which need no schema. */

@@ -1,14 +1,20 @@
 import type { Text } from './types.js';
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** Also those that turn the direction of what follows them: a text beside may be misread. The marks U+200E and U+200F only tell their own. */
 // eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u001f\u007f-\u009f]/g;
-// eslint-disable-next-line no-control-regex
-const anyControl = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
 /** The text without control characters; tabs and line breaks become a space. */
 export function clean(text: string): string {
-  return anyControl.test(text) ? text.replace(breaks, ' ').replace(controls, '') : text;
+  return text.search(controls) < 0 ? text : text.replace(breaks, ' ').replace(controls, '');
+}
+
+/** The text, or as much of it as fits into so many characters (code points) with an ellipsis. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
 
 interface Tag {

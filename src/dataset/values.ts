@@ -1,4 +1,4 @@
-import { clean } from './text.js';
+import { clean, cut } from './text.js';
 import type { Text } from './types.js';
 
 /** What stands for a value whose getter or proxy threw. */
@@ -31,12 +31,22 @@ export function get(source: object, key: PropertyKey): unknown {
   }
 }
 
-const LONGEST_QUOTE = 80;
+const LONGEST_QUOTE = 60;
+/** The longest title or label, in characters. */
+export const LONGEST_NAME = 1_000;
 
-/** The text in quotes, cut where it is long. */
+/** The text as a part of a message: without control characters, cut where it is long. */
+export function brief(text: string): string {
+  return clean(cut(text, LONGEST_QUOTE));
+}
+
 export function quote(text: string): string {
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `"${clean(short)}"`;
+  return `"${brief(text)}"`;
+}
+
+/** The name of what has none but its id. */
+export function nameOf(id: string): string {
+  return clean(cut(id, LONGEST_NAME)).trim() || '?';
 }
 
 /** What a value is, in words. */

@@ -125,6 +125,14 @@ describe('an event with a fault is named with the field, and is shown without it
 });
 
 describe('ids of events', () => {
+  it('are kept as written, and cleaned where they are read', () => {
+    const id = 'a\u0000\u0007b\n';
+    const { dataset, issues } = readDataset({ events: [{ id, date: '2000', kind: '\u202ek' }] });
+    expect(dataset.events[0]).to.include({ id, title: 'ab' });
+    expect([...dataset.kinds]).to.deep.equal([['\u202ek', { id: '\u202ek', label: 'k', index: 0 }]]);
+    expect(issues[0]?.message).to.match(/^Event "ab ", title: /);
+  });
+
   function idsOf(ids: readonly unknown[]) {
     const { dataset, issues } = readDataset({ events: ids.map((id) => ({ id, date: '2000', title: 'x' })) });
     return { ids: dataset.events.map(({ id }) => id), codes: issues.map(({ code }) => code) };

@@ -73,6 +73,11 @@ describe('links', () => {
     });
   }
 
+  it('are named without control characters, and shortly', () => {
+    const { issues } = read(link('a\u202eb', 'x'.repeat(1_000), 'c'));
+    expect(issues[0]?.message).to.match(/^Link "ab" x{59}… "c", from: there is no event "ab"\./);
+  });
+
   it('of an unknown type are shown as related', () => {
     expect(read(link('early', 'caused', 'late')).links[0]?.type).to.equal('related');
   });

@@ -1,6 +1,6 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
-import { clean, textIn } from '../../src/dataset/text.js';
+import { clean, cut, textIn } from '../../src/dataset/text.js';
 import type { Text } from '../../src/dataset/types.js';
 
 describe('textIn', () => {
@@ -40,10 +40,28 @@ describe('clean', () => {
     ['a\u0000b\u0007c\u009fd', 'abcd'],
     ['one\ntwo\r\n\tthree\u2028four', 'one two three four'],
     ['oʻzbek, “қазақ”, العربية', 'oʻzbek, “қазақ”, العربية'],
+    ['Pay \u202egpj.exe now', 'Pay gpj.exe now'],
+    ['\u202aa\u202bb\u202cc\u202d\u2066d\u2067e\u2068f\u2069', 'abcdef'],
+    ['\u200eleft\u200f', '\u200eleft\u200f'],
   ];
   for (const [text, expected] of table) {
     it(`${JSON.stringify(text)} becomes ${JSON.stringify(expected)}`, () => {
       expect(clean(text)).to.equal(expected);
+    });
+  }
+});
+
+describe('cut', () => {
+  const table: readonly (readonly [text: string, most: number, shown: string])[] = [
+    ['abc', 3, 'abc'],
+    ['abcd', 3, 'ab…'],
+    ['😀😀😀', 3, '😀😀😀'],
+    ['😀😀😀😀', 3, '😀😀…'],
+    ['😀'.repeat(1_000), 3, '😀😀…'],
+  ];
+  for (const [text, most, shown] of table) {
+    it(`${text.slice(0, 10)} to ${most} is ${shown}`, () => {
+      expect(cut(text, most)).to.equal(shown);
     });
   }
 });

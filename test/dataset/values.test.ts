@@ -6,6 +6,7 @@ import {
   hasWords,
   isArray,
   isRecord,
+  nameOf,
   quote,
   unreadable,
 } from '../../src/dataset/values.js';
@@ -28,7 +29,13 @@ describe('values', () => {
 
   it('a quote is cut and cleaned', () => {
     expect(quote('a\u0000b')).to.equal('"ab"');
-    expect(quote('x'.repeat(200))).to.have.length(83);
+    expect(quote('x'.repeat(200))).to.equal(`"${'x'.repeat(59)}…"`);
+  });
+
+  it('a name made of an id can be read', () => {
+    expect(nameOf('a\u0000\u0007b\n')).to.equal('ab');
+    expect(nameOf('\u202e')).to.equal('?');
+    expect(nameOf('x'.repeat(2_000))).to.have.length(1_000);
   });
 
   it('a text has words in one language at least', () => {
