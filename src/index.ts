@@ -1,9 +1,12 @@
+import { ChainOverview } from './elements/chain-overview/chain-overview.js';
 import { ChainTimeline } from './elements/chain-timeline/chain-timeline.js';
 import { define } from './elements/define.js';
 
 export * from './pure.js';
 export * from './elements/events.js';
+export { ChainOverview };
 export { ChainTimeline };
 export type { TimelineLayout, TimelineState } from './elements/chain-timeline/view.js';
 
 define('chain-timeline', ChainTimeline);
+define('chain-overview', ChainOverview);

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** How an overview looks: columns, the planned part, and the brush over them. */
+export const overview = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .overview {
+    position: relative;
+    block-size: var(--chain-overview-height, 4rem);
+    min-inline-size: 10rem;
+    background: var(--_background);
+    font-family: var(--_font-family);
+    font-size: calc(var(--_font-size) * 0.88);
+    line-height: var(--_line-height);
+  }
+  svg {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    overflow: visible;
+    touch-action: pan-y;
+    user-select: none;
+  }
+
+  .density {
+    fill: var(--chain-overview-density, var(--_text-muted));
+  }
+  .planned {
+    fill: var(--chain-overview-planned, var(--_grid));
+  }
+  .tick {
+    stroke: var(--_axis);
+  }
+  .tick-label {
+    fill: var(--_text-muted);
+    unicode-bidi: plaintext;
+  }
+
+  .grip {
+    cursor: ew-resize;
+    outline: none;
+  }
+  .grip.view {
+    cursor: grab;
+  }
+  .grip.view:active {
+    cursor: grabbing;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .shown {
+    fill: var(--_surface);
+    stroke: var(--chain-overview-brush, var(--_text));
+    stroke-width: 1.5;
+    rx: 3px;
+  }
+  .grip:hover .shown {
+    stroke-width: 2.5;
+  }
+  .view .shown {
+    fill: var(--chain-overview-brush, var(--_text));
+    fill-opacity: 0.12;
+    rx: 0;
+  }
+  .grip:focus-visible .hit {
+    stroke: var(--_focus);
+    stroke-width: 3;
+  }
+
+  @media (forced-colors: active) {
+    .grip:focus-visible .hit {
+      stroke: Highlight;
+    }
+  }
+`;
