@@ -16,9 +16,6 @@ export interface ListEntry {
 
 export interface ListWords {
   readonly title: string;
-  readonly undatedTitle: string;
-  /** Titles of events without a usable date, with the date as it was written. */
-  readonly undated: readonly { readonly title: string; readonly date: string }[];
   readonly active: string | undefined;
   readonly selected: string | undefined;
 }
@@ -58,21 +55,34 @@ function renderEntry({ id, kind, words, summary, datetime }: ListEntry, list: Li
 /** The chain as a list to read: every event in order of time, every link in words. */
 export function renderList(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${list.title}>
-      ${repeat(
-        entries,
-        ({ id }) => id,
-        (entry) => renderEntry(entry, list),
+    ${repeat(
+      entries,
+      ({ id }) => id,
+      (entry) => renderEntry(entry, list),
+    )}
+  </ol>`;
+}
+
+/** An event without a usable date: its title, and the date as it was written. */
+export interface UndatedEntry {
+  readonly title: string;
+  readonly date: string;
+}
+
+export function renderUndated(
+  entries: readonly UndatedEntry[],
+  title: string,
+): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  return html`<div class="undated" part="undated">
+    <p class="undated-title">${title}</p>
+    <ul>
+      ${entries.map(
+        (entry) =>
+          html`<li>
+            ${isolated(entry.title)}${entry.date === '' ? nothing : html` (${isolated(entry.date)})`}
+          </li>`,
       )}
-    </ol>
-    ${
-      list.undated.length === 0
-        ? nothing
-        : html`<p class="undated-title">${list.undatedTitle}</p>
-            <ul class="undated" part="undated">
-              ${list.undated.map(
-                ({ title, date }) =>
-                  html`<li>${isolated(title)}${date === '' ? nothing : html` (${isolated(date)})`}</li>`,
-              )}
-            </ul>`
-    }`;
+    </ul>
+  </div>`;
 }

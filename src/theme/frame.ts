@@ -24,6 +24,7 @@ export const frame = css`
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     text-align: start;
+    outline: none;
   }
   .frame > * {
     flex: none;
@@ -344,6 +345,17 @@ export const frame = css`
     }
     .viewport {
       overflow: visible;
+    }
+    /* As wide as the paper, whatever the screen was. */
+    .viewport > .scene {
+      position: static;
+      inline-size: 100%;
+      block-size: auto;
+    }
+    .event,
+    .link,
+    .leader {
+      opacity: 1 !important;
     }
     .toolbar,
     .hint {

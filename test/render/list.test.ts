@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { renderList, type ListEntry } from '../../src/render/list.js';
+import { nothing, type TemplateResult } from 'lit';
+import { renderList, renderUndated, type ListEntry } from '../../src/render/list.js';
 import { attributes, drawn } from './markup.js';
 
 const entry: ListEntry = {
@@ -21,8 +22,6 @@ describe('list', () => {
   const box = drawn(
     renderList([entry, { ...entry, id: 'b', summary: '', words: { ...entry.words, links: [] } }], {
       title: 'Events',
-      undatedTitle: 'Without a date',
-      undated: [{ title: 'Lost', date: '194?' }],
       active: 'b',
       selected: 'a',
     }),
@@ -49,6 +48,10 @@ describe('list', () => {
   });
 
   it('keeps the events without a usable date', () => {
-    expect(box.querySelector('.undated')?.textContent).to.match(/Lost\s*\(194\?\)/);
+    const undated = drawn(
+      renderUndated([{ title: 'Lost', date: '194?' }], 'Without a date') as TemplateResult,
+    );
+    expect(undated.textContent).to.match(/Without a date\s*Lost\s*\(194\?\)/);
+    expect(renderUndated([], 'Without a date')).to.equal(nothing);
   });
 });

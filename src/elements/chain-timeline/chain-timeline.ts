@@ -194,6 +194,7 @@ export class ChainTimeline extends LitElement {
 
   @state() private wanted: Partial<Span> | undefined;
   @state() private isHinting = false;
+  @state() private remark = '';
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -220,6 +221,8 @@ export class ChainTimeline extends LitElement {
     focus: (id) => this.focusEvent(id),
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => this.#toggleKeys(),
+    isPanelOpen: () => this.renderRoot.querySelector('[popover]:popover-open') !== null,
+    say: (remark) => (this.remark = remark),
     updated: () => this.updateComplete,
   });
   readonly #actions: TimelineActions = {
@@ -276,8 +279,8 @@ export class ChainTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
-    // An event that is panned out of sight is drawn no more: its focus goes on to one that is.
-    this.#hadFocus = this.shadowRoot?.activeElement?.hasAttribute('data-stop') ?? false;
+    // What is drawn no more, as an event that is panned out of sight, hands its focus on.
+    this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.#read();
     this.#speak();
@@ -358,6 +361,7 @@ export class ChainTimeline extends LitElement {
       box: this.box,
       selected: this.selected,
       focused: this.focused,
+      remark: this.remark,
       wanted: this.wanted,
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
@@ -397,7 +401,11 @@ export class ChainTimeline extends LitElement {
   #afterUpdate(): void {
     // The first measure does not wait for an observer, so that the first frame shows the chart.
     if (!this.box) this.#takeBox();
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#stopOf(this.#view.active ?? '')?.focus();
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      (
+        this.#stopOf(this.#view.active ?? '') ?? this.renderRoot.querySelector<HTMLElement>('.frame')
+      )?.focus();
+    }
   }
 
   /** In the next frame, because an observer that changes what it observes reports an error to the page. */
@@ -430,15 +438,20 @@ export class ChainTimeline extends LitElement {
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
-    this.focused = stopAt(event)?.getAttribute('data-stop') ?? this.focused;
+    const stop = stopAt(event)?.getAttribute('data-stop') ?? undefined;
+    if (stop === undefined || stop === this.focused) return;
+    this.focused = stop;
+    this.remark = '';
   };
 
   #toggleKeys(): void {
-    this.renderRoot.querySelector<HTMLElement>('#keys')?.togglePopover();
+    const panel = this.renderRoot.querySelector<HTMLElement>('#keys');
+    if (panel?.togglePopover()) panel.querySelector('button')?.focus();
   }
 
   #selectByHand(id: string | undefined): void {
     this.selected = id;
+    this.remark = '';
     this.dispatchEvent(new ChainSelectEvent(this.#eventOf(id)));
   }
 

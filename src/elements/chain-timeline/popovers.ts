@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../dataset/types.js';
 import type { UiWords } from '../../i18n/words.js';
 import type { Direction } from '../../layout/scene.js';
@@ -17,6 +17,9 @@ function renderPanel(id: string, title: string, close: string, content: Template
   </div>`;
 }
 
+/** No more are listed; who has so many mends them by the first. */
+const MOST_ISSUES = 200;
+
 /** Everything that is wrong with the data, in words. */
 export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords): TemplateResult {
   return renderPanel(
@@ -24,13 +27,14 @@ export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords): Templa
     ui.issuesTitle,
     ui.close,
     html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
-      ${issues.map(
+      ${issues.slice(0, MOST_ISSUES).map(
         ({ severity, path, message }) =>
           html`<li class=${severity} lang="en" dir="auto">
             <code>${path}</code>
             ${isolated(message)}
           </li>`,
       )}
+      ${issues.length > MOST_ISSUES ? html`<li>+ ${issues.length - MOST_ISSUES}</li>` : nothing}
     </ul>`,
   );
 }

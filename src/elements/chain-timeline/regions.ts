@@ -5,7 +5,7 @@ import { textIn } from '../../dataset/text.js';
 import type { Text } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import { kindClass } from '../../render/hue.js';
-import { isolated, renderList } from '../../render/list.js';
+import { isolated, renderList, renderUndated } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
 import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
@@ -52,24 +52,33 @@ function renderEventList(view: TimelineView): TemplateResult {
   }));
   return renderList(entries, {
     title: language.ui.eventsInOrder,
-    undatedTitle: language.ui.undated,
-    undated: dataset.undated.map(({ title, dateText }) => ({ title: textOf(view, title), date: dateText })),
     active,
     selected,
   });
 }
 
 /** The selected event in one line: what it is, and its links in words. */
-function renderDetail({ dataset, selected, telling, language }: TimelineView): TemplateResult {
+function renderDetail(view: TimelineView): TemplateResult {
+  const { dataset, selected, telling, language, remark } = view;
   const event = selected === undefined ? undefined : eventById(dataset, selected);
-  if (!event) return html`<p class="hint">${language.ui.selectHint}</p>`;
-  const { title, date, place, standing, links } = eventInWords(dataset, event, telling);
-  const facts = [date, place, standing].filter((text) => text !== '');
+  if (!event) return html`<p class="hint">${remark || language.ui.selectHint}</p>`;
+  const { title, date, place, kind, standing, links } = eventInWords(dataset, event, telling);
+  const facts = [date, place, kind, standing].filter((text) => text !== '');
   return html`<p>
       <strong>${isolated(title)}</strong>
       <span class="facts">${facts.map((fact) => html`<span>${isolated(fact)}</span>`)}</span>
     </p>
-    <p>${links.length === 0 ? language.ui.noLinks : isolated(links.join('; '))}</p>`;
+    <p>${links.length === 0 ? language.ui.noLinks : isolated(links.join('; '))}</p>
+    ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
+}
+
+/** The events that have no usable date, so that none is lost. */
+function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothing {
+  const { dataset, language } = view;
+  return renderUndated(
+    dataset.undated.map(({ title, dateText }) => ({ title: textOf(view, title), date: dateText })),
+    language.ui.undated,
+  );
 }
 
 /** The kinds that occur, with their colours. */
@@ -123,6 +132,7 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
           </div>
           <slot name="side"></slot>
         </div>
+        ${renderUndatedEvents(view)}
         <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
         ${renderFoot(view, actions)}`;
   }

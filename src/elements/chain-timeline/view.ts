@@ -35,6 +35,8 @@ export interface TimelineInputs {
   /** An id that may be unknown to the dataset. */
   readonly selected: string | undefined;
   readonly focused: string | undefined;
+  /** What was last asked for and is not there: "No cause recorded". */
+  readonly remark: string;
   /** The span that is wanted; everything, if nothing is. */
   readonly wanted: Partial<Span> | undefined;
   readonly headingLevel: number;
@@ -72,6 +74,7 @@ export interface TimelineView {
   readonly hasKeys: boolean;
   readonly hasTools: boolean;
   readonly isWordless: boolean;
+  readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string) => string;
 }
@@ -204,6 +207,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       hasKeys: inputs.hasKeys,
       hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
+      remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };
   };

@@ -21,6 +21,9 @@ export interface WalkerOptions {
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
   readonly toggleKeys: () => void;
+  readonly isPanelOpen: () => boolean;
+  /** Says something that there is no other place for. */
+  readonly say: (remark: string) => void;
   /** Resolves when what was asked for is drawn. */
   readonly updated: () => Promise<unknown>;
 }
@@ -40,7 +43,8 @@ export class Walker {
       toggleKeys();
       return true;
     }
-    if (isInPanel(event)) return false;
+    // An open panel or menu has Esc and its own keys to itself.
+    if (this.#options.isPanelOpen()) return false;
     switch (command) {
       case 'back':
         return this.#back();
@@ -175,7 +179,11 @@ export class Walker {
     const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
     const [only] = others;
     const element = this.#options.elementOf(id);
-    if (!only || !element) return false;
+    if (!element) return false;
+    if (!only) {
+      this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
+      return true;
+    }
     if (others.length === 1) {
       this.walkTo(only.id);
       return true;
@@ -206,10 +214,6 @@ export function stopAt(event: Event): Element | undefined {
 /** The id of the event that was clicked, pressed or focused. */
 export function idAt(event: Event): string | undefined {
   return targetOf(event)?.closest('[data-id]')?.getAttribute('data-id') ?? undefined;
-}
-
-function isInPanel(event: Event): boolean {
-  return targetOf(event)?.closest('[popover]') !== null;
 }
 
 /** The element inside the shadow root, also for a listener outside of it. */

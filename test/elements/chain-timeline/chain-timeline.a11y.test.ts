@@ -114,10 +114,13 @@ describe('chain-timeline for everyone', () => {
       expect(chart.pressed).to.deep.equal([]);
     });
 
-    it('leaves ] to the page where there is no effect', async () => {
+    it('] says so where there is no effect, until something else is done', async () => {
       const chart = await timeline(chain);
       chart.element.focusEvent('expert-forum-bishkek');
-      expect(await chart.press('BracketRight')).to.equal(false);
+      await chart.press('BracketRight');
+      expect(chart.detail).to.include('No effect recorded');
+      await chart.press('ArrowLeft');
+      expect(chart.detail).to.not.include('No effect recorded');
     });
   });
 
@@ -151,6 +154,19 @@ describe('chain-timeline for everyone', () => {
     await chart.press('Slash', { shiftKey: true });
     expect(chart.openPanel?.textContent).to.include('to the cause');
     await expect(chart.element).to.be.accessible();
+  });
+
+  it('Esc with the list of keys open closes the list and nothing else, and the focus comes back', async () => {
+    const chart = await timeline(chain);
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Enter');
+    await chart.press('Slash', { shiftKey: true });
+    expect(chart.openPanel?.contains(chart.root.activeElement)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await chart.settled();
+    expect(chart.openPanel).to.equal(null);
+    expect(chart.pressed).to.deep.equal(['samarkand-2017']);
+    expect(chart.focused).to.equal('samarkand-2017');
   });
 
   it('keys act by their place, not by the letter that a layout puts there', async () => {

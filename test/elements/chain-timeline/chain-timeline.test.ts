@@ -152,6 +152,21 @@ describe('chain-timeline', () => {
       }
     });
 
+    it('keeps the focus when it tries again', async () => {
+      const net = answering(() => Promise.resolve(new Response('', { status: 503 })));
+      try {
+        const chart = await timeline({ attributes: { src: 'https://example.org/chain.json', locale: 'en' } });
+        const retry = chart.button('Try again');
+        retry.focus();
+        retry.click();
+        await waitUntil(() => net.asked.length === 2 && chart.state === 'error');
+        await chart.settled();
+        expect(document.activeElement?.localName).to.equal('chain-timeline');
+      } finally {
+        net.restore();
+      }
+    });
+
     it('sends chain-error with the reason in words', async () => {
       const chart = await timeline({ attributes: { locale: 'en' } });
       setTimeout(() => (chart.element.src = 'ftp://example.org/chain.json'));
@@ -275,6 +290,12 @@ describe('chain-timeline', () => {
       const before = places();
       await chart.click('resolution-2018');
       expect(places()).to.deep.equal(before);
+    });
+
+    it('shows events without a usable date under the chart as well', async () => {
+      const chart = await timeline({ data: faulty, attributes: { locale: 'en' }, width: 900 });
+      expect(chart.isList).to.equal(false);
+      expect(chart.root.querySelector('.undated')?.textContent).to.include('A date that is no EDTF');
     });
 
     it('shows events without a usable date in a list', async () => {
@@ -440,7 +461,11 @@ describe('chain-timeline', () => {
       await emulateMedia({ media: 'print' });
       const toolbar = getComputedStyle(chart.root.querySelector('.toolbar') as HTMLElement).display;
       const hidden = chart.viewport.scrollHeight - chart.viewport.clientHeight;
+      const box = chart.element.parentElement as HTMLElement;
+      box.style.inlineSize = '500px';
+      const printed = chart.chart.getBoundingClientRect().width;
       await emulateMedia({ media: 'screen' });
+      expect(printed).to.be.at.most(500);
       expect(toolbar).to.equal('none');
       expect(hidden).to.be.at.most(1);
     });
