@@ -7,7 +7,17 @@ import { orderOf } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
 import type { ChainEvent, Text } from './types.js';
-import { cleanText, get, hasWords, isArray, isRecord, nameOf } from './values.js';
+import {
+  cleanText,
+  get,
+  hasWords,
+  isArray,
+  isLong,
+  isRecord,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  nameOf,
+} from './values.js';
 
 type Column<T> = ArrayLike<T>;
 
@@ -97,6 +107,7 @@ export function readColumns(
   const importance = new Float32Array(count);
   const ranks = ids && new Map<string, number>();
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
+  const long = { title: new Fault(), summary: new Fault() };
   const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
   const lost = { kind: new Fault(), place: new Fault(), series: new Fault() };
   for (let rank = 0; rank < count; rank++) {
@@ -111,6 +122,9 @@ export function readColumns(
     importance[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
     const title = titles?.[row];
     if (!isText(title)) untitled.note(row);
+    else if (isLong(title, LONGEST_NAME)) long.title.note(row);
+    const summary = summaries?.[row];
+    if (isText(summary) && isLong(summary, LONGEST_TEXT)) long.summary.note(row);
     for (const key of named) {
       const id = references[key]?.[row];
       if (typeof id === 'string' && !lists[key].has(id)) lost[key].note(row);
@@ -130,6 +144,8 @@ export function readColumns(
     'must be a number from 0 to 1; the nearest was taken.',
   );
   untitled.report(reader, 'missing-title', subject, 'title', 'has no title; the id is shown instead.');
+  for (const key of ['title', 'summary'] as const)
+    long[key].report(reader, 'too-long', subject, key, 'is too long, and was cut; shorten it.');
   twice.report(
     reader,
     'duplicate-id',
@@ -156,14 +172,14 @@ export function readColumns(
     };
     return {
       id,
-      title: isText(title) ? cleanText(title) : nameOf(id),
+      title: isText(title) ? cleanText(title, LONGEST_NAME) : nameOf(id),
       status: 'occurred',
       actors: [],
       importance: importance[rank] ?? USUAL_IMPORTANCE,
       sources: [],
       claims: [],
       date: dateOf(begins[row] ?? 0, ends?.[row] ?? NaN),
-      ...(isText(summary) && { summary: cleanText(summary) }),
+      ...(isText(summary) && { summary: cleanText(summary, LONGEST_TEXT) }),
       ...reference('kind'),
       ...reference('place'),
       ...reference('series'),

@@ -10,7 +10,11 @@ import {
   get,
   hasWords,
   isArray,
+  isLong,
   isRecord,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_LANGUAGES,
   nameOf,
   quote,
   unreadable,
@@ -41,6 +45,8 @@ export function within(subject: Subject, part: string): Subject {
   return { name: () => subject.name(), path: subject.path, within: part };
 }
 
+/** Texts that stand on one line. */
+const names: ReadonlySet<string> = new Set(['title', 'label', 'short']);
 const nothing: readonly never[] = Object.freeze([]);
 
 /**
@@ -94,7 +100,7 @@ export class Reader {
     return undefined;
   }
 
-  /** A text, without control characters. Most texts are plain strings, which need no schema. */
+  /** A text, without control characters, and not longer than can be shown. Most texts are plain strings, which need no schema. */
   text(
     source: object,
     key: string,
@@ -104,7 +110,16 @@ export class Reader {
     const value = get(source, key);
     if (value === undefined) return undefined;
     const text = typeof value === 'string' ? value : this.check(value, key, schema, subject);
-    return text === undefined ? undefined : cleanText(text);
+    if (text === undefined) return undefined;
+    const most = names.has(key) ? LONGEST_NAME : LONGEST_TEXT;
+    const report = (limit: string): void => {
+      const problem = `has more than ${limit}, and was cut; shorten it.`;
+      this.report('warning', 'too-long', subject, key, problem);
+    };
+    if (isLong(text, most)) report(`${most} characters`);
+    if (typeof text === 'object' && Object.keys(text).length > MOST_LANGUAGES)
+      report(`${MOST_LANGUAGES} languages`);
+    return cleanText(text, most);
   }
 
   /** A text that has to be there, such as a title; else the id and an issue. */

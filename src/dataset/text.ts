@@ -40,9 +40,9 @@ function readTag(text: string): Tag {
 function toTag(text: string): Tag {
   let tag = tags.get(text);
   if (!tag) {
-    if (tags.size >= MOST_TAGS) tags.clear();
     tag = readTag(text);
-    tags.set(text, tag);
+    // Those that came first stay: with more of them than fit, an emptied map would be filled in vain again and again.
+    if (tags.size < MOST_TAGS) tags.set(text, tag);
   }
   return tag;
 }

@@ -34,6 +34,9 @@ export function get(source: object, key: PropertyKey): unknown {
 const LONGEST_QUOTE = 60;
 /** The longest title or label, in characters. */
 export const LONGEST_NAME = 1_000;
+/** The longest of all other texts, in characters. */
+export const LONGEST_TEXT = 20_000;
+export const MOST_LANGUAGES = 100;
 
 /** The text as a part of a message: without control characters, cut where it is long. */
 export function brief(text: string): string {
@@ -61,13 +64,23 @@ export function describe(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
-/** The text without control characters, in each of its languages. */
-export function cleanText(text: string | Readonly<Record<string, string>>): Text {
-  if (typeof text === 'string') return clean(text);
-  return Object.fromEntries(Object.entries(text).map(([language, one]) => [language, clean(one)]));
+/** The text without control characters, cut to so many characters, in each of its languages. */
+export function cleanText(text: Text, most: number): Text {
+  if (typeof text === 'string') return clean(cut(text, most));
+  const languages = Object.entries(text).slice(0, MOST_LANGUAGES);
+  return Object.fromEntries(languages.map(([language, one]) => [language, clean(cut(one, most))]));
+}
+
+function isSome(text: Text, fits: (one: string) => boolean): boolean {
+  return typeof text === 'string' ? fits(text) : Object.values(text).some(fits);
 }
 
 /** Whether there is anything to show in a text. */
 export function hasWords(text: Text): boolean {
-  return typeof text === 'string' ? text.trim() !== '' : Object.values(text).some((one) => one.trim() !== '');
+  return isSome(text, (one) => one.trim() !== '');
+}
+
+/** Whether the text has more than so many characters in one of its languages. */
+export function isLong(text: Text, most: number): boolean {
+  return isSome(text, (one) => cut(one, most) !== one);
 }

@@ -107,6 +107,14 @@ describe('readColumns', () => {
     ]);
   });
 
+  it('cuts texts that are too long', () => {
+    const texts = ['short', 'x'.repeat(20_001)];
+    const wrong = { begin: [1, 2], title: texts, summary: texts };
+    expect(told(wrong)).to.deep.equal(['warning too-long title', 'warning too-long summary']);
+    const event = readDataset(wrong).dataset.events[1];
+    expect([event?.title.length, event?.summary?.length]).to.deep.equal([1_000, 20_000]);
+  });
+
   it('survives whatever is no column', () => {
     for (const wrong of [
       { begin: [], title: [] },

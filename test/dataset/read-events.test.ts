@@ -105,6 +105,33 @@ describe('an event with a fault is named with the field, and is shown without it
     });
   });
 
+  const long: readonly (readonly [field: string, most: number])[] = [
+    ['title', 1_000],
+    ['short', 1_000],
+    ['summary', 20_000],
+  ];
+  for (const [field, most] of long) {
+    it(`cuts a ${field} of more than ${most} characters, and says so`, () => {
+      const { event, issues } = readOne({ [field]: { en: '😀'.repeat(most), ru: 'x'.repeat(most + 1) } });
+      expect(event)
+        .to.have.property(field)
+        .that.deep.equals({ en: '😀'.repeat(most), ru: `${'x'.repeat(most - 1)}…` });
+      expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+        `too-long events[1].${field}`,
+      ]);
+      expect(issues[0]?.message).to.equal(
+        `Event "wrong", ${field}: has more than ${most} characters, and was cut; shorten it.`,
+      );
+    });
+  }
+
+  it('keeps a hundred languages of a text', () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`x${index}`, 'a']));
+    const { event, issues } = readOne({ summary: many });
+    expect(Object.keys(event?.summary ?? {})).to.have.length(100);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['too-long events[1].summary']);
+  });
+
   it('reads everything that an event may say', () => {
     const fields = {
       short: { en: 'it' },

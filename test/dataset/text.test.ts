@@ -34,6 +34,29 @@ describe('textIn', () => {
   }
 });
 
+describe('the languages of texts', () => {
+  const intl: { Locale: typeof Intl.Locale } = Intl;
+  const { Locale } = intl;
+  afterEach(() => {
+    intl.Locale = Locale;
+  });
+
+  it('are read once, also where there are more of them than are remembered', () => {
+    const tags = Array.from({ length: 1_500 }, (_, index) => `en-x-n${index}`);
+    const text = Object.fromEntries(tags.map((tag) => [tag, tag]));
+    textIn(text, 'fr', 'fr');
+    let count = 0;
+    intl.Locale = class extends Locale {
+      constructor(tag: string) {
+        super(tag);
+        count += 1;
+      }
+    } as typeof Locale;
+    textIn(text, 'fr', 'fr');
+    expect(count).to.be.lessThan(1_200);
+  });
+});
+
 describe('clean', () => {
   const table: readonly (readonly [string, string])[] = [
     ['as it is', 'as it is'],

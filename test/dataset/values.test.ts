@@ -5,6 +5,7 @@ import {
   get,
   hasWords,
   isArray,
+  isLong,
   isRecord,
   nameOf,
   quote,
@@ -45,6 +46,17 @@ describe('values', () => {
       false,
       true,
     ]);
-    expect(cleanText({ en: 'a\u0007' })).to.deep.equal({ en: 'a' });
+    expect(cleanText({ en: 'a\u0007' }, 9)).to.deep.equal({ en: 'a' });
+  });
+
+  it('a text is cut in each of its languages, of which there are a hundred at most', () => {
+    expect(cleanText({ en: 'abcd', ru: 'абв' }, 3)).to.deep.equal({ en: 'ab…', ru: 'абв' });
+    expect([isLong('abc', 3), isLong('abcd', 3), isLong({ en: 'a', ru: 'абвг' }, 3)]).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`x${index}`, 'a']));
+    expect(Object.keys(cleanText(many, 9))).to.deep.equal(Object.keys(many).slice(0, 100));
   });
 });
