@@ -332,6 +332,7 @@ export class ChainTimeline extends LitElement {
         class="frame"
         part="frame"
         role="group"
+        tabindex="-1"
         aria-labelledby="heading"
         dir=${direction}
         lang=${code}
@@ -406,6 +407,7 @@ export class ChainTimeline extends LitElement {
         this.#stopOf(this.#view.active ?? '') ?? this.renderRoot.querySelector<HTMLElement>('.frame')
       )?.focus();
     }
+    this.#hadFocus = false;
   }
 
   /** In the next frame, because an observer that changes what it observes reports an error to the page. */
@@ -446,7 +448,13 @@ export class ChainTimeline extends LitElement {
 
   #toggleKeys(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('#keys');
-    if (panel?.togglePopover()) panel.querySelector('button')?.focus();
+    const before = this.shadowRoot?.activeElement;
+    if (!panel?.togglePopover()) return;
+    panel.querySelector('button')?.focus();
+    // A browser gives the focus back to an element of HTML, and not to one of SVG.
+    if (before instanceof SVGElement) {
+      panel.addEventListener('beforetoggle', () => before.focus(), { once: true });
+    }
   }
 
   #selectByHand(id: string | undefined): void {
