@@ -1,6 +1,7 @@
 import { columnsOf, type EventColumns } from '../dataset/columns.js';
 import { orderOf } from '../dataset/order-of.js';
 import type { Dataset } from '../dataset/types.js';
+import { barRows, type BarRows } from './bar-rows.js';
 import type { Instant } from '../time/instant.js';
 import { anchorOf } from './anchor-of.js';
 
@@ -16,6 +17,7 @@ export interface EventIndex {
   /** The rank at each place. */
   readonly ranks: Uint32Array;
   readonly columns: EventColumns;
+  readonly bars: BarRows;
   /** The ranks with anchors from `begin` up to `end`, most important first. */
   readonly bestFirst: (begin: number, end: number) => Iterable<number>;
 }
@@ -49,6 +51,7 @@ export function eventIndex(dataset: Dataset, now: Instant, beyond: number): Even
     anchors,
     ranks,
     columns,
+    bars: barRows(columns),
     *bestFirst(from, to) {
       const [first, last] = [lowerBound(anchors, from), lowerBound(anchors, to)];
       for (const place of walk(best, first, last, weightAt)) yield ranks[place] ?? 0;

@@ -1,7 +1,7 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Span } from '../time/instant.js';
 import { curveInFrame } from './arcs.js';
-import { CROWD_ROWS, inTime, labelsInView, viewMarks } from './crowd-marks.js';
+import { crowdRows, inTime, labelsInView, viewMarks } from './crowd-marks.js';
 import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { eventIndex, type EventIndex } from './event-index.js';
@@ -13,6 +13,7 @@ import { labelText, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { beyondBound } from './marks/open.js';
+import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { remembered } from './plans.js';
 import { normalSpan, scaleIn, scaleOf, type Scale } from './scale.js';
@@ -24,6 +25,8 @@ import { Tiles, type TileLabel } from './tiles.js';
 const MOST_ROWS = 8;
 /** Room between the lowest text and the highest row of marks. */
 const LEADER_ROOM = 26;
+/** px that the name of a passing mark keeps from a leader. */
+const CLEAR = 6;
 const EDGE = 4;
 /** Tick labels stand between the axis and the arcs. */
 const TICK_BASELINE = 24;
@@ -67,7 +70,7 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   const isFew = index.columns.length <= FEW;
   const marks = isFew ? placeMarks(dataset, scale, now, MOST_ROWS) : [];
   const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
   const underLanes = LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const lanes = isFew ? laneHeights(hungAtFit) : crowdLanes(settings, underLanes);
   const above = EDGE + sum(lanes) + LANE_GAP * Math.max(0, lanes.length - 1) + underLanes;
@@ -162,6 +165,30 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
         ]
       : [];
   });
+  const passing = passingLabels(
+    dataset,
+    marks,
+    new Set(labels.map(({ id }) => id)),
+    scale,
+    settings,
+    emphasis,
+    {
+      taken: labels.map(({ leader: [foot] }) => ({
+        from: (foot?.x ?? 0) - CLEAR,
+        to: (foot?.x ?? 0) + CLEAR,
+      })),
+      place({ row }, { from: x }, height) {
+        const bottom = axis - plan.rows * ROW_PITCH - DOT_RADIUS - 2;
+        const foot = { x: x - 2, y: axis - row * ROW_PITCH };
+        return {
+          x,
+          y: bottom - height,
+          leader: [foot, { x: foot.x, y: bottom }],
+          edge: { from: { x: foot.x, y: bottom }, to: { x: foot.x, y: bottom - height } },
+        };
+      },
+    },
+  );
   return {
     size,
     orientation: 'horizontal',
@@ -171,7 +198,7 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     ...nowLine(settings, scale, (x) => ({ from: { x, y: underText(x, labels) }, to: { x, y: size.height } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
     columns,
-    labels,
+    labels: settings.title.lineHeight > LEADER_ROOM - CLEAR ? labels : [...labels, ...passing],
     curves: arcs.map((arc) =>
       curveInFrame(
         { ...arc, depth: Math.min(arc.depth, plan.reached) },

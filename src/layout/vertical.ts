@@ -3,7 +3,7 @@ import type { Span } from '../time/instant.js';
 import { curveInFrame } from './arcs.js';
 import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
-import { CROWD_ROWS, labelsInView, viewMarks } from './crowd-marks.js';
+import { crowdRows, labelsInView, viewMarks } from './crowd-marks.js';
 import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { eventIndex, type EventIndex } from './event-index.js';
@@ -14,6 +14,7 @@ import { CROWD_LINES, FEW } from './horizontal.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { beyondBound } from './marks/open.js';
+import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
 import { normalSpan, scaleIn, scaleOf } from './scale.js';
@@ -82,9 +83,11 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   const least = isFew ? LOOSENESS * needed : height === 0 ? CROWD_LENGTH : 0;
   const length = Math.max(LEAST_LENGTH, height, least);
 
+  const beyond = ((extent.end - extent.begin) / length) * beyondBound(length);
+  const index = eventIndex(dataset, now, beyond);
   const scale = scaleOf(extent, length);
   const marks = marksAlong(length);
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
   const textX = textStart(axis, rows);
   const labels = writeLabels(dataset, marks, textX, settings);
   const tops = placeInColumn(
@@ -92,8 +95,6 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
     length,
     LABEL_GAP,
   );
-  const beyond = ((extent.end - extent.begin) / length) * beyondBound(length);
-  const index = eventIndex(dataset, now, beyond);
   const room = labelWidth(settings, textX);
   const write = (event: ChainEvent): LabelText =>
     labelText(event, { ...settings, dataset, width: room, ...(isFew ? {} : { lines: CROWD_LINES }) });
@@ -128,6 +129,28 @@ export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: E
   const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, axis - EDGE, selected);
   const ticks = ticksOf(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
   const markOf = new Map(marks.map((mark) => [mark.event, mark]));
+  const labels = downTheColumn(inView).flatMap(([label, y]) => {
+    const mark = markOf.get(label.event);
+    return mark ? [drawLabel({ mark, text: label.text }, y, textX, axis, dataset, emphasis)] : [];
+  });
+  const passing = passingLabels(
+    dataset,
+    marks,
+    new Set(labels.map(({ id }) => id)),
+    scale,
+    settings,
+    emphasis,
+    {
+      taken: labels.map(({ y, height }) => ({ from: y - LABEL_GAP, to: y + height + LABEL_GAP })),
+      across: labelWidth(settings, textX),
+      place({ row }, { from: y }, height) {
+        const meets = y + height / 2;
+        const [near, far] = [textX - TEXT_GAP - STRONG, textX - TEXT_GAP];
+        const edge = { from: { x: near, y: meets }, to: { x: far, y: meets } };
+        return { x: textX, y, leader: [{ x: axis + row * ROW_PITCH, y: meets }, edge.from, edge.to], edge };
+      },
+    },
+  );
   return {
     size: { width, height: length },
     orientation: 'vertical',
@@ -137,10 +160,7 @@ export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: E
     ...nowLine(settings, scale, (y) => ({ from: { x: 0, y }, to: { x: textX - TEXT_GAP, y } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
     columns,
-    labels: downTheColumn(inView).flatMap(([label, y]) => {
-      const mark = markOf.get(label.event);
-      return mark ? [drawLabel({ mark, text: label.text }, y, textX, axis, dataset, emphasis)] : [];
-    }),
+    labels: [...labels, ...passing],
     curves: arcs.map((arc) =>
       curveInFrame(
         { ...arc, depth: Math.min(arc.depth, axis - EDGE) },

@@ -99,7 +99,9 @@ function overlaps(a: Rect, b: Rect): boolean {
 
 /** The labels whose leader stands in view. */
 function anchored({ labels, orientation, size }: Scene): Label[] {
-  return labels.filter(({ leader: [foot] }) => {
+  return labels.filter(({ lane, leader: [foot] }) => {
+    // The name of a passing mark goes with the view.
+    if (lane < 0) return false;
     const at = orientation === 'horizontal' ? (foot?.x ?? 0) : (foot?.y ?? 0);
     return at >= 0 && at <= (orientation === 'horizontal' ? size.width : size.height);
   });
@@ -162,7 +164,7 @@ describe('tiles', () => {
       const kept = new Set(lay(near).labels.map(({ id }) => id));
       const marks = lay(span);
       const length = marks.orientation === 'horizontal' ? marks.size.width : marks.size.height;
-      for (const label of marks.labels) {
+      for (const label of anchored(marks)) {
         const at = label.leader[0]?.[marks.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
         const isMirrored = marks.direction === 'rtl' && marks.orientation === 'horizontal';
         const instant = span.begin + ((isMirrored ? length - at : at) / length) * (span.end - span.begin);
