@@ -10,12 +10,15 @@ export interface BarRows {
   readonly isEmpty: boolean;
   /** The row of a rank; -1 for a moment, and where every row was taken. */
   readonly rowOf: (rank: number) => number;
-  /** The ranks that touch a stretch of time and last at least so many ms. */
+  /** The ranks that touch a stretch of the axis and last at least so many ms. */
   readonly within: (begin: number, end: number, least: number) => readonly number[];
 }
 
 /** Interval colouring: each event in the order of time takes the first row that is free, or none. O(n). */
-export function barRows({ begin, end, length }: EventColumns): BarRows {
+export function barRows(
+  { begin, end, length }: EventColumns,
+  toTime: (unit: number) => number = Number,
+): BarRows {
   const rowOf = new Int8Array(length).fill(-1);
   const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
   const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
@@ -32,7 +35,8 @@ export function barRows({ begin, end, length }: EventColumns): BarRows {
   return {
     isEmpty: lists.every(({ ranks }) => ranks.length === 0),
     rowOf: (rank) => rowOf[rank] ?? -1,
-    within(from, to, least) {
+    within(first, last, least) {
+      const [from, to] = [toTime(first), toTime(last)];
       const found: number[] = [];
       for (const { ranks, longest } of lists) {
         let place = firstEnding(ranks, end, from);

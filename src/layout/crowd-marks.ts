@@ -1,7 +1,6 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
-import { toInstant } from '../time/instant.js';
 import { BAR_ROWS } from './bar-rows.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { EventIndex } from './event-index.js';
@@ -40,12 +39,13 @@ interface TileCrowd extends Crowd {
 const crowds = new WeakMap<Tile, TileCrowd>();
 
 /** Each tile has its cells and rows once, at its own scale, so that panning changes neither. */
-function crowdIn(tile: Tile, index: EventIndex, length: number): TileCrowd {
+function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale): TileCrowd {
   let crowd = crowds.get(tile);
   if (!crowd) {
     const own = length * Math.min(1, 2 ** tile.level);
     const k = own / (tile.end - tile.begin);
-    const bars = index.bars.within(tile.begin, tile.end, LEAST_BAR / k);
+    const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
+    const bars = index.bars.within(tile.begin, tile.end, (LEAST_BAR / k) * msPerUnit);
     const found = crowdOf(index, tile, own, new Set([...tile.labels.map(({ rank }) => rank), ...bars]));
     const packed = packRows(
       found.ranks.map((rank) => {
@@ -103,20 +103,20 @@ function viewCrowd(
   const rows = new Map<number, number>();
   const columns: Column[] = [];
   for (const tile of tiles) {
-    const crowd = crowdIn(tile, index, scale.length);
+    const crowd = crowdIn(tile, index, scale);
     for (const rank of crowd.ranks) {
-      const x = scale.at(toInstant(index.anchorOf[rank] ?? 0));
+      const x = scale.atUnit(index.anchorOf[rank] ?? 0);
       if (x >= 0 && x <= scale.length) rows.set(rank, crowd.rows.get(rank) ?? 0);
     }
     for (const rank of crowd.bars) rows.set(rank, 0);
     for (const { begin, end, count } of crowd.cells) {
-      const [from, to] = [scale.at(toInstant(begin)), scale.at(toInstant(end))];
+      const [from, to] = [scale.atUnit(begin), scale.atUnit(end)];
       if (to < 0 || from > scale.length) continue;
       const height = Math.min(CROWD_ROWS * ROW_PITCH, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
       columns.push({
         ...frame.rect(from + GAP, 0, to - from - 2 * GAP, height),
-        begin: toInstant(begin),
-        end: toInstant(end),
+        begin: scale.axis.toTime(begin),
+        end: scale.axis.toTime(end),
         count,
         label: formatNumber(count, language),
       });
@@ -147,7 +147,7 @@ export function labelsInView(tiles: readonly Tile[], scale: Scale): ReadonlyMap<
   const found = new Map<TileLabel, number>();
   for (const { labels } of tiles) {
     for (const label of labels) {
-      const x = scale.at(toInstant(label.anchor));
+      const x = scale.atUnit(label.anchor);
       if (x + label.reach[1] >= 0 && x + label.reach[0] <= scale.length) found.set(label, x);
     }
   }

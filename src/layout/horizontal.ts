@@ -1,8 +1,9 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import type { Span } from '../time/instant.js';
+import { axisOf } from './axis-of.js';
+import type { Axis } from './axis.js';
 import { curveInFrame } from './arcs.js';
 import { crowdRows, inTime, labelsInView, viewMarks } from './crowd-marks.js';
-import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
+import { arcsInView, drawMarks, fixedMark, foldsIn, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { eventIndex, type EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
@@ -16,10 +17,11 @@ import { beyondBound } from './marks/open.js';
 import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { remembered } from './plans.js';
-import { normalSpan, scaleIn, scaleOf, type Scale } from './scale.js';
+import { normalSpan, scaleIn, type Scale } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { ticksOf, type AxisTick } from './ticks.js';
+import { ticksOn } from './ticks-on.js';
+import type { AxisTick } from './ticks.js';
 import { Tiles, type TileLabel } from './tiles.js';
 
 const MOST_ROWS = 8;
@@ -44,7 +46,9 @@ const CROWD_LANES = { least: 3, usual: 5, most: 8 } as const;
 
 /** What stays as it is while the span changes. */
 interface Plan {
-  readonly extent: Span;
+  readonly time: Axis;
+  /** In units of the axis. */
+  readonly extent: Scale['units'];
   readonly index: EventIndex;
   readonly tiles: Tiles;
   readonly isFew: boolean;
@@ -63,10 +67,12 @@ const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): Plan {
   const { width, height = 0, now } = settings;
-  const extent = normalSpan(extentOf(dataset));
-  const scale = scaleOf(extent, width);
-  const beyond = ((extent.end - extent.begin) / Math.max(1, width)) * beyondBound(width);
-  const index = eventIndex(dataset, now, beyond);
+  const whole = normalSpan(extentOf(dataset));
+  const time = axisOf(dataset, settings.scale);
+  const extent = { begin: time.toUnit(whole.begin), end: time.toUnit(whole.end) };
+  const scale = scaleIn(time, extent, whole, width);
+  const beyond = ((whole.end - whole.begin) / Math.max(1, width)) * beyondBound(width);
+  const index = eventIndex(dataset, now, beyond, time);
   const isFew = index.columns.length <= FEW;
   const marks = isFew ? placeMarks(dataset, scale, now, MOST_ROWS) : [];
   const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
@@ -98,6 +104,7 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   const hanger = horizontalHanger(dataset, index, write, width, labelWidth > 0 ? lanes : []);
   const fixed = isFew ? hungAtFit.map((label) => fixedLabel(label, index, scale)) : undefined;
   return {
+    time,
     extent,
     index,
     tiles: new Tiles(extent, width, index, hanger, fixed),
@@ -133,9 +140,9 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
   const { width, span, selected } = settings;
   const plan = planOf(dataset, settings);
   const { axis, index, extent } = plan;
-  const scale = scaleIn(extent, span, width);
+  const scale = scaleIn(plan.time, extent, span, width);
   const frame = horizontalFrame(axis);
-  const tiles = plan.tiles.in(span);
+  const tiles = plan.tiles.in(scale.units);
   const inView = labelsInView(tiles, scale);
   const { marks, columns } = viewMarks(
     dataset,
@@ -148,7 +155,7 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     plan.isFew ? plan.rows : undefined,
   );
   const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, plan.deepest, selected);
-  const ticks = ticksOf(scale, { ...settings, across: width, style: settings.tick });
+  const ticks = ticksOn(scale, { ...settings, across: width, style: settings.tick });
   const markOf = new Map(marks.map((mark) => [mark.event, mark]));
   const size = { width, height: plan.height };
   const labels = inTime(inView).flatMap((label) => {
@@ -198,6 +205,7 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     ...nowLine(settings, scale, (x) => ({ from: { x, y: underText(x, labels) }, to: { x, y: size.height } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
     columns,
+    folds: foldsIn(scale, frame),
     labels: settings.title.lineHeight > LEADER_ROOM - CLEAR ? labels : [...labels, ...passing],
     curves: arcs.map((arc) =>
       curveInFrame(
