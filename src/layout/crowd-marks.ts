@@ -1,27 +1,37 @@
-import type { Dataset } from '../dataset/types.js';
+import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
-import { toInstant } from '../time/instant.js';
+import { BAR_ROWS } from './bar-rows.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { EventIndex } from './event-index.js';
 import type { Frame } from './frame.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { glyphOf } from './marks/glyph-of.js';
 import { packRows } from './pack-rows.js';
-import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import { inView, placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import type { Scale } from './scale.js';
 import type { Column } from './scene.js';
 import type { Settings } from './settings.js';
 import type { Tile, TileLabel } from './tiles.js';
 
-/** Rows of dots in a crowd; a column is no higher. */
-export const CROWD_ROWS = 3;
+/** How many rows of marks a crowd has. */
+export function crowdRows({ bars }: EventIndex): number {
+  return CROWD_ROWS + (bars.isEmpty ? 0 : BAR_ROWS);
+}
+
+/** Rows of dots in a crowd; a column is no higher. Bars are above. */
+const CROWD_ROWS = 3;
 const LEAST_COLUMN = 8;
 /** px that a column grows each time its count is doubled: a million events fill the rows. */
 const PER_DOUBLING = 1.7;
 const GAP = 1;
 
+/** Bars shorter than this at the scale of their tile are dots among others, px. */
+const LEAST_BAR = 24;
+
 interface TileCrowd extends Crowd {
+  /** The ranks of the bars that touch the tile. */
+  readonly bars: readonly number[];
   /** The row of each rank. */
   readonly rows: ReadonlyMap<number, number>;
 }
@@ -29,12 +39,14 @@ interface TileCrowd extends Crowd {
 const crowds = new WeakMap<Tile, TileCrowd>();
 
 /** Each tile has its cells and rows once, at its own scale, so that panning changes neither. */
-function crowdIn(tile: Tile, index: EventIndex, length: number): TileCrowd {
+function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale): TileCrowd {
   let crowd = crowds.get(tile);
   if (!crowd) {
     const own = length * Math.min(1, 2 ** tile.level);
-    const found = crowdOf(index, tile, own, new Set(tile.labels.map(({ rank }) => rank)));
     const k = own / (tile.end - tile.begin);
+    const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
+    const bars = index.bars.within(tile.begin, tile.end, (LEAST_BAR / k) * msPerUnit);
+    const found = crowdOf(index, tile, own, new Set([...tile.labels.map(({ rank }) => rank), ...bars]));
     const packed = packRows(
       found.ranks.map((rank) => {
         const x = ((index.anchorOf[rank] ?? 0) - tile.begin) * k;
@@ -42,7 +54,7 @@ function crowdIn(tile: Tile, index: EventIndex, length: number): TileCrowd {
       }),
       CROWD_ROWS,
     );
-    crowd = { ...found, rows: new Map(found.ranks.map((rank, place) => [rank, packed[place] ?? 0])) };
+    crowd = { ...found, bars, rows: new Map(found.ranks.map((rank, place) => [rank, packed[place] ?? 0])) };
     crowds.set(tile, crowd);
   }
   return crowd;
@@ -70,7 +82,8 @@ export function viewMarks(
 ): CrowdView {
   if (rows === undefined) {
     const labelled = new Map([...labels].map(([{ rank }, x]) => [rank, x]));
-    return viewCrowd(dataset, index, tiles, labelled, scale, frame, settings);
+    const events = new Set([...labels.keys()].map(({ event }) => event));
+    return viewCrowd(dataset, index, tiles, labelled, events, scale, frame, settings);
   }
   const anchored = new Map([...labels].map(([{ event }, x]) => [event, x]));
   return { marks: placeMarks(dataset, scale, settings.now, rows + 1, anchored), columns: [] };
@@ -81,6 +94,7 @@ function viewCrowd(
   index: EventIndex,
   tiles: readonly Tile[],
   labelled: ReadonlyMap<number, number>,
+  isLabelled: ReadonlySet<ChainEvent>,
   scale: Scale,
   frame: Frame,
   { now, locale }: Settings,
@@ -89,19 +103,20 @@ function viewCrowd(
   const rows = new Map<number, number>();
   const columns: Column[] = [];
   for (const tile of tiles) {
-    const crowd = crowdIn(tile, index, scale.length);
+    const crowd = crowdIn(tile, index, scale);
     for (const rank of crowd.ranks) {
-      const x = scale.at(toInstant(index.anchorOf[rank] ?? 0));
+      const x = scale.atUnit(index.anchorOf[rank] ?? 0);
       if (x >= 0 && x <= scale.length) rows.set(rank, crowd.rows.get(rank) ?? 0);
     }
+    for (const rank of crowd.bars) rows.set(rank, 0);
     for (const { begin, end, count } of crowd.cells) {
-      const [from, to] = [scale.at(toInstant(begin)), scale.at(toInstant(end))];
+      const [from, to] = [scale.atUnit(begin), scale.atUnit(end)];
       if (to < 0 || from > scale.length) continue;
       const height = Math.min(CROWD_ROWS * ROW_PITCH, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
       columns.push({
         ...frame.rect(from + GAP, 0, to - from - 2 * GAP, height),
-        begin: toInstant(begin),
-        end: toInstant(end),
+        begin: scale.axis.toTime(begin),
+        end: scale.axis.toTime(end),
         count,
         label: formatNumber(count, language),
       });
@@ -114,8 +129,11 @@ function viewCrowd(
       const event = dataset.events[rank];
       if (!event) return [];
       const glyph = glyphOf(event, scale, now);
-      return [{ event, glyph, along: labelled.get(rank) ?? glyph.anchor, row }];
-    });
+      const bar = index.bars.rowOf(rank);
+      const along = labelled.get(rank) ?? inView(glyph, scale.length);
+      return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
+    })
+    .filter(({ event, glyph }) => (glyph.to >= 0 && glyph.from <= scale.length) || isLabelled.has(event));
   return { marks, columns };
 }
 
@@ -129,7 +147,7 @@ export function labelsInView(tiles: readonly Tile[], scale: Scale): ReadonlyMap<
   const found = new Map<TileLabel, number>();
   for (const { labels } of tiles) {
     for (const label of labels) {
-      const x = scale.at(toInstant(label.anchor));
+      const x = scale.atUnit(label.anchor);
       if (x + label.reach[1] >= 0 && x + label.reach[0] <= scale.length) found.set(label, x);
     }
   }

@@ -1,5 +1,4 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import { toInstant } from '../time/instant.js';
 import { arcsOf, type Arc, type LinkCurve } from './arcs.js';
 import { chooseLinks } from './choose-links.js';
 import type { EmphasisOf } from './emphasis.js';
@@ -7,7 +6,7 @@ import type { EventIndex } from './event-index.js';
 import { markInFrame, type Frame } from './frame.js';
 import type { PlacedMark } from './place-marks.js';
 import type { Scale } from './scale.js';
-import type { Line, Mark, Scene } from './scene.js';
+import type { Fold, Line, Mark, Scene } from './scene.js';
 import type { Settings } from './settings.js';
 
 /** A scene for text that runs from left to right, with the curves of its links still as points. */
@@ -38,8 +37,8 @@ export function fixedMark(
 ): { readonly rank: number; readonly event: ChainEvent; readonly anchor: number } {
   const rank = columns.rankOf(event.id) ?? 0;
   const anchor = anchorOf[rank] ?? 0;
-  const { begin, end } = scale.span;
-  const isThere = Math.abs(scale.at(toInstant(anchor)) - along) < 1;
+  const { begin, end } = scale.units;
+  const isThere = Math.abs(scale.atUnit(anchor) - along) < 1;
   return { rank, event, anchor: isThere ? anchor : begin + ((end - begin) * along) / scale.length };
 }
 
@@ -55,7 +54,7 @@ export function arcsInView(
   deepest: number,
   selected: string | undefined,
 ): { readonly arcs: readonly Arc[]; readonly hiddenLinks: number } {
-  const { begin, end } = scale.span;
+  const { begin, end } = scale.units;
   const shown = new Map(marks.map(({ event, along }) => [event.id, along]));
   const crossing = new Set(marks.map(({ event }) => index.columns.rankOf(event.id)));
   const isInView = (rank: number): boolean => {
@@ -68,13 +67,23 @@ export function arcsInView(
   const placeOf = (id: string): [string, number][] => {
     const rank = index.columns.rankOf(id);
     if (rank === undefined) return [];
-    const x = shown.get(id) ?? scale.at(toInstant(index.anchorOf[rank] ?? 0));
+    const x = shown.get(id) ?? scale.atUnit(index.anchorOf[rank] ?? 0);
     return [[id, Math.max(-beyond, Math.min(scale.length + beyond, x))]];
   };
   const places = new Map(links.flatMap(({ from, to }) => [...placeOf(from), ...placeOf(to)]));
   const arcs = arcsOf(links, places, deepest).map((arc) => ({ ...arc, index: drawn[arc.index] ?? 0 }));
   return { arcs, hiddenLinks: hidden };
 }
+
+/** The folds in view, over the axis. */
+export function foldsIn({ axis, at, length }: Scale, frame: Frame): Fold[] {
+  return axis.folds.flatMap(({ begin, end }) => {
+    const [from, to] = [at(begin), at(end)];
+    return to < 0 || from > length ? [] : [{ ...frame.rect(from, -FOLD / 2, to - from, FOLD), begin, end }];
+  });
+}
+
+const FOLD = 12;
 
 /** The line at the present moment from one side of the chart to the other, if the present is in view. */
 export function nowLine(

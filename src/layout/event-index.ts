@@ -1,6 +1,8 @@
 import { columnsOf, type EventColumns } from '../dataset/columns.js';
 import { orderOf } from '../dataset/order-of.js';
 import type { Dataset } from '../dataset/types.js';
+import { TRUE_TO_TIME, type Axis } from './axis.js';
+import { barRows, type BarRows } from './bar-rows.js';
 import type { Instant } from '../time/instant.js';
 import { anchorOf } from './anchor-of.js';
 
@@ -9,13 +11,14 @@ import { anchorOf } from './anchor-of.js';
  * order of the dataset; places count them in the order of their anchors.
  */
 export interface EventIndex {
-  /** The anchor of each rank, ms. */
+  /** The anchor of each rank, in units of the axis, which are ms where it is true to time. */
   readonly anchorOf: Float64Array;
   /** The anchors in order. */
   readonly anchors: Float64Array;
   /** The rank at each place. */
   readonly ranks: Uint32Array;
   readonly columns: EventColumns;
+  readonly bars: BarRows;
   /** The ranks with anchors from `begin` up to `end`, most important first. */
   readonly bestFirst: (begin: number, end: number) => Iterable<number>;
 }
@@ -26,7 +29,12 @@ const BLOCK = 16;
 const NOISE = 1e-4;
 
 /** `beyond`: how far past its bound an open moment stands, ms. */
-export function eventIndex(dataset: Dataset, now: Instant, beyond: number): EventIndex {
+export function eventIndex(
+  dataset: Dataset,
+  now: Instant,
+  beyond: number,
+  { toUnit, toTime }: Axis = TRUE_TO_TIME,
+): EventIndex {
   const columns = columnsOf(dataset);
   const { length, begin, end, importance } = columns;
   const anchorOfRank = new Float64Array(length);
@@ -38,6 +46,8 @@ export function eventIndex(dataset: Dataset, now: Instant, beyond: number): Even
   } else {
     dataset.events.forEach(({ date }, rank) => (anchorOfRank[rank] = finite(anchorOf(date, now, beyond))));
   }
+  if (toUnit !== TRUE_TO_TIME.toUnit)
+    for (let rank = 0; rank < length; rank++) anchorOfRank[rank] = toUnit(anchorOfRank[rank] ?? 0);
   const ranks = orderOf(anchorOfRank);
   const anchors = new Float64Array(length);
   for (let place = 0; place < length; place++) anchors[place] = anchorOfRank[ranks[place] ?? 0] ?? 0;
@@ -49,6 +59,7 @@ export function eventIndex(dataset: Dataset, now: Instant, beyond: number): Even
     anchors,
     ranks,
     columns,
+    bars: barRows(columns, toTime),
     *bestFirst(from, to) {
       const [first, last] = [lowerBound(anchors, from), lowerBound(anchors, to)];
       for (const place of walk(best, first, last, weightAt)) yield ranks[place] ?? 0;

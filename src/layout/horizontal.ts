@@ -1,8 +1,9 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import type { Span } from '../time/instant.js';
+import { axisOf } from './axis-of.js';
+import type { Axis } from './axis.js';
 import { curveInFrame } from './arcs.js';
-import { CROWD_ROWS, inTime, labelsInView, viewMarks } from './crowd-marks.js';
-import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
+import { crowdRows, inTime, labelsInView, viewMarks } from './crowd-marks.js';
+import { arcsInView, drawMarks, fixedMark, foldsIn, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { eventIndex, type EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
@@ -13,17 +14,21 @@ import { labelText, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { beyondBound } from './marks/open.js';
+import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { remembered } from './plans.js';
-import { normalSpan, scaleIn, scaleOf, type Scale } from './scale.js';
+import { normalSpan, scaleIn, type Scale } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { ticksOf, type AxisTick } from './ticks.js';
+import { ticksOn } from './ticks-on.js';
+import type { AxisTick } from './ticks.js';
 import { Tiles, type TileLabel } from './tiles.js';
 
 const MOST_ROWS = 8;
 /** Room between the lowest text and the highest row of marks. */
 const LEADER_ROOM = 26;
+/** px that the name of a passing mark keeps from a leader. */
+const CLEAR = 6;
 const EDGE = 4;
 /** Tick labels stand between the axis and the arcs. */
 const TICK_BASELINE = 24;
@@ -41,7 +46,9 @@ const CROWD_LANES = { least: 3, usual: 5, most: 8 } as const;
 
 /** What stays as it is while the span changes. */
 interface Plan {
-  readonly extent: Span;
+  readonly time: Axis;
+  /** In units of the axis. */
+  readonly extent: Scale['units'];
   readonly index: EventIndex;
   readonly tiles: Tiles;
   readonly isFew: boolean;
@@ -60,14 +67,16 @@ const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): Plan {
   const { width, height = 0, now } = settings;
-  const extent = normalSpan(extentOf(dataset));
-  const scale = scaleOf(extent, width);
-  const beyond = ((extent.end - extent.begin) / Math.max(1, width)) * beyondBound(width);
-  const index = eventIndex(dataset, now, beyond);
+  const whole = normalSpan(extentOf(dataset));
+  const time = axisOf(dataset, settings.scale);
+  const extent = { begin: time.toUnit(whole.begin), end: time.toUnit(whole.end) };
+  const scale = scaleIn(time, extent, whole, width);
+  const beyond = ((whole.end - whole.begin) / Math.max(1, width)) * beyondBound(width);
+  const index = eventIndex(dataset, now, beyond, time);
   const isFew = index.columns.length <= FEW;
   const marks = isFew ? placeMarks(dataset, scale, now, MOST_ROWS) : [];
   const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
   const underLanes = LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const lanes = isFew ? laneHeights(hungAtFit) : crowdLanes(settings, underLanes);
   const above = EDGE + sum(lanes) + LANE_GAP * Math.max(0, lanes.length - 1) + underLanes;
@@ -95,6 +104,7 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   const hanger = horizontalHanger(dataset, index, write, width, labelWidth > 0 ? lanes : []);
   const fixed = isFew ? hungAtFit.map((label) => fixedLabel(label, index, scale)) : undefined;
   return {
+    time,
     extent,
     index,
     tiles: new Tiles(extent, width, index, hanger, fixed),
@@ -130,9 +140,9 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
   const { width, span, selected } = settings;
   const plan = planOf(dataset, settings);
   const { axis, index, extent } = plan;
-  const scale = scaleIn(extent, span, width);
+  const scale = scaleIn(plan.time, extent, span, width);
   const frame = horizontalFrame(axis);
-  const tiles = plan.tiles.in(span);
+  const tiles = plan.tiles.in(scale.units);
   const inView = labelsInView(tiles, scale);
   const { marks, columns } = viewMarks(
     dataset,
@@ -145,7 +155,7 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     plan.isFew ? plan.rows : undefined,
   );
   const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, plan.deepest, selected);
-  const ticks = ticksOf(scale, { ...settings, across: width, style: settings.tick });
+  const ticks = ticksOn(scale, { ...settings, across: width, style: settings.tick });
   const markOf = new Map(marks.map((mark) => [mark.event, mark]));
   const size = { width, height: plan.height };
   const labels = inTime(inView).flatMap((label) => {
@@ -162,6 +172,30 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
         ]
       : [];
   });
+  const passing = passingLabels(
+    dataset,
+    marks,
+    new Set(labels.map(({ id }) => id)),
+    scale,
+    settings,
+    emphasis,
+    {
+      taken: labels.map(({ leader: [foot] }) => ({
+        from: (foot?.x ?? 0) - CLEAR,
+        to: (foot?.x ?? 0) + CLEAR,
+      })),
+      place({ row }, { from: x }, height) {
+        const bottom = axis - plan.rows * ROW_PITCH - DOT_RADIUS - 2;
+        const foot = { x: x - 2, y: axis - row * ROW_PITCH };
+        return {
+          x,
+          y: bottom - height,
+          leader: [foot, { x: foot.x, y: bottom }],
+          edge: { from: { x: foot.x, y: bottom }, to: { x: foot.x, y: bottom - height } },
+        };
+      },
+    },
+  );
   return {
     size,
     orientation: 'horizontal',
@@ -171,7 +205,8 @@ export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis:
     ...nowLine(settings, scale, (x) => ({ from: { x, y: underText(x, labels) }, to: { x, y: size.height } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
     columns,
-    labels,
+    folds: foldsIn(scale, frame),
+    labels: settings.title.lineHeight > LEADER_ROOM - CLEAR ? labels : [...labels, ...passing],
     curves: arcs.map((arc) =>
       curveInFrame(
         { ...arc, depth: Math.min(arc.depth, plan.reached) },

@@ -13,6 +13,7 @@ export function mirror(draft: Draft): Draft {
     ...(draft.now ? { now: flip.line(draft.now) } : {}),
     marks: draft.marks.map(flip.mark),
     labels: draft.labels.map(flip.label),
+    folds: draft.folds.map((fold) => ({ ...fold, ...flip.rect(fold) })),
     columns: draft.columns.map((column) => ({ ...column, ...flip.rect(column) })),
     curves: draft.curves.map(flip.curve),
   };

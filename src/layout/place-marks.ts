@@ -51,7 +51,7 @@ export function placeMarks(
 }
 
 /** The anchor, moved along a mark that reaches into the view from outside. */
-function inView({ anchor, from, to }: Glyph, length: number): number {
+export function inView({ anchor, from, to }: Glyph, length: number): number {
   if (anchor >= 0 && anchor <= length) return anchor;
   const margin = Math.min(MARGIN, length / 2, (to - from) / 2);
   const nearest = anchor < 0 ? Math.min(margin, to) : Math.max(length - margin, from);

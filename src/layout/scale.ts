@@ -1,3 +1,4 @@
+import { TRUE_TO_TIME, type Axis } from './axis.js';
 import { toInstant, YEAR, type Instant, type Span } from '../time/instant.js';
 
 /** Where time lies along the axis, px from its beginning. */
@@ -9,6 +10,10 @@ export interface Scale {
   readonly zoom: number;
   /** Differences are taken before scaling, so a day beside 13.8 billion years stays exact. ±Infinity keeps its sign. */
   readonly at: (instant: Instant) => number;
+  readonly axis: Axis;
+  /** The span in units of the axis, and where a unit lies. */
+  readonly units: { readonly begin: number; readonly end: number };
+  readonly atUnit: (unit: number) => number;
 }
 
 const LONGEST = 1e13 * YEAR;
@@ -27,11 +32,14 @@ function bounded(milliseconds: number): number {
 }
 
 /** The scale of a span, where the whole is seen in `extent`. */
-export function scaleIn(extent: Span, span: Span, length: number): Scale {
-  return scaleOf(span, length, (extent.end - extent.begin) / (span.end - span.begin));
+export function scaleIn(axis: Axis, extent: Scale['units'], span: Span, length: number): Scale {
+  const shown = axis.toUnit(span.end) - axis.toUnit(span.begin);
+  return scaleOf(span, length, (extent.end - extent.begin) / shown, axis);
 }
 
-export function scaleOf(span: Span, length: number, zoom = 1): Scale {
-  const duration = span.end - span.begin;
-  return { span, length, zoom, at: (instant) => ((instant - span.begin) / duration) * length };
+export function scaleOf(span: Span, length: number, zoom = 1, axis: Axis = TRUE_TO_TIME): Scale {
+  const units = { begin: axis.toUnit(span.begin), end: axis.toUnit(span.end) };
+  const duration = units.end - units.begin;
+  const atUnit = (unit: number): number => ((unit - units.begin) / duration) * length;
+  return { span, length, zoom, axis, units, atUnit, at: (instant) => atUnit(axis.toUnit(instant)) };
 }

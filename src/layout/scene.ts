@@ -15,6 +15,8 @@ export interface Size {
 export interface Rect extends Point, Size {}
 
 export type Orientation = 'horizontal' | 'vertical';
+/** True to time; even steps from event to event; or true but for long gaps, which are folded. */
+export type ScaleName = 'time' | 'sequence' | 'folded';
 export type Direction = 'ltr' | 'rtl';
 
 /** How something stands to the selected event; `normal` for all while nothing is selected. */
@@ -151,6 +153,12 @@ export interface Column extends Rect {
   readonly label: string;
 }
 
+/** A stretch of time without events that is drawn shorter than it is. */
+export interface Fold extends Rect {
+  readonly begin: Instant;
+  readonly end: Instant;
+}
+
 /** Everything that is drawn, and nothing else: a pure function of the dataset and the options. */
 export interface Scene {
   readonly size: Size;
@@ -168,6 +176,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** In order of time; none where every event has its mark. */
   readonly columns: readonly Column[];
+  /** In order of time; only where the scale is `folded`. */
+  readonly folds: readonly Fold[];
   readonly labels: readonly Label[];
 }
 
@@ -191,5 +201,6 @@ export interface LayoutOptions {
   readonly now: Instant;
   readonly selected?: string;
   readonly direction?: Direction;
+  readonly scale?: ScaleName;
   readonly textStyles?: { readonly title: TextStyle; readonly meta: TextStyle; readonly tick: TextStyle };
 }

@@ -1,7 +1,7 @@
 import { languageFor } from '../i18n/languages.js';
 import type { Span } from '../time/instant.js';
 import { normalSpan } from './scale.js';
-import type { Direction, LayoutOptions, Measure, Orientation, TextStyle } from './scene.js';
+import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
 
 /** The options with every default in place and every number usable. */
@@ -11,6 +11,7 @@ export interface Settings {
   readonly height: number | undefined;
   readonly orientation: Orientation;
   readonly direction: Direction;
+  readonly scale: ScaleName;
   readonly locale: string;
   readonly now: Instant;
   readonly selected: string | undefined;
@@ -38,6 +39,7 @@ export function settingsOf(options: LayoutOptions): Settings {
     height: length(options.height),
     orientation,
     direction: options.direction ?? languageFor(locale).direction,
+    scale: options.scale ?? 'time',
     locale,
     now,
     selected,

@@ -1,5 +1,4 @@
 import type { ChainEvent } from '../dataset/types.js';
-import type { Span } from '../time/instant.js';
 import type { EventIndex } from './event-index.js';
 import type { LabelText } from './label-text.js';
 
@@ -7,7 +6,7 @@ import type { LabelText } from './label-text.js';
 export interface TileLabel {
   readonly rank: number;
   readonly event: ChainEvent;
-  /** ms. */
+  /** In units of the axis. */
   readonly anchor: number;
   readonly text: LabelText;
   readonly lane: number;
@@ -37,6 +36,9 @@ export interface Hanger {
   readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
 }
 
+/** A stretch of the axis in its units. */
+type Stretch = Pick<Tile, 'begin' | 'end'>;
+
 export interface TileRoom {
   readonly begin: number;
   readonly end: number;
@@ -62,7 +64,7 @@ const DEEPEST = 120;
  * moves none, and zooming in removes none.
  */
 export class Tiles {
-  private readonly extent: Span;
+  private readonly extent: Stretch;
   private readonly length: number;
   private readonly index: EventIndex;
   private readonly hanger: Hanger;
@@ -71,7 +73,7 @@ export class Tiles {
   private count = 0;
 
   constructor(
-    extent: Span,
+    extent: Stretch,
     length: number,
     index: EventIndex,
     hanger: Hanger,
@@ -87,7 +89,7 @@ export class Tiles {
   }
 
   /** The tiles that a span shows: where it is wider than the extent, one that is shorter than the axis. */
-  in({ begin, end }: Span): readonly Tile[] {
+  in({ begin, end }: Stretch): readonly Tile[] {
     if (this.count > MOST_TILES) {
       this.count = 0;
       this.whole.halves.length = 0;

@@ -1,10 +1,11 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import type { Span } from '../time/instant.js';
+import { axisOf } from './axis-of.js';
+import type { Axis } from './axis.js';
 import { curveInFrame } from './arcs.js';
 import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
-import { CROWD_ROWS, labelsInView, viewMarks } from './crowd-marks.js';
-import { arcsInView, drawMarks, fixedMark, kindOf, nowLine, type Draft } from './draft.js';
+import { crowdRows, labelsInView, viewMarks } from './crowd-marks.js';
+import { arcsInView, drawMarks, fixedMark, foldsIn, kindOf, nowLine, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { eventIndex, type EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
@@ -14,12 +15,14 @@ import { CROWD_LINES, FEW } from './horizontal.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { beyondBound } from './marks/open.js';
+import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
-import { normalSpan, scaleIn, scaleOf } from './scale.js';
+import { normalSpan, scaleIn, type Scale } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { ticksOf, type AxisTick } from './ticks.js';
+import { ticksOn } from './ticks-on.js';
+import type { AxisTick } from './ticks.js';
 import { Tiles, type TileLabel } from './tiles.js';
 
 /** More labels than this make no overview. */
@@ -53,7 +56,9 @@ interface ColumnLabel {
 
 /** What stays as it is while the span changes. */
 interface Plan {
-  readonly extent: Span;
+  readonly time: Axis;
+  /** In units of the axis. */
+  readonly extent: Scale['units'];
   readonly index: EventIndex;
   readonly tiles: Tiles;
   readonly isFew: boolean;
@@ -68,12 +73,14 @@ const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): Plan {
   const { width, height = 0, now } = settings;
-  const extent = normalSpan(extentOf(dataset));
+  const whole = normalSpan(extentOf(dataset));
+  const time = axisOf(dataset, settings.scale);
+  const extent = { begin: time.toUnit(whole.begin), end: time.toUnit(whole.end) };
   const axis = Math.min(GUTTER.most, Math.max(GUTTER.least, width * GUTTER.part), width / 2);
   const mostRows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, Math.floor((width * 0.12) / ROW_PITCH)));
   const isFew = dataset.events.length <= FEW;
   const marksAlong = (along: number): PlacedMark[] =>
-    isFew ? placeMarks(dataset, scaleOf(extent, along), now, mostRows) : [];
+    isFew ? placeMarks(dataset, scaleIn(time, extent, whole, along), now, mostRows) : [];
 
   // How wide the marks are depends on the length, which depends on how wide the text is: the
   // length is found for the most rows, where text has the least room.
@@ -82,9 +89,11 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   const least = isFew ? LOOSENESS * needed : height === 0 ? CROWD_LENGTH : 0;
   const length = Math.max(LEAST_LENGTH, height, least);
 
-  const scale = scaleOf(extent, length);
+  const beyond = ((whole.end - whole.begin) / length) * beyondBound(length);
+  const index = eventIndex(dataset, now, beyond, time);
+  const scale = scaleIn(time, extent, whole, length);
   const marks = marksAlong(length);
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : CROWD_ROWS;
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
   const textX = textStart(axis, rows);
   const labels = writeLabels(dataset, marks, textX, settings);
   const tops = placeInColumn(
@@ -92,8 +101,6 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
     length,
     LABEL_GAP,
   );
-  const beyond = ((extent.end - extent.begin) / length) * beyondBound(length);
-  const index = eventIndex(dataset, now, beyond);
   const room = labelWidth(settings, textX);
   const write = (event: ChainEvent): LabelText =>
     labelText(event, { ...settings, dataset, width: room, ...(isFew ? {} : { lines: CROWD_LINES }) });
@@ -103,6 +110,7 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
     columned({ ...fixedMark(mark, index, scale), text, offset: (tops[place] ?? 0) - mark.along }),
   );
   return {
+    time,
     extent,
     index,
     tiles: new Tiles(extent, length, index, hanger, isFew ? fixed : undefined),
@@ -119,15 +127,37 @@ export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: E
   const { width, span, selected } = settings;
   const plan = planOf(dataset, settings);
   const { axis, textX, length, index } = plan;
-  const scale = scaleIn(plan.extent, span, length);
+  const scale = scaleIn(plan.time, plan.extent, span, length);
   const frame = verticalFrame(axis);
-  const tiles = plan.tiles.in(span);
+  const tiles = plan.tiles.in(scale.units);
   const inView = labelsInView(tiles, scale);
   const rows = plan.isFew ? plan.rows : undefined;
   const { marks, columns } = viewMarks(dataset, index, tiles, inView, scale, frame, settings, rows);
   const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, axis - EDGE, selected);
-  const ticks = ticksOf(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
+  const ticks = ticksOn(scale, { ...settings, across: axis - TICK_INSET, style: settings.tick });
   const markOf = new Map(marks.map((mark) => [mark.event, mark]));
+  const labels = downTheColumn(inView).flatMap(([label, y]) => {
+    const mark = markOf.get(label.event);
+    return mark ? [drawLabel({ mark, text: label.text }, y, textX, axis, dataset, emphasis)] : [];
+  });
+  const passing = passingLabels(
+    dataset,
+    marks,
+    new Set(labels.map(({ id }) => id)),
+    scale,
+    settings,
+    emphasis,
+    {
+      taken: labels.map(({ y, height }) => ({ from: y - LABEL_GAP, to: y + height + LABEL_GAP })),
+      across: labelWidth(settings, textX),
+      place({ row }, { from: y }, height) {
+        const meets = y + height / 2;
+        const [near, far] = [textX - TEXT_GAP - STRONG, textX - TEXT_GAP];
+        const edge = { from: { x: near, y: meets }, to: { x: far, y: meets } };
+        return { x: textX, y, leader: [{ x: axis + row * ROW_PITCH, y: meets }, edge.from, edge.to], edge };
+      },
+    },
+  );
   return {
     size: { width, height: length },
     orientation: 'vertical',
@@ -137,10 +167,8 @@ export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: E
     ...nowLine(settings, scale, (y) => ({ from: { x: 0, y }, to: { x: textX - TEXT_GAP, y } })),
     marks: drawMarks(dataset, marks, frame, emphasis),
     columns,
-    labels: downTheColumn(inView).flatMap(([label, y]) => {
-      const mark = markOf.get(label.event);
-      return mark ? [drawLabel({ mark, text: label.text }, y, textX, axis, dataset, emphasis)] : [];
-    }),
+    folds: foldsIn(scale, frame),
+    labels: [...labels, ...passing],
     curves: arcs.map((arc) =>
       curveInFrame(
         { ...arc, depth: Math.min(arc.depth, axis - EDGE) },

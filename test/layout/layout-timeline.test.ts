@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Dataset } from '../../src/dataset/types.js';
@@ -308,6 +309,34 @@ describe('layoutTimeline', () => {
     const present = datasetOf([['a', '2020-06-22']]);
     expect(layoutTimeline(past, optionsFor(past)).now).to.equal(undefined);
     expect(layoutTimeline(present, optionsFor(present)).now).not.to.equal(undefined);
+  });
+
+  it('keeps a day beside 13.8 billion years within half a px, at the scale of days', () => {
+    const deep = datasetOf([
+      ['bang', 'Y-13800000000'],
+      ['moon', '1969-07-20'],
+      ['next', '1969-07-22'],
+    ]);
+    const day = 86_400_000;
+    const begin = Date.UTC(1969, 6, 18);
+    const span = { begin: toInstant(begin), end: toInstant(begin + 10 * day) };
+    const { marks, labels } = layoutTimeline(deep, optionsFor(deep, { span, width: 1000 }));
+    expect(marks.map(({ id }) => id)).to.deep.equal(['moon', 'next']);
+    marks.forEach(({ x }, index) => expect(x).to.be.closeTo(250 + 200 * index, 0.5));
+    labels.forEach(({ leader }, index) => expect(leader[0]?.x).to.be.closeTo(250 + 200 * index, 0.5));
+  });
+
+  it('pans by a second per px without a drift, at any distance from 1970', () => {
+    for (const year of [1970, -2000, 100_000, -200_000]) {
+      const at = new Date(0).setUTCFullYear(year) + 1;
+      const { dataset } = readDataset({ begin: [at - 1e14, at], title: ['far', 'near'] });
+      for (const step of [0, 1, 17, 333, 777]) {
+        const begin = at - 500_000 - step * 1000;
+        const span = { begin: toInstant(begin), end: toInstant(begin + 2_000_000) };
+        const { marks } = layoutTimeline(dataset, optionsFor(dataset, { span, width: 2000 }));
+        expect(marks.at(-1)?.x, `${year}, ${step}`).to.be.closeTo(500 + step, 1e-3);
+      }
+    }
   });
 
   it('survives silly sizes, spans and measures', () => {

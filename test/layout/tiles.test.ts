@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';
+import { axisOf } from '../../src/layout/axis-of.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
@@ -50,6 +51,7 @@ const views = fc.record({
   height: fc.option(fc.integer({ min: 200, max: 1200 }), { nil: undefined }),
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  scale: fc.constantFrom('time' as const, 'time' as const, 'sequence' as const, 'folded' as const),
   /** Which event is in the middle, and how far the view is zoomed: 2 to this power. */
   middle: fc.nat(1000),
   depth: fc.double({ min: -4, max: 30, noNaN: true }),
@@ -74,11 +76,12 @@ function always(
 ): void {
   fc.assert(
     fc.property(fc.oneof(crowds, datasets), views, (dataset, view) => {
-      const { width, height, orientation, direction } = view;
+      const { width, height, orientation, direction, scale } = view;
       const options: Partial<LayoutOptions> = {
         width,
         orientation,
         direction,
+        scale,
         ...(height === undefined ? {} : { height }),
       };
       const lay = (span: Span): Scene => layoutTimeline(dataset, optionsFor(dataset, { ...options, span }));
@@ -99,7 +102,9 @@ function overlaps(a: Rect, b: Rect): boolean {
 
 /** The labels whose leader stands in view. */
 function anchored({ labels, orientation, size }: Scene): Label[] {
-  return labels.filter(({ leader: [foot] }) => {
+  return labels.filter(({ lane, leader: [foot] }) => {
+    // The name of a passing mark goes with the view.
+    if (lane < 0) return false;
     const at = orientation === 'horizontal' ? (foot?.x ?? 0) : (foot?.y ?? 0);
     return at >= 0 && at <= (orientation === 'horizontal' ? size.width : size.height);
   });
@@ -128,23 +133,23 @@ describe('tiles', () => {
   });
 
   it('move no label when the view pans, and take none away', () => {
-    always(120, (lay, span, { shift }) => {
-      const by = shift * (span.end - span.begin);
-      const moved = { begin: toInstant(span.begin + by), end: toInstant(span.end + by) };
+    always(120, (lay, span, { shift, scale }, dataset) => {
+      const { toUnit, toTime } = axisOf(dataset, scale);
+      const size = toUnit(span.end) - toUnit(span.begin);
+      const by = shift * size;
+      const moved = { begin: toTime(toUnit(span.begin) + by), end: toTime(toUnit(span.end) + by) };
       const [before, after] = [lay(span), lay(moved)];
       expect(after.size).to.deep.equal(before.size);
       expect(after.axis).to.deep.equal(before.axis);
       const later = new Map(after.labels.map((label) => [label.id, label]));
-      const pxPerMs =
-        (before.orientation === 'horizontal' ? before.size.width : before.size.height) /
-        (span.end - span.begin);
+      const pxPerUnit = (before.orientation === 'horizontal' ? before.size.width : before.size.height) / size;
       for (const label of anchored(before)) {
         const other = later.get(label.id);
         if (!other) {
           const at = label.leader[0]?.[before.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
           const length = before.orientation === 'horizontal' ? before.size.width : before.size.height;
           const isMirrored = before.direction === 'rtl' && before.orientation === 'horizontal';
-          const now = (isMirrored ? length - at : at) - by * pxPerMs;
+          const now = (isMirrored ? length - at : at) - by * pxPerUnit;
           expect(now > 0.01 && now < length - 0.01, `${label.id} is gone`).to.equal(false);
           continue;
         }
@@ -155,20 +160,23 @@ describe('tiles', () => {
   });
 
   it('keep every label when the view zooms in', () => {
-    always(150, (lay, span, { closer, shift }) => {
+    always(150, (lay, span, { closer, shift, scale }, dataset) => {
+      const { toUnit } = axisOf(dataset, scale);
       const size = (span.end - span.begin) / 2 ** closer;
       const begin = span.begin + (0.5 + shift) * (span.end - span.begin - size);
       const near = { begin: toInstant(begin), end: toInstant(begin + size) };
       const kept = new Set(lay(near).labels.map(({ id }) => id));
       const marks = lay(span);
       const length = marks.orientation === 'horizontal' ? marks.size.width : marks.size.height;
-      for (const label of marks.labels) {
+      for (const label of anchored(marks)) {
         const at = label.leader[0]?.[marks.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
         const isMirrored = marks.direction === 'rtl' && marks.orientation === 'horizontal';
-        const instant = span.begin + ((isMirrored ? length - at : at) / length) * (span.end - span.begin);
-        const margin = size * 1e-3;
-        if (instant > near.begin + margin && instant < near.end - margin)
-          expect(kept.has(label.id), label.id).to.equal(true);
+        const unit =
+          toUnit(span.begin) +
+          ((isMirrored ? length - at : at) / length) * (toUnit(span.end) - toUnit(span.begin));
+        const [from, to] = [toUnit(near.begin), toUnit(near.end)];
+        const margin = (to - from) * 1e-3;
+        if (unit > from + margin && unit < to - margin) expect(kept.has(label.id), label.id).to.equal(true);
       }
     });
   });
@@ -180,8 +188,15 @@ describe('tiles', () => {
       for (const depth of [0, 3, 9, 20])
         lay(spanAround(dataset, { ...view, depth, middle: view.middle + depth }));
       expect(lay(span)).to.deep.equal(first);
-      const { width, height, orientation, direction } = view;
-      const options = { width, orientation, direction, span, ...(height === undefined ? {} : { height }) };
+      const { width, height, orientation, direction, scale } = view;
+      const options = {
+        width,
+        orientation,
+        direction,
+        scale,
+        span,
+        ...(height === undefined ? {} : { height }),
+      };
       expect(layoutTimeline(fresh, optionsFor(fresh, options))).to.deep.equal(first);
     });
   });

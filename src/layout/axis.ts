@@ -1,0 +1,11 @@
+import { toInstant, type Instant, type Span } from '../time/instant.js';
+
+/** Time as it is laid along the axis: a rising map to units of one length, which are ms where the axis is true to time. */
+export interface Axis {
+  readonly toUnit: (instant: number) => number;
+  readonly toTime: (unit: number) => Instant;
+  /** The stretches that are folded, in order. */
+  readonly folds: readonly Span[];
+}
+
+export const TRUE_TO_TIME: Axis = { toUnit: (instant) => instant, toTime: toInstant, folds: [] };

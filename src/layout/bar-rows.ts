@@ -1,0 +1,78 @@
+import type { EventColumns } from '../dataset/columns.js';
+import { DAY } from '../time/instant.js';
+
+/** Rows of bars over the dots of a crowd. */
+export const BAR_ROWS = 3;
+const BLOCK = 64;
+
+/** Events longer than a day in rows that are decided in time, so that zooming changes none. */
+export interface BarRows {
+  readonly isEmpty: boolean;
+  /** The row of a rank; -1 for a moment, and where every row was taken. */
+  readonly rowOf: (rank: number) => number;
+  /** The ranks that touch a stretch of the axis and last at least so many ms. */
+  readonly within: (begin: number, end: number, least: number) => readonly number[];
+}
+
+/** Interval colouring: each event in the order of time takes the first row that is free, or none. O(n). */
+export function barRows(
+  { begin, end, length }: EventColumns,
+  toTime: (unit: number) => number = Number,
+): BarRows {
+  const rowOf = new Int8Array(length).fill(-1);
+  const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
+  const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
+  for (let rank = 0; rank < length; rank++) {
+    const [from, to] = [begin[rank] ?? 0, end[rank] ?? 0];
+    if (!(to - from > DAY && Number.isFinite(to - from))) continue;
+    const row = taken.findIndex((until) => until < from);
+    if (row < 0) continue;
+    rowOf[rank] = row;
+    taken[row] = to;
+    rows[row]?.push(rank);
+  }
+  const lists = rows.map((ranks) => ({ ranks, longest: longestOf(ranks, begin, end) }));
+  return {
+    isEmpty: lists.every(({ ranks }) => ranks.length === 0),
+    rowOf: (rank) => rowOf[rank] ?? -1,
+    within(first, last, least) {
+      const [from, to] = [toTime(first), toTime(last)];
+      const found: number[] = [];
+      for (const { ranks, longest } of lists) {
+        let place = firstEnding(ranks, end, from);
+        while (place < ranks.length) {
+          const rank = ranks[place] ?? 0;
+          if ((begin[rank] ?? 0) > to) break;
+          if (place % BLOCK === 0 && (longest[place / BLOCK] ?? 0) < least) {
+            place += BLOCK;
+            continue;
+          }
+          if ((end[rank] ?? 0) - (begin[rank] ?? 0) >= least) found.push(rank);
+          place += 1;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** The longest of each block, ms. */
+function longestOf(ranks: readonly number[], begin: Float64Array, end: Float64Array): Float64Array {
+  const longest = new Float64Array(Math.ceil(ranks.length / BLOCK));
+  ranks.forEach((rank, place) => {
+    const block = Math.floor(place / BLOCK);
+    longest[block] = Math.max(longest[block] ?? 0, (end[rank] ?? 0) - (begin[rank] ?? 0));
+  });
+  return longest;
+}
+
+/** The first of a row that is not over before an instant. */
+function firstEnding(ranks: readonly number[], end: Float64Array, instant: number): number {
+  let [low, high] = [0, ranks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((end[ranks[middle] ?? 0] ?? 0) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { extentOf } from '../../src/layout/extent-of.js';
+import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { Scene } from '../../src/layout/scene.js';
+import { DAY, toInstant } from '../../src/time/instant.js';
+import { optionsFor } from './fixtures.js';
+
+/** A thousand moments in a hundred days, and a hundred stretches of ten days in a thousand. */
+const { dataset } = readDataset({
+  begin: Array.from({ length: 1100 }, (_, n) => (n < 1000 ? n / 10 : 10 * (n - 1000)) * DAY),
+  end: Array.from({ length: 1100 }, (_, n) => (n < 1000 ? NaN : (10 * (n - 1000) + 8) * DAY)),
+  title: Array.from({ length: 1100 }, (_, n) => `Event ${n}`),
+});
+const extent = extentOf(dataset);
+const lay = (from: number, size: number): Scene =>
+  layoutTimeline(
+    dataset,
+    optionsFor(dataset, { span: { begin: toInstant(from), end: toInstant(from + size) } }),
+  );
+
+describe('viewMarks', () => {
+  it('counts in columns that are higher the more they hold', () => {
+    const { columns } = lay(extent.begin, extent.end - extent.begin);
+    const byCount = [...columns].sort((a, b) => a.count - b.count);
+    expect(columns.length).to.be.above(3);
+    expect(byCount.map(({ height }) => height)).to.deep.equal(
+      byCount.map(({ height }) => height).sort((a, b) => a - b),
+    );
+    for (const { label, count } of columns) expect(label).to.equal(String(count));
+  });
+
+  it('changes no column when the view pans', () => {
+    const size = 300 * DAY;
+    const [before, after] = [lay(0, size), lay(50 * DAY, size)].map(
+      ({ columns }) =>
+        new Map(
+          columns.map(({ begin, count, width, height }) => [
+            begin,
+            { count, width: Math.round(width), height },
+          ]),
+        ),
+    );
+    const both = [...(before ?? [])].filter(([begin]) => after?.has(begin));
+    expect(both.length).to.be.above(0);
+    for (const [begin, column] of both) expect(after?.get(begin)).to.deep.equal(column);
+  });
+
+  it('keeps the row of a bar at every scale', () => {
+    const rowAt = (from: number, size: number): number | undefined => {
+      const { marks, axis } = lay(from * DAY, size * DAY);
+      const mark = marks.find(({ id }) => id === '1050');
+      return mark && axis.from.y - mark.y;
+    };
+    expect(rowAt(495, 20)).to.equal(rowAt(400, 200));
+    expect(rowAt(501, 3)).to.equal(rowAt(495, 20));
+    expect(rowAt(495, 20)).to.be.above(0);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { eventIndex } from '../../src/layout/event-index.js';
+import { horizontalHanger } from '../../src/layout/hang-horizontal.js';
+import type { TileRoom } from '../../src/layout/tiles.js';
+import { toInstant } from '../../src/time/instant.js';
+import { datasetOf } from './fixtures.js';
+
+const dataset = datasetOf([
+  ['a', '2000-01-01'],
+  ['b', '2001-01-01'],
+]);
+const index = eventIndex(dataset, toInstant(0), 0);
+const text = { width: 100, height: 50, lines: [], cut: false, firstLine: 18 };
+const tile: TileRoom = { begin: 0, end: 1, isWhole: true, at: () => 400, labels: [] };
+
+describe('horizontalHanger', () => {
+  it('hangs a label on the right, at the end of the tile on the left', () => {
+    const { hang } = horizontalHanger(dataset, index, () => text, 500, [60, 60]);
+    expect(hang(0, 300, tile)).to.include({ rank: 0, lane: 0, flipped: false, offset: 9 });
+    expect(hang(0, 450, tile)).to.include({ flipped: true, offset: -9 });
+    expect(hang(0, 450, tile)?.reach).to.deep.equal([-109, 0]);
+  });
+
+  it('hangs none in a lane that is too low, and none without lanes', () => {
+    expect(horizontalHanger(dataset, index, () => text, 500, [40]).hang(0, 300, tile)).to.equal(undefined);
+    expect(horizontalHanger(dataset, index, () => text, 500, []).hang(0, 300, tile)).to.equal(undefined);
+  });
+
+  it('knows whether two labels can stand together', () => {
+    const { hang, canStand } = horizontalHanger(dataset, index, () => text, 500, [60, 60]);
+    const [one, other] = [hang(0, 100, tile), hang(1, 300, tile)];
+    if (!one || !other) throw new Error('no label');
+    expect([canStand(one, 100, other, 300), canStand(one, 100, other, 150)]).to.deep.equal([true, false]);
+  });
+});
