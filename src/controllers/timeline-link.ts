@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const TAG = 'chain-timeline';
+/** An element that is not yet upgraded takes no controller. */
+const TIMELINE = `${TAG}:defined`;
 
-export interface TimelineLinkOptions {
-  /** The id of a timeline in the same document or shadow root; without it, the one around the host counts. */
-  readonly id: () => string | undefined;
+export interface Panel extends ReactiveControllerHost, HTMLElement {
+  /** The id of a timeline in the same document or shadow root; without it, the one around the panel counts. */
+  readonly for: string | undefined;
 }
 
 /**
@@ -15,8 +17,7 @@ export interface TimelineLinkOptions {
 export class TimelineLinkController<
   Timeline extends ReactiveControllerHost & HTMLElement,
 > implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #id: () => string | undefined;
+  readonly #host: Panel;
   readonly #observer = new MutationObserver(() => this.#look());
   readonly #follower: ReactiveController = {
     hostUpdated: () => this.#host.requestUpdate(),
@@ -25,9 +26,8 @@ export class TimelineLinkController<
   #lastId: string | undefined;
   timeline: Timeline | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, { id }: TimelineLinkOptions) {
+  constructor(host: Panel) {
     this.#host = host;
-    this.#id = id;
     host.addController(this);
   }
 
@@ -36,7 +36,7 @@ export class TimelineLinkController<
   }
 
   hostUpdate(): void {
-    if (this.#id() !== this.#lastId) this.#look();
+    if (this.#host.for !== this.#lastId) this.#look();
   }
 
   hostDisconnected(): void {
@@ -49,9 +49,9 @@ export class TimelineLinkController<
   }
 
   #look(): void {
-    const { isConnected } = this.#host;
-    const id = (this.#lastId = this.#id());
-    const timeline = isConnected && customElements.get(TAG) ? this.#find(id) : undefined;
+    const { isConnected, for: id } = this.#host;
+    const timeline = isConnected ? this.#find(id) : undefined;
+    this.#lastId = id;
     this.#observer.disconnect();
     if (isConnected && id !== undefined) this.#watch(timeline);
     if (timeline === this.timeline) return;
@@ -71,7 +71,7 @@ export class TimelineLinkController<
   #find(id: string | undefined): Timeline | undefined {
     if (id === undefined) return timelineAround<Timeline>(this.#host);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector<Timeline>(`${TAG}#${CSS.escape(id)}`) ?? undefined;
+    return root.querySelector<Timeline>(`${TIMELINE}#${CSS.escape(id)}`) ?? undefined;
   }
 }
 
@@ -79,7 +79,7 @@ export class TimelineLinkController<
 function timelineAround<Timeline extends Element>(element: Element): Timeline | undefined {
   for (let node: Node | null = element; node;) {
     if (node instanceof Element) {
-      if (node.localName === TAG) return node as Timeline;
+      if (node.matches(TIMELINE)) return node as Timeline;
       node = node.assignedSlot ?? node.parentNode;
     } else {
       node = node instanceof ShadowRoot ? node.host : null;

@@ -1,5 +1,10 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Rect } from '../layout/scene.js';
+
+/** From `x`, so many px wide. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
 
 export interface OverviewTick {
   readonly x: number;
@@ -8,13 +13,13 @@ export interface OverviewTick {
 
 /** What an overview shows, whatever is in view; all in px. */
 export interface OverviewPicture {
-  /** The top of the ground on which the columns stand. */
+  /** The y of the ground on which the columns stand. */
   readonly ground: number;
   /** The y of the words of the ticks. */
   readonly baseline: number;
   /** The outline of the columns, as an SVG path. */
   readonly density: string;
-  readonly planned: Rect;
+  readonly planned: Stretch;
   readonly ticks: readonly OverviewTick[];
   /** Which end of the words of a tick stands at their `x`. */
   readonly anchor: 'start' | 'end';
@@ -23,8 +28,8 @@ export interface OverviewPicture {
 /** A slider of the brush: where it can be hit, what of it is seen, and what is said of it. */
 export interface OverviewGrip {
   readonly grip: string;
-  readonly hit: Rect;
-  readonly shown: Rect;
+  readonly hit: Stretch;
+  readonly shown: Stretch;
   readonly name: string;
   readonly text: string;
   readonly least: number;
@@ -34,8 +39,8 @@ export interface OverviewGrip {
 
 const HEIGHT_OF_TICK = 4;
 
-function renderRect(name: string, { x, y, width, height }: Rect): SVGTemplateResult {
-  return svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height}></rect>`;
+function renderRect(name: string, { x, width }: Stretch, height: number): SVGTemplateResult {
+  return svg`<rect class=${name} part=${name} x=${x} width=${width} height=${height}></rect>`;
 }
 
 /** Columns, ground and ticks: under the brush, and not read aloud. */
@@ -48,25 +53,21 @@ export function renderOverviewPicture({
   anchor,
 }: OverviewPicture): SVGTemplateResult {
   return svg`<g aria-hidden="true">
-    <g part="planned">${renderRect('planned', planned)}</g>
+    ${renderRect('planned', planned, ground)}
     <path class="density" part="density" d=${density}></path>
-    <g part="ticks">
-      ${ticks.map(
-        ({ x, label }) =>
-          svg`<path class="tick" d="M${x},${ground}v${HEIGHT_OF_TICK}"></path>
-            <text class="tick-label" direction="ltr" x=${label.x} y=${baseline} text-anchor=${anchor}>${label.text}</text>`,
-      )}
-    </g>
+    ${ticks.map(
+      ({ x, label }) =>
+        svg`<path class="tick" d="M${x},${ground}v${HEIGHT_OF_TICK}"></path><text part="ticks" direction="ltr" x=${label.x} y=${baseline} text-anchor=${anchor}>${label.text}</text>`,
+    )}
   </g>`;
 }
 
 /** The sliders of the brush: its two ends and all of it. */
-export function renderOverviewGrips(grips: readonly OverviewGrip[]): SVGTemplateResult {
+export function renderOverviewGrips(grips: readonly OverviewGrip[], height: number): SVGTemplateResult {
   return svg`${grips.map(
     ({ grip, hit, shown, name, text, least, now, most }) =>
       svg`<g
-        class="grip ${grip}"
-        part=${grip === 'view' ? 'view' : 'thumb'}
+        class=${grip}
         role="slider"
         tabindex="0"
         aria-label=${name}
@@ -76,6 +77,6 @@ export function renderOverviewGrips(grips: readonly OverviewGrip[]): SVGTemplate
         aria-valuenow=${now}
         aria-valuetext=${text}
         data-grip=${grip}
-      >${renderRect('hit', hit)} ${renderRect('shown', shown)}</g>`,
+      >${renderRect('hit', hit, height)}${renderRect(grip === 'view' ? 'view' : 'thumb', shown, height)}</g>`,
   )}`;
 }

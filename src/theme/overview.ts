@@ -36,46 +36,34 @@ export const overview = css`
   .tick {
     stroke: var(--_axis);
   }
-  .tick-label {
+  text {
     fill: var(--_text-muted);
     unicode-bidi: plaintext;
   }
 
-  .grip {
+  [role='slider'] {
     cursor: ew-resize;
     outline: none;
   }
-  .grip.view {
+  [role='slider'].view {
     cursor: grab;
-  }
-  .grip.view:active {
-    cursor: grabbing;
   }
   .hit {
     fill: transparent;
   }
-  .shown {
+  .thumb,
+  rect.view {
     fill: var(--_surface);
     stroke: var(--chain-overview-brush, var(--_text));
     stroke-width: 1.5;
-    rx: 3px;
+    rx: 4px;
   }
-  .grip:hover .shown {
-    stroke-width: 2.5;
-  }
-  .view .shown {
+  rect.view {
     fill: var(--chain-overview-brush, var(--_text));
     fill-opacity: 0.12;
-    rx: 0;
   }
-  .grip:focus-visible .hit {
+  :focus-visible .hit {
     stroke: var(--_focus);
     stroke-width: 3;
-  }
-
-  @media (forced-colors: active) {
-    .grip:focus-visible .hit {
-      stroke: Highlight;
-    }
   }
 `;

@@ -5,14 +5,14 @@ import '../../src/index.js';
 import { HostElement } from './host.js';
 
 class PanelElement extends HostElement {
-  target: string | undefined;
-  readonly link = new TimelineLinkController<ChainTimeline>(this, { id: () => this.target });
+  for: string | undefined;
+  readonly link = new TimelineLinkController<ChainTimeline>(this);
 }
 customElements.define('link-panel', PanelElement);
 
 function panel(target?: string): PanelElement {
   const element = document.createElement('link-panel') as PanelElement;
-  element.target = target;
+  element.for = target;
   return element;
 }
 
@@ -104,7 +104,7 @@ describe('TimelineLinkController', () => {
     const [one, other, element] = [timeline('one'), timeline('other'), panel('one')];
     page.append(one, other, element);
     await nextFrame();
-    element.target = 'other';
+    element.for = 'other';
     element.requestUpdate();
     await nextFrame();
     expect(isLinked(element, other)).to.equal(true);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { renderOverviewGrips, renderOverviewPicture } from '../../src/render/overview.js';
 import { attributes, drawnSvg } from './markup.js';
 
-const rect = { x: 1, y: 0, width: 24, height: 40 };
+const stretch = { x: 1, width: 24 };
 
 describe('overview', () => {
   it('draws columns, ground and ticks, and hides them from readers', () => {
@@ -11,7 +11,7 @@ describe('overview', () => {
         ground: 40,
         baseline: 56,
         density: 'M1,40v-10H4v10',
-        planned: rect,
+        planned: stretch,
         ticks: [{ x: 7, label: { x: 13, text: '1970' } }],
         anchor: 'start',
       }),
@@ -23,12 +23,15 @@ describe('overview', () => {
   });
 
   it('draws each grip as a slider with its words', () => {
-    const grip = { hit: rect, shown: rect, text: '3 May 2018', least: 0, now: 30, most: 40 };
+    const grip = { hit: stretch, shown: stretch, text: '3 May 2018', least: 0, now: 30, most: 40 };
     const box = drawnSvg(
-      renderOverviewGrips([
-        { ...grip, grip: 'begin', name: 'Start' },
-        { ...grip, grip: 'view', name: 'All' },
-      ]),
+      renderOverviewGrips(
+        [
+          { ...grip, grip: 'begin', name: 'Start' },
+          { ...grip, grip: 'view', name: 'All' },
+        ],
+        40,
+      ),
     );
     for (const [name, values] of [
       ['aria-label', ['Start', 'All']],
@@ -37,8 +40,8 @@ describe('overview', () => {
       ['aria-valuenow', ['30', '30']],
       ['aria-valuemax', ['40', '40']],
       ['tabindex', ['0', '0']],
-      ['part', ['thumb', 'view']],
     ] as const)
       expect(attributes(box, '[role=slider]', name)).to.deep.equal(values);
+    expect(attributes(box, 'rect', 'part')).to.deep.equal(['hit', 'thumb', 'hit', 'view']);
   });
 });

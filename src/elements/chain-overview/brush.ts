@@ -54,10 +54,12 @@ export function centred(span: Span, extent: Span, at: Instant): Span {
   return moved(span, extent, 'view', at - instantAt(span, 0.5));
 }
 
-/** The span between two fractions of the extent, in any order. */
-export function drawn(extent: Span, one: number, other: number): Span {
-  const [first, last] = one < other ? [one, other] : [other, one];
-  return { begin: instantAt(extent, Math.max(0, first)), end: instantAt(extent, Math.min(1, last)) };
+/** The span between two instants in any order, as far as it is in the extent. */
+export function drawn(extent: Span, one: Instant, other: Instant): Span {
+  return {
+    begin: toInstant(Math.max(extent.begin, Math.min(one, other))),
+    end: toInstant(Math.min(extent.end, Math.max(one, other))),
+  };
 }
 
 /** Where a grip is and how far it can go, in percent of the extent. */

@@ -9,12 +9,12 @@ import { renderOverviewGrips, renderOverviewPicture } from '../../render/overvie
 import { overview } from '../../theme/overview.js';
 import { tokens } from '../../theme/tokens.js';
 import type { Span } from '../../time/instant.js';
-import { instantAt, isSameSpan, lengthOf } from '../../time/span.js';
+import { isSameSpan, lengthOf } from '../../time/span.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainViewRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { centred, drawn, GRIPS, moved, sliderOf, stepOf, type Grip } from './brush.js';
-import { fractionAt, gripRects, hasRoom, pictureOf, type OverviewBox } from './picture.js';
+import { axisOf, gripsOf, hasRoom, pictureOf, type OverviewAxis, type OverviewBox } from './picture.js';
 import { gripInWords } from './words.js';
 
 const NAMES = { begin: 'viewBegin', view: 'view', end: 'viewEnd' } as const satisfies Record<
@@ -25,12 +25,19 @@ const NAMES = { begin: 'viewBegin', view: 'view', end: 'viewEnd' } as const sati
 const CLICK = 5;
 
 interface Drag {
-  readonly pointer: number;
   /** Nothing, where the pointer went down beside the view. */
   readonly grip: Grip | undefined;
+  /** Where the pointer went down, and what was shown then. */
   readonly x: number;
-  readonly span: Span;
+  readonly view: Span;
   isMoved: boolean;
+}
+
+/** What is drawn, and where. */
+interface Chart extends Pick<ChainTimeline, 'chain' | 'extent' | 'view' | 'telling'> {
+  readonly box: OverviewBox;
+  readonly language: Language;
+  readonly axis: OverviewAxis;
 }
 
 /**
@@ -62,9 +69,12 @@ export class ChainOverview extends LitElement {
 
   @state() private box: OverviewBox | undefined;
 
-  readonly #link = new TimelineLinkController<ChainTimeline>(this, { id: () => this.for });
+  readonly #link = new TimelineLinkController<ChainTimeline>(this);
+  readonly #axisOf = lastCall(axisOf);
   readonly #pictureOf = lastCall(pictureOf);
   #drag: Drag | undefined;
+  /** As it was drawn last. */
+  #chart: Chart | undefined;
 
   constructor() {
     super();
@@ -76,28 +86,33 @@ export class ChainOverview extends LitElement {
 
   override render(): TemplateResult {
     const { timeline } = this.#link;
-    const language = languageFor(timeline?.telling.locale ?? 'en');
-    const content =
+    this.#chart =
       timeline && this.box && hasRoom(this.box) && timeline.chain.events.length > 0
-        ? this.#renderChart(timeline, this.box, language)
-        : nothing;
-    return html`<div
-      class="overview"
-      part="frame"
-      role=${content === nothing ? nothing : 'group'}
-      aria-label=${content === nothing ? nothing : language.ui.overview}
-      dir=${language.direction}
-      lang=${language.code}
-    >
-      ${content}
+        ? this.#chartOf(timeline, this.box)
+        : undefined;
+    return html`<div class="overview" part="frame">
+      ${this.#chart ? this.#renderChart(this.#chart) : nothing}
     </div>`;
   }
 
-  #renderChart(timeline: ChainTimeline, box: OverviewBox, { direction, ui }: Language): TemplateResult {
-    const { chain, extent, view, telling } = timeline;
+  #chartOf({ chain, extent, view, telling }: ChainTimeline, box: OverviewBox): Chart {
+    const language = languageFor(telling.locale);
+    return {
+      chain,
+      extent,
+      view,
+      telling,
+      box,
+      language,
+      axis: this.#axisOf(extent, box, language.direction),
+    };
+  }
+
+  #renderChart({ chain, extent, view, telling, box, language, axis }: Chart): TemplateResult {
+    const { ui } = language;
     const present = chain.asOf?.end[1] ?? telling.now;
-    const picture = this.#pictureOf(chain, extent, present, box, telling.locale, direction);
-    const rects = gripRects(view, extent, box, direction);
+    const picture = this.#pictureOf(chain, axis, box, present, telling.locale);
+    const rects = gripsOf(view, axis);
     const grips = GRIPS.map((grip) => ({
       grip,
       ...rects[grip],
@@ -108,95 +123,74 @@ export class ChainOverview extends LitElement {
     return html`<svg
       width=${box.width}
       height=${box.height}
+      role="group"
+      aria-label=${ui.overview}
+      lang=${language.code}
       focusable="false"
       @keydown=${this.#onKeydown}
       @pointerdown=${this.#onPointerdown}
       @pointermove=${this.#onPointermove}
-      @pointerup=${this.#onPointerup}
-      @pointercancel=${this.#onPointercancel}
+      @pointerup=${this.#onPointerend}
+      @pointercancel=${this.#onPointerend}
     >
-      ${renderOverviewPicture(picture)} ${renderOverviewGrips(grips)}
+      ${renderOverviewPicture(picture)} ${renderOverviewGrips(grips, picture.ground)}
     </svg>`;
   }
 
   #takeBox(): void {
     const frame = this.renderRoot.querySelector('.overview');
     if (!frame) return;
-    const { clientWidth: width, clientHeight: height } = frame;
-    this.box = { width, height, ...textStyleOf(frame) };
+    this.box = { width: frame.clientWidth, height: frame.clientHeight, style: textStyleOf(frame) };
   }
 
   /** Asks for another view; says whether it is another. */
   #ask(view: Span): boolean {
-    const { timeline } = this.#link;
-    if (!timeline || isSameSpan(view, timeline.view)) return false;
+    if (!this.#chart || isSameSpan(view, this.#chart.view)) return false;
     this.#link.ask(new ChainViewRequestEvent(view));
     return true;
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const { timeline } = this.#link;
     const grip = gripAt(event);
-    if (!timeline || !grip) return;
-    const { view, extent, telling } = timeline;
-    const step = stepOf(event, languageFor(telling.locale).direction);
-    if (step === undefined) return;
-    if (this.#ask(moved(view, extent, grip, step * lengthOf(extent)))) event.preventDefault();
+    if (!this.#chart || !grip) return;
+    const { view, extent, language } = this.#chart;
+    const step = stepOf(event, language.direction);
+    if (step && this.#ask(moved(view, extent, grip, step * lengthOf(extent)))) event.preventDefault();
   };
 
   readonly #onPointerdown = (event: PointerEvent): void => {
-    const { timeline } = this.#link;
-    if (!timeline || event.button !== 0 || !event.isPrimary) return;
-    const svg = event.currentTarget as SVGSVGElement;
-    this.#drag = {
-      pointer: event.pointerId,
-      grip: gripAt(event),
-      x: event.clientX,
-      span: timeline.view,
-      isMoved: false,
-    };
+    if (!this.#chart || event.button !== 0 || !event.isPrimary) return;
+    this.#drag = { grip: gripAt(event), x: xOf(event), view: this.#chart.view, isMoved: false };
     // A pointer made by a script cannot be captured.
-    if (event.isTrusted) svg.setPointerCapture(event.pointerId);
+    if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
   };
 
   readonly #onPointermove = (event: PointerEvent): void => {
-    const { timeline } = this.#link;
     const drag = this.#drag;
-    if (!timeline || drag?.pointer !== event.pointerId) return;
-    const { extent } = timeline;
-    const [from, to] = [this.#fractionAt(event, drag.x), this.#fractionAt(event)];
-    if (drag.grip) {
-      this.#ask(moved(drag.span, extent, drag.grip, (to - from) * lengthOf(extent)));
-      return;
-    }
-    drag.isMoved ||= Math.abs(event.clientX - drag.x) > CLICK;
-    if (drag.isMoved) this.#ask(drawn(extent, from, to));
+    if (!drag || !this.#chart || !event.isPrimary) return;
+    const { axis, extent } = this.#chart;
+    const [from, to] = [axis.instantAt(drag.x), axis.instantAt(xOf(event))];
+    drag.isMoved ||= drag.grip !== undefined || Math.abs(xOf(event) - drag.x) > CLICK;
+    if (drag.isMoved)
+      this.#ask(drag.grip ? moved(drag.view, extent, drag.grip, to - from) : drawn(extent, from, to));
   };
 
-  readonly #onPointerup = (event: PointerEvent): void => {
-    const { timeline } = this.#link;
-    if (timeline && this.#drag && !this.#drag.grip && !this.#drag.isMoved) {
-      const { view, extent } = timeline;
-      this.#ask(centred(view, extent, instantAt(extent, this.#fractionAt(event))));
-    }
+  readonly #onPointerend = (event: PointerEvent): void => {
+    const { grip, isMoved, view } = this.#drag ?? {};
     this.#drag = undefined;
+    if (!this.#chart || !view || grip || isMoved || event.type !== 'pointerup') return;
+    const { axis, extent } = this.#chart;
+    this.#ask(centred(view, extent, axis.instantAt(xOf(event))));
   };
+}
 
-  readonly #onPointercancel = (): void => {
-    this.#drag = undefined;
-  };
-
-  /** The fraction of the extent under a pointer, or under another x of its screen. */
-  #fractionAt({ currentTarget, clientX }: PointerEvent, x = clientX): number {
-    const { left } = (currentTarget as Element).getBoundingClientRect();
-    const { direction } = languageFor(this.#link.timeline?.telling.locale ?? 'en');
-    return this.box ? fractionAt(x - left, this.box, direction) : 0;
-  }
+/** px from the left of what hears of the pointer. */
+function xOf({ currentTarget, clientX }: PointerEvent): number {
+  return clientX - (currentTarget as Element).getBoundingClientRect().left;
 }
 
 function gripAt({ target }: Event): Grip | undefined {
-  const name =
-    target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : undefined;
+  const name = (target as Element).closest('[data-grip]')?.getAttribute('data-grip');
   return GRIPS.find((grip) => grip === name);
 }
 

@@ -58,8 +58,8 @@ describe('the brush', () => {
   });
 
   it('is drawn in either direction, and not beyond the ends', () => {
-    expect(drawn(extent, 0.1, 0.2)).to.deep.equal(span(0, 1000));
-    expect(drawn(extent, 0.2, -0.5)).to.deep.equal(span(-1000, 1000));
+    expect(drawn(extent, toInstant(0), toInstant(1000))).to.deep.equal(span(0, 1000));
+    expect(drawn(extent, toInstant(1000), toInstant(-5000))).to.deep.equal(span(-1000, 1000));
   });
 
   it('says in percent where it is and how far it can go', () => {

@@ -53,7 +53,7 @@ export class OverviewHarness {
   }
 
   get shownView(): DOMRect {
-    return this.#one('[data-grip=view] .shown').getBoundingClientRect();
+    return this.#one('rect.view').getBoundingClientRect();
   }
 
   valueText(name: Grip): string {
