@@ -77,6 +77,6 @@ export function renderOverviewGrips(grips: readonly OverviewGrip[], height: numb
         aria-valuenow=${now}
         aria-valuetext=${text}
         data-grip=${grip}
-      >${renderRect('hit', hit, height)}${renderRect(grip === 'view' ? 'view' : 'thumb', shown, height)}</g>`,
+      >${renderRect(grip === 'view' ? 'view' : 'thumb', shown, height)}${renderRect('hit', hit, height)}</g>`,
   )}`;
 }

@@ -9,12 +9,13 @@ const decade = { begin: startOfDay(2000, 1, 1), end: startOfDay(2010, 1, 1) };
 describe('densityOf', () => {
   for (const [name, dates, columns, density] of [
     ['nothing', [], 2, [0, 0]],
-    ['both ends count', ['2000-01-01', '2010-01-01'], 2, [1, 1]],
+    ['the begin counts, the end does not', ['2000-01-01', '2010-01-01'], 2, [1, 0]],
     ['an edge belongs to what follows', ['2000-01-01', '2004-12-31T12:00:00Z', '2005-01-02'], 2, [1, 2]],
     ['outside is in no column', ['1999', '2001', '2011'], 2, [1, 0]],
     ['a duration counts where it begins', ['2001/2009'], 5, [1, 0, 0, 0, 0]],
     ['an open begin counts at its first bound', ['../2007-06'], 2, [0, 1]],
     ['without any bound in no column', ['../..'], 1, [0]],
+    ['open begins among others', ['../2007-06', '2001', '../2000-02', '2008'], 2, [2, 2]],
     ['no column', ['2001'], 0, []],
   ] as const) {
     it(`${name}: ${dates.join(', ')} in ${columns}`, () => {
@@ -31,7 +32,7 @@ describe('densityOf', () => {
         const dataset = datasetOf(begins.map((year, n) => [`e${n}`, String(year)] as const));
         const [begin, end] = [startOfDay(from, 1, 1), startOfDay(from + length, 1, 1)];
         const density = densityOf(dataset, { begin, end }, columns);
-        const seen = begins.map((year) => startOfDay(year, 1, 1)).filter((at) => at >= begin && at <= end);
+        const seen = begins.map((year) => startOfDay(year, 1, 1)).filter((at) => at >= begin && at < end);
         const naive = Array.from({ length: columns }, () => 0);
         for (const at of seen) {
           const edges = naive.map((_, column) => begin + ((end - begin) * column) / columns);

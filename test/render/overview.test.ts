@@ -42,6 +42,6 @@ describe('overview', () => {
       ['tabindex', ['0', '0']],
     ] as const)
       expect(attributes(box, '[role=slider]', name)).to.deep.equal(values);
-    expect(attributes(box, 'rect', 'part')).to.deep.equal(['hit', 'thumb', 'hit', 'view']);
+    expect(attributes(box, 'rect', 'part')).to.deep.equal(['thumb', 'hit', 'view', 'hit']);
   });
 });

@@ -14,7 +14,7 @@ import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainViewRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { centred, drawn, GRIPS, moved, sliderOf, stepOf, type Grip } from './brush.js';
-import { axisOf, gripsOf, hasRoom, pictureOf, type OverviewAxis, type OverviewBox } from './picture.js';
+import { trackOf, gripsOf, hasRoom, pictureOf, type OverviewTrack, type OverviewBox } from './picture.js';
 import { gripInWords } from './words.js';
 
 const NAMES = { begin: 'viewBegin', view: 'view', end: 'viewEnd' } as const satisfies Record<
@@ -37,7 +37,7 @@ interface Drag {
 interface Chart extends Pick<ChainTimeline, 'chain' | 'extent' | 'view' | 'telling'> {
   readonly box: OverviewBox;
   readonly language: Language;
-  readonly axis: OverviewAxis;
+  readonly track: OverviewTrack;
 }
 
 /**
@@ -70,7 +70,7 @@ export class ChainOverview extends LitElement {
   @state() private box: OverviewBox | undefined;
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this);
-  readonly #axisOf = lastCall(axisOf);
+  readonly #trackOf = lastCall(trackOf);
   readonly #pictureOf = lastCall(pictureOf);
   #drag: Drag | undefined;
   /** As it was drawn last. */
@@ -104,15 +104,15 @@ export class ChainOverview extends LitElement {
       telling,
       box,
       language,
-      axis: this.#axisOf(extent, box, language.direction),
+      track: this.#trackOf(extent, box, language.direction),
     };
   }
 
-  #renderChart({ chain, extent, view, telling, box, language, axis }: Chart): TemplateResult {
+  #renderChart({ chain, extent, view, telling, box, language, track }: Chart): TemplateResult {
     const { ui } = language;
     const present = chain.asOf?.end[1] ?? telling.now;
-    const picture = this.#pictureOf(chain, axis, box, present, telling.locale);
-    const rects = gripsOf(view, axis);
+    const picture = this.#pictureOf(chain, track, box, present, telling.locale);
+    const rects = gripsOf(view, track);
     const grips = GRIPS.map((grip) => ({
       grip,
       ...rects[grip],
@@ -168,8 +168,8 @@ export class ChainOverview extends LitElement {
   readonly #onPointermove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag || !this.#chart || !event.isPrimary) return;
-    const { axis, extent } = this.#chart;
-    const [from, to] = [axis.instantAt(drag.x), axis.instantAt(xOf(event))];
+    const { track, extent } = this.#chart;
+    const [from, to] = [track.instantAt(drag.x), track.instantAt(xOf(event))];
     drag.isMoved ||= drag.grip !== undefined || Math.abs(xOf(event) - drag.x) > CLICK;
     if (drag.isMoved)
       this.#ask(drag.grip ? moved(drag.view, extent, drag.grip, to - from) : drawn(extent, from, to));
@@ -179,8 +179,8 @@ export class ChainOverview extends LitElement {
     const { grip, isMoved, view } = this.#drag ?? {};
     this.#drag = undefined;
     if (!this.#chart || !view || grip || isMoved || event.type !== 'pointerup') return;
-    const { axis, extent } = this.#chart;
-    this.#ask(centred(view, extent, axis.instantAt(xOf(event))));
+    const { track, extent } = this.#chart;
+    this.#ask(centred(view, extent, track.instantAt(xOf(event))));
   };
 }
 

@@ -17,7 +17,7 @@ export interface OverviewBox {
 }
 
 /** Where time lies in an overview, in px from the left. */
-export interface OverviewAxis {
+export interface OverviewTrack {
   readonly scale: Scale;
   readonly isMirrored: boolean;
   /** The x of what lies so many px along the axis. */
@@ -36,7 +36,7 @@ export function hasRoom({ width }: OverviewBox): boolean {
   return width > 3 * TARGET;
 }
 
-export function axisOf(extent: Span, { width }: OverviewBox, direction: Direction): OverviewAxis {
+export function trackOf(extent: Span, { width }: OverviewBox, direction: Direction): OverviewTrack {
   const scale = scaleOf(extent, width - 2 * TARGET);
   const isMirrored = direction === 'rtl';
   const flip = (x: number): number => (isMirrored ? width - x : x);
@@ -51,7 +51,7 @@ export function axisOf(extent: Span, { width }: OverviewBox, direction: Directio
 /** All of an overview but its brush. What comes after `present` is planned. */
 export function pictureOf(
   dataset: Dataset,
-  { scale, isMirrored, x }: OverviewAxis,
+  { scale, isMirrored, x }: OverviewTrack,
   { height, style }: OverviewBox,
   present: number,
   locale: string,
@@ -98,7 +98,7 @@ function columnsOf(counts: readonly number[], ground: number, x: (column: number
  */
 export function gripsOf(
   { begin, end }: Span,
-  { scale, isMirrored, x }: OverviewAxis,
+  { scale, isMirrored, x }: OverviewTrack,
 ): Readonly<Record<Grip, { readonly hit: Stretch; readonly shown: Stretch }>> {
   const shown = between(x(scale.at(begin)), x(scale.at(end)));
   const width = Math.max(TARGET, shown.width);
