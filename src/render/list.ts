@@ -18,6 +18,8 @@ export interface ListWords {
   readonly title: string;
   readonly active: string | undefined;
   readonly selected: string | undefined;
+  /** How many events are not listed. */
+  readonly more: number;
 }
 
 /** Text of any language stands right beside text of any other. */
@@ -60,6 +62,7 @@ export function renderList(entries: readonly ListEntry[], list: ListWords): Temp
       ({ id }) => id,
       (entry) => renderEntry(entry, list),
     )}
+    ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
   </ol>`;
 }
 

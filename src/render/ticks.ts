@@ -1,15 +1,32 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Line, Scene } from '../layout/scene.js';
+import type { Line, Rect, Scene } from '../layout/scene.js';
 import { px, seenFrom, translateTo } from './px.js';
+
+/** Strokes of the line that shows a fold. */
+const ZIGZAG = 8;
 
 function renderLine(name: string, { from, to }: Line): SVGTemplateResult {
   const end = seenFrom(from, to);
   return svg`<line class=${name} transform=${translateTo(from)} x2=${end.x} y2=${end.y}></line>`;
 }
 
+/** A zigzag where time is folded. */
+function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
+  const isAcross = width >= height;
+  const [from, length, middle, swing] = isAcross
+    ? [x, width, y + height / 2, height / 2]
+    : [y, height, x + width / 2, width / 2];
+  const points = Array.from({ length: ZIGZAG + 1 }, (_, index) => {
+    const along = px(from + (index / ZIGZAG) * length);
+    const across = px(middle + (index % 2 === 0 ? 0 : index % 4 === 1 ? -swing : swing));
+    return isAcross ? `${along},${across}` : `${across},${along}`;
+  });
+  return svg`<polyline class="fold" points=${points.join(' ')}></polyline>`;
+}
+
 /** The axis, its ticks, and the line at the present moment: all of it under the marks, none of it read aloud. */
-export function renderAxis({ axis, ticks, now }: Scene): SVGTemplateResult {
+export function renderAxis({ axis, ticks, now, folds }: Scene): SVGTemplateResult {
   return svg`<g class="axis" part="axis" aria-hidden="true">
     ${repeat(
       ticks,
@@ -17,6 +34,7 @@ export function renderAxis({ axis, ticks, now }: Scene): SVGTemplateResult {
       ({ line, major }) => renderLine(major ? 'grid' : 'tick', line),
     )}
     ${renderLine('spine', axis)}
+    ${folds.map(renderFold)}
     ${now ? renderLine('now', now) : nothing}
   </g>`;
 }

@@ -14,6 +14,10 @@ export const chart = css`
     stroke: var(--_axis);
     stroke-width: 1.5;
   }
+  .fold {
+    stroke: var(--_text-muted);
+    stroke-width: 1.5;
+  }
   .tick {
     stroke: var(--_axis);
   }

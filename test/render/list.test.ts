@@ -24,6 +24,7 @@ describe('list', () => {
       title: 'Events',
       active: 'b',
       selected: 'a',
+      more: 0,
     }),
   );
 

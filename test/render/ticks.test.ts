@@ -8,6 +8,7 @@ const at = (x: number) => ({ from: { x, y: 0 }, to: { x, y: 10 } });
 const scene = {
   axis: at(0),
   now: at(7),
+  folds: [{ x: 100, y: 0, width: 40, height: 8, begin: toInstant(0), end: toInstant(1) }],
   ticks: [
     { at: toInstant(0), line: at(1), major: true, label: { x: 1, y: 20, anchor: 'middle', text: '1970' } },
     { at: toInstant(1), line: at(2), major: false },
@@ -21,6 +22,11 @@ describe('ticks', () => {
     expect(attributes(box, '.tick', 'transform')).to.deep.equal(['translate(2 0)']);
     expect(attributes(box, '.now', 'transform')).to.deep.equal(['translate(7 0)']);
     expect(attributes(box, 'line', 'y2')).to.deep.equal(['10', '10', '10', '10']);
+  });
+
+  it('draws a zigzag where time is folded', () => {
+    const [points = ''] = attributes(drawnSvg(renderAxis(scene)), '.fold', 'points');
+    expect(points).to.match(/^100,4 .* 140,4$/);
   });
 
   it('draws no line for a present that is out of sight', () => {

@@ -18,6 +18,7 @@ import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
 import { languageFor } from '../../i18n/languages.js';
+import type { ScaleName } from '../../layout/scene.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
@@ -140,6 +141,9 @@ export class ChainTimeline extends LitElement {
 
   /** `auto` runs from left to right, or from top to bottom where the element is under 560 px wide. */
   @property({ reflect: true }) layout: TimelineLayout = 'auto';
+
+  /** `time` is true to time; `sequence` steps evenly from event to event; `folded` folds long gaps. */
+  @property() scale: ScaleName = 'time';
 
   /** The id of the selected event. Setting it fires no event. */
   @property({ reflect: true }) selected: string | undefined;
@@ -358,6 +362,7 @@ export class ChainTimeline extends LitElement {
       language: languageFor(locale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
+      scale: scaleNameOf(this.scale),
       chosen: this.chosen,
       box: this.box,
       selected: this.selected,
@@ -480,6 +485,11 @@ export class ChainTimeline extends LitElement {
     const event = this.#walker.eventAt(by);
     if (event) this.selected = event.id;
   }
+}
+
+/** An attribute may hold anything; what is no scale is true to time. */
+function scaleNameOf(scale: string): ScaleName {
+  return scale === 'sequence' || scale === 'folded' ? scale : 'time';
 }
 
 function toInstantOf(now: string | undefined): Instant | undefined {

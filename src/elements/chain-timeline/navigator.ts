@@ -4,7 +4,7 @@ import { GlideController } from '../../controllers/glide.js';
 import { causesOf, effectsOf } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { extentOf } from '../../layout/extent-of.js';
-import type { Span } from '../../time/instant.js';
+import { toInstant, type Span } from '../../time/instant.js';
 import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../time/span.js';
 import type { TimelineView } from './view.js';
 
@@ -31,28 +31,26 @@ export class Navigator {
 
   /** Moves the content by px on the screen. */
   panBy(way: ScreenPoint): boolean {
-    const { span, orientation, language } = this.#view;
+    const { orientation, language } = this.#view;
     const along = orientation === 'vertical' ? way.y : language.direction === 'rtl' ? -way.x : way.x;
-    return this.#jump(shifted(span, (-along / this.#length) * lengthOf(span)));
+    return this.#jump(this.#shifted(-along / this.#length));
   }
 
   /** Makes the span `factor` times as long, with the instant at a place on the screen where it is. */
   zoomAt(factor: number, at: ScreenPoint): boolean {
-    const { span } = this.#view;
-    return this.#jump(scaledAt(span, instantAt(span, this.#along(at) / this.#length), factor));
+    return this.#jump(this.#scaledAt(this.#along(at) / this.#length, factor));
   }
 
   zoomStep(direction: 1 | -1): boolean {
-    const { span } = this.#view;
-    return this.#glideTo(scaledAt(span, instantAt(span, 0.5), ZOOM_STEP ** direction));
+    return this.#glideTo(this.#scaledAt(0.5, ZOOM_STEP ** direction));
   }
 
   panStep(direction: 1 | -1): boolean {
-    return this.#glideTo(shifted(this.#view.span, direction * PAN_STEP * lengthOf(this.#view.span)));
+    return this.#glideTo(this.#shifted(direction * PAN_STEP));
   }
 
   screenStep(direction: 1 | -1): boolean {
-    return this.#glideTo(shifted(this.#view.span, direction * SCREEN_STEP * lengthOf(this.#view.span)));
+    return this.#glideTo(this.#shifted(direction * SCREEN_STEP));
   }
 
   fit(): boolean {
@@ -88,7 +86,9 @@ export class Navigator {
     const { span } = this.#view;
     const at = Number.isFinite(date.begin[0]) ? date.begin[0] : date.end[1];
     if (at >= span.begin && at <= span.end) return false;
-    return this.#jump(shifted(span, at - instantAt(span, 0.5)));
+    const { toUnit } = this.#view.axis;
+    const drawn = this.#drawn(span);
+    return this.#jump(this.#inTime(shifted(drawn, toUnit(at) - instantAt(drawn, 0.5))));
   }
 
   get #view(): TimelineView {
@@ -108,6 +108,29 @@ export class Navigator {
     return language.direction === 'rtl' ? this.#length - x : x;
   }
 
+  /** The view moved by a part of itself. Parts are of the axis as it is drawn, which may not be true to time. */
+  #shifted(part: number): Span {
+    const drawn = this.#drawn(this.#view.span);
+    return this.#inTime(shifted(drawn, part * lengthOf(drawn)));
+  }
+
+  /** The view `factor` times as long, with what is drawn at a fraction of it held fast. */
+  #scaledAt(fraction: number, factor: number): Span {
+    const drawn = this.#drawn(this.#view.span);
+    return this.#inTime(scaledAt(drawn, instantAt(drawn, fraction), factor));
+  }
+
+  /** A span in units of the axis. */
+  #drawn({ begin, end }: Span): Span {
+    const { toUnit } = this.#view.axis;
+    return { begin: toInstant(toUnit(begin)), end: toInstant(toUnit(end)) };
+  }
+
+  #inTime({ begin, end }: Span): Span {
+    const { toTime } = this.#view.axis;
+    return { begin: toTime(begin), end: toTime(end) };
+  }
+
   #extentOf(events: readonly ChainEvent[]): Span {
     return within(extentOf({ ...this.#view.dataset, events }), this.#view.extent);
   }
@@ -121,7 +144,8 @@ export class Navigator {
     const { scene, span: from, extent } = this.#view;
     const to = within(span, extent);
     if (!scene || isSameSpan(from, to)) return false;
-    this.#glide.run((t) => this.#show(between(from, to, t)));
+    const [start, goal] = [this.#drawn(from), this.#drawn(to)];
+    this.#glide.run((t) => this.#show(t < 1 ? this.#inTime(between(start, goal, t)) : to));
     return true;
   }
 

@@ -41,9 +41,12 @@ function renderChart({ scene, language, active, nameOf }: TimelineView): Templat
   });
 }
 
+/** A page of more entries than this is no list to read; the rest is counted. */
+const MOST_LISTED = 1000;
+
 function renderEventList(view: TimelineView): TemplateResult {
   const { dataset, telling, language, active, selected } = view;
-  const entries = dataset.events.map((event) => ({
+  const entries = dataset.events.slice(0, MOST_LISTED).map((event) => ({
     id: event.id,
     kind: dataset.kinds.get(event.kind ?? '')?.index,
     words: eventInWords(dataset, event, telling),
@@ -54,6 +57,7 @@ function renderEventList(view: TimelineView): TemplateResult {
     title: language.ui.eventsInOrder,
     active,
     selected,
+    more: Math.max(0, dataset.events.length - MOST_LISTED),
   });
 }
 

@@ -7,8 +7,10 @@ import type { Dataset, Issue, Kind } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
+import type { Axis } from '../../layout/axis.js';
+import { axisOf } from '../../layout/axis-of.js';
 import { layoutTimeline } from '../../layout/layout-timeline.js';
-import type { Orientation, Scene } from '../../layout/scene.js';
+import type { Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { isSameSpan, within } from '../../time/span.js';
 import { crowdStop } from '../../render/crowd.js';
@@ -29,6 +31,7 @@ export interface TimelineInputs {
   readonly language: Language;
   readonly telling: Telling;
   readonly layout: TimelineLayout;
+  readonly scale: ScaleName;
   /** What the reader chose over what `layout` says. */
   readonly chosen: 'chart' | 'list' | undefined;
   readonly box: ChartBox | undefined;
@@ -57,6 +60,8 @@ export interface TimelineView {
   readonly telling: Telling;
   readonly isList: boolean;
   readonly orientation: Orientation;
+  /** How time is laid along the axis. */
+  readonly axis: Axis;
   /** All that there is. */
   readonly extent: Span;
   /** What is shown of it. */
@@ -104,13 +109,18 @@ function orientationOf(layout: TimelineLayout, box: ChartBox | undefined): Orien
   return box && box.hostWidth < NARROW ? 'vertical' : 'horizontal';
 }
 
+/** In a dataset of more events than this, every kind that it names is taken to occur: looking would take too long. */
+const MANY = 10_000;
+
 function kindsInUse({ events, kinds }: Dataset): readonly Kind[] {
+  if (events.length > MANY) return [...kinds.values()];
   const used = new Set(events.map(({ kind }) => kind));
   return [...kinds.values()].filter(({ id }) => used.has(id));
 }
 
 interface SceneInputs {
   readonly dataset: Dataset;
+  readonly scale: ScaleName;
   readonly orientation: Orientation;
   readonly telling: Telling;
   readonly selected: string | undefined;
@@ -118,13 +128,14 @@ interface SceneInputs {
 }
 
 function composeScene(
-  { dataset, orientation, telling, selected, box }: SceneInputs,
+  { dataset, scale, orientation, telling, selected, box }: SceneInputs,
   span: Span,
   height: number | undefined,
 ): Scene {
   return layoutTimeline(dataset, {
     span,
     width: box.width,
+    scale,
     orientation,
     ...telling,
     measure: measureText,
@@ -160,11 +171,12 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const whole = lastCall(
     (
       dataset: Dataset,
+      scale: ScaleName,
       orientation: Orientation,
       telling: Telling,
       selected: string | undefined,
       box: ChartBox,
-    ) => ({ dataset, orientation, telling, selected, box }) satisfies SceneInputs,
+    ) => ({ dataset, scale, orientation, telling, selected, box }) satisfies SceneInputs,
   );
   const natural = lastCall((inputs: SceneInputs, extent: Span) => composeScene(inputs, extent, undefined));
   const filled = lastCall(composeScene);
@@ -181,7 +193,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && dataset.events.length > 0;
-    const parts = hasChart ? whole(dataset, orientation, telling, selected, box) : undefined;
+    const parts = hasChart ? whole(dataset, inputs.scale, orientation, telling, selected, box) : undefined;
     const fit = parts && natural(parts, extent);
     // The height is that of everything, so that it stays while the reader zooms; the half px is rounding.
     const isFit = fit && parts && isSameSpan(span, extent) && parts.box.height <= fit.size.height + 0.5;
@@ -196,6 +208,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       telling,
       isList: isList || dataset.events.length === 0,
       orientation,
+      axis: axisOf(dataset, inputs.scale),
       extent,
       span,
       scene,
