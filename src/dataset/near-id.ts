@@ -1,8 +1,9 @@
 const LONGEST_ID = 64;
 const MOST_EDITS = 2;
 
-/** The edit distance of Levenshtein (1965), in two rows. */
+/** The edit distance of Levenshtein (1965), in rows; a swap of two neighbours is one edit as well (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -10,8 +11,11 @@ function distance(a: string, b: string): number {
       const above = row[j] ?? 0;
       const beside = next[j - 1] ?? 0;
       const across = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(above + 1, beside + 1, across));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : across;
+      next.push(Math.min(above + 1, beside + 1, across, swapped));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

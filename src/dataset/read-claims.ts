@@ -67,6 +67,7 @@ export function readParts(reader: Reader, raw: object, entries: Entries, subject
       reader.check(item, '', partSchema, here);
       return [];
     }
+    reader.unknown(item, part, here);
     const id = reader.requiredId(item, 'actor', part.actor, here);
     const actor = reader.reference(id, 'actor', entries.actors, ['actors', 'actor'], here);
     const role = reader.text(item, 'role', part.role, here);
@@ -93,6 +94,7 @@ export function readClaims(
 }
 
 function readClaim(reader: Reader, raw: object, entries: Entries, subject: Subject): Claim | undefined {
+  reader.unknown(raw, fields, subject);
   const dateText = reader.field(raw, 'date', fields.date, subject);
   const date =
     dateText === undefined ? undefined : reader.date(dateText, 'date', subject, 'It was left out.');

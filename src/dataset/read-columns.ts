@@ -6,6 +6,7 @@ import { lazyArray } from './lazy-array.js';
 import { orderOf } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
+import { datasetSchema } from './schema.js';
 import type { ChainEvent, Text } from './types.js';
 import {
   cleanText,
@@ -79,7 +80,9 @@ export function readColumns(
   entries: Entries,
 ): readonly ChainEvent[] {
   const subject: Subject = { name: () => 'The columns', path: isRoot ? '' : 'events' };
+  const known: Record<string, unknown> = isRoot ? { ...datasetSchema.entries } : {};
   const column = (key: string): Column<unknown> | undefined => {
+    known[key] = true;
     const value = get(source, key);
     if (value === undefined || isList(value)) return value;
     reader.report('warning', 'wrong-type', subject, key, 'must be a list; it was left out.');
@@ -97,6 +100,7 @@ export function readColumns(
   const ids = column('id');
   const summaries = column('summary');
   const references = { kind: column('kind'), place: column('place'), series: column('series') };
+  reader.unknown(source, known, subject);
   const lists = { kind: entries.kinds, place: entries.places, series: entries.series };
   if (entries.kinds.size === 0) nameKinds(references.kind, entries);
 

@@ -66,6 +66,7 @@ export function readDataset(input: unknown): ReadDataset {
   const columns = columnsIn(source);
   // Beside columns at the root, `title` is one of them.
   const isRoot = columns === source;
+  if (!isRoot) reader.unknown(source, fields, root);
   const title = isRoot ? undefined : reader.text(source, 'title', fields.title, root);
   const summary = isRoot ? undefined : reader.text(source, 'summary', fields.summary, root);
   const language = readLanguage(reader, source);

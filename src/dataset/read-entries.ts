@@ -12,7 +12,7 @@ interface Named {
 }
 
 /**
- * The entries of one list of the dataset, by id. `make` adds to the id and the
+ * The entries of one list of the dataset, by id. `fields` are those they may have, `make` adds to the id and the
  * label what else the raw entry says.
  */
 function readEntries<Entry extends Named>(
@@ -20,9 +20,11 @@ function readEntries<Entry extends Named>(
   source: object,
   list: string,
   noun: string,
+  fields: object,
   make: (named: Named, raw: object, subject: Subject, index: number) => Entry,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
+  const known = { id: true, ...fields };
   for (const [id, value, path] of reader.entries(source, list, root)) {
     const subject = { name: () => `${noun} ${quote(id)}`, path };
     if (id === '') {
@@ -37,6 +39,7 @@ function readEntries<Entry extends Named>(
       );
     } else {
       const raw = isRecord(value) ? value : { label: value };
+      reader.unknown(raw, known, subject);
       const label = reader.name(raw, 'label', kindSchema.entries.label, subject, id);
       entries.set(id, make({ id, label }, raw, subject, entries.size));
     }
@@ -45,23 +48,23 @@ function readEntries<Entry extends Named>(
 }
 
 export function readKinds(reader: Reader, source: object): Map<string, Kind> {
-  return readEntries(reader, source, 'kinds', 'Kind', (named, _raw, _subject, index) => ({
+  return readEntries(reader, source, 'kinds', 'Kind', kindSchema.entries, (named, _raw, _subject, index) => ({
     ...named,
     index,
   }));
 }
 
 export function readActors(reader: Reader, source: object): Map<string, Actor> {
-  return readEntries(reader, source, 'actors', 'Actor', (named) => named);
+  return readEntries(reader, source, 'actors', 'Actor', kindSchema.entries, (named) => named);
 }
 
 export function readSeries(reader: Reader, source: object): Map<string, Series> {
-  return readEntries(reader, source, 'series', 'Series', (named) => named);
+  return readEntries(reader, source, 'series', 'Series', kindSchema.entries, (named) => named);
 }
 
 export function readPlaces(reader: Reader, source: object): Map<string, Place> {
   const { latitude, longitude, note } = placeSchema.entries;
-  return readEntries(reader, source, 'places', 'Place', (named, raw, subject) => {
+  return readEntries(reader, source, 'places', 'Place', placeSchema.entries, (named, raw, subject) => {
     const north = reader.field(raw, 'latitude', latitude, subject);
     const east = reader.field(raw, 'longitude', longitude, subject);
     const remark = reader.text(raw, 'note', note, subject);
@@ -75,7 +78,7 @@ export function readPlaces(reader: Reader, source: object): Map<string, Place> {
 }
 
 export function readSources(reader: Reader, source: object): Map<string, Source> {
-  return readEntries(reader, source, 'sources', 'Source', (named, raw, subject) => {
+  return readEntries(reader, source, 'sources', 'Source', sourceSchema.entries, (named, raw, subject) => {
     const url = readUrl(reader, raw, subject);
     const text = reader.field(raw, 'date', sourceSchema.entries.date, subject);
     const date =

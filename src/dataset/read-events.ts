@@ -107,6 +107,7 @@ function readMedia(reader: Reader, raw: object, subject: Subject): Media | undef
     return undefined;
   }
   const here = within(subject, 'media');
+  reader.unknown(value, mediaSchema.entries, here);
   const url = reader.field(value, 'url', mediaSchema.entries.url, here)?.trim();
   const alt = reader.text(value, 'alt', mediaSchema.entries.alt, here);
   const caption = reader.text(value, 'caption', mediaSchema.entries.caption, here);
@@ -131,6 +132,7 @@ function readFacts(
   kindsAreClosed: boolean,
   subject: Subject,
 ): Mutable<EventFacts> {
+  reader.unknown(raw, fields, subject);
   const facts: Mutable<EventFacts> = {
     id,
     title: reader.name(raw, 'title', fields.title, subject, id),

@@ -107,6 +107,7 @@ function readEnd(
 
 function readLink(reader: Reader, subject: RawLink, entries: Entries, numbered: Numbered): Found | undefined {
   const { raw } = subject;
+  reader.unknown(raw, fields, subject);
   const from = readEnd(reader, raw, 'from', numbered, subject);
   const to = readEnd(reader, raw, 'to', numbered, subject);
   const type = readType(reader, raw, subject);

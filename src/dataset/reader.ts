@@ -57,6 +57,7 @@ const nothing: readonly never[] = Object.freeze([]);
 export class Reader {
   readonly issues: Issue[] = [];
   private readonly near = new NearIds();
+  private readonly nearFields = new NearIds();
 
   report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
     const field = subject.within && key ? `${subject.within}.${key}` : (subject.within ?? key);
@@ -98,6 +99,17 @@ export class Reader {
       `must be ${expected}; ${describe(value)} was left out.`,
     );
     return undefined;
+  }
+
+  /** Says which fields of an object mean nothing; those that begin with `_` or `x-` are notes of the author. */
+  unknown(source: object, known: object, subject: Subject): void {
+    for (const key of keysOf(source) ?? nothing) {
+      if (Object.hasOwn(known, key) || /^(_|x-|\$schema$)/.test(key)) continue;
+      const near = this.nearFields.find(key, Object.keys(known));
+      const advice =
+        near === undefined ? 'remove it, or begin it with "x-".' : `did you mean ${quote(near)}?`;
+      this.report('warning', 'unknown-field', subject, '', `there is no field ${quote(key)}; ${advice}`);
+    }
   }
 
   /** A text, without control characters, and not longer than can be shown. Most texts are plain strings, which need no schema. */
@@ -192,11 +204,8 @@ export class Reader {
         return [typeof id === 'string' || typeof id === 'number' ? String(id) : '', item, `${key}[${index}]`];
       });
     }
-    try {
-      if (isRecord(value)) return Object.keys(value).map((id) => [id, get(value, id), pathTo(key, id)]);
-    } catch {
-      // A proxy hides its keys.
-    }
+    const ids = isRecord(value) && keysOf(value);
+    if (ids) return ids.map((id) => [id, get(value, id), pathTo(key, id)]);
     this.report(
       'warning',
       'wrong-type',
@@ -247,6 +256,15 @@ export class Reader {
       key,
       `there is no ${noun} ${quote(id)} in "${list}". ${hint}Add it there or correct the id; the reference was left out.`,
     );
+    return undefined;
+  }
+}
+
+/** The own keys; nothing where a proxy hides them. */
+function keysOf(source: object): readonly string[] | undefined {
+  try {
+    return Object.keys(source);
+  } catch {
     return undefined;
   }
 }

@@ -2,12 +2,15 @@ import { expect } from 'chai';
 import { NearIds } from '../../src/dataset/near-id.js';
 
 describe('NearIds', () => {
-  const ids = ['samarkand-2017', 'resolution-2018', 'online-2020', 'a', 'b'];
+  const ids = ['samarkand-2017', 'resolution-2018', 'online-2020', 'talk', 'a', 'b'];
   const table: readonly (readonly [wanted: string, near: string | undefined])[] = [
     ['samarkand-2071', 'samarkand-2017'],
     ['samarkand2017', 'samarkand-2017'],
     ['Samarkand-2017', 'samarkand-2017'],
     ['resolutoin-2018', 'resolution-2018'],
+    ['resoultion-2081', 'resolution-2018'],
+    ['tlak', 'talk'],
+    ['tkal', undefined],
     ['resolution-1945', undefined],
     ['c', undefined],
     ['', undefined],

@@ -71,6 +71,88 @@ describe('the root of a dataset', () => {
   });
 });
 
+describe('a field that is not known', () => {
+  const event = { id: 'x', date: '2000', title: 'X' };
+  const lists = { actors: { a: 'A' }, events: [event, { ...event, id: 'y' }] };
+  const claim = { text: 'So' };
+  const link = { from: 'x', type: 'leads-to', to: 'y' };
+  const table: readonly (readonly [input: object, path: string, message: string])[] = [
+    [{ ...lists, tilte: 'A' }, '', 'The dataset: there is no field "tilte"; did you mean "title"?'],
+    [{ ...lists, tags: 'A' }, '', 'The dataset: there is no field "tags"; remove it, or begin it with "x-".'],
+    [
+      { events: [{ ...event, titel: 'X' }] },
+      'events[0]',
+      'Event "x": there is no field "titel"; did you mean "title"?',
+    ],
+    [
+      { ...lists, events: [{ ...event, actors: [{ actor: 'a', rol: 'host' }] }] },
+      'events[0].actors[0]',
+      'Event "x", actors[0]: there is no field "rol"; did you mean "role"?',
+    ],
+    [
+      { events: [{ ...event, claims: [{ ...claim, sources: ['a'] }] }] },
+      'events[0].claims[0]',
+      'Event "x", claims[0]: there is no field "sources"; did you mean "source"?',
+    ],
+    [
+      { events: [{ ...event, media: { url: 'https://example.org/a.png', alt: 'A', Caption: 'B' } }] },
+      'events[0].media',
+      'Event "x", media: there is no field "Caption"; did you mean "caption"?',
+    ],
+    [
+      { ...lists, links: [{ ...link, bassi: 'stated' }] },
+      'links[0]',
+      'Link "x" leads-to "y": there is no field "bassi"; did you mean "basis"?',
+    ],
+    [
+      { ...lists, places: { p: { label: 'P', latitud: 40 } } },
+      'places.p',
+      'Place "p": there is no field "latitud"; did you mean "latitude"?',
+    ],
+    [
+      { ...lists, sources: [{ id: 's', label: 'S', ulr: 'https://example.org' }] },
+      'sources[0]',
+      'Source "s": there is no field "ulr"; did you mean "url"?',
+    ],
+    [
+      { events: { begin: [0], title: ['X'], knid: ['k'] } },
+      'events',
+      'The columns: there is no field "knid"; did you mean "kind"?',
+    ],
+    [
+      { begin: [0], title: ['X'], asOf: '2020', lonks: [] },
+      '',
+      'The columns: there is no field "lonks"; did you mean "links"?',
+    ],
+  ];
+  for (const [input, path, message] of table) {
+    it(message, () => {
+      expect(readDataset(input).issues).to.deep.equal([
+        { code: 'unknown-field', severity: 'warning', path, message },
+      ]);
+    });
+  }
+
+  it('may be a note of the author', () => {
+    const notes = { $schema: './dataset.schema.json', _note: 'later', 'x-wiki': 'Q1' };
+    const { issues } = readDataset({
+      ...notes,
+      kinds: [{ id: 'k', label: 'K', ...notes }],
+      events: [{ ...event, ...notes, claims: [{ ...claim, ...notes }] }],
+    });
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('does not use up the hints for ids', () => {
+    const many = Array.from({ length: 10_000 }, (_, id) => ({ ...event, id, titel: 'X' }));
+    const { issues } = readDataset({
+      kinds: { speech: 'S' },
+      events: [...many, { ...event, kind: 'spech' }],
+    });
+    expect(issues.at(-1)?.message).to.include('Did you mean "speech"?');
+  });
+});
+
 describe('an input that fights back', () => {
   const right = { id: 'a', date: '2000', title: 'A' };
 
