@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from './root.mjs';
+import { sizeLimit as limit } from './size-limit.mjs';
 import { report } from './tree.mjs';
 
 const file = 'dist/cdn/chain-timeline.min.js';
-const limit = 64 * 1024;
 
 const bundle = readFileSync(join(root, file));
 const gzip = gzipSync(bundle, { level: 9 }).length;

@@ -5,6 +5,7 @@ import type { ChainViewChangeEvent } from '../../../src/index.js';
 import { DAY, type Span } from '../../../src/time/instant.js';
 import { isSameSpan, lengthOf } from '../../../src/time/span.js';
 import { datasets } from '../../fixtures/datasets.js';
+import { millionEvents } from '../../fixtures/million-events.js';
 import { timeline, type TimelineHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
@@ -263,6 +264,51 @@ describe('chain-timeline: the view', () => {
       const chart = await timeline({ ...chain, attributes: { ...chain.attributes, toolbar: 'off' } });
       expect(chart.toolbar).to.deep.equal([]);
     });
+  });
+
+  describe('scale', () => {
+    for (const scale of ['sequence', 'folded']) {
+      it(`${scale} keeps selection and focus, and the wheel holds what is under the pointer`, async () => {
+        const chart = await inScrollingPage({ selected: 'resolution-2018' });
+        chart.element.focusEvent('resolution-2018');
+        chart.element.setAttribute('scale', scale);
+        await chart.settled();
+        expect(chart.pressed).to.deep.equal(['resolution-2018']);
+        expect(chart.focused).to.equal('resolution-2018');
+        const xOf = (id: string): number => chart.event(id).getBoundingClientRect().x;
+        const before = xOf('resolution-2018');
+        const { left } = chart.viewport.getBoundingClientRect();
+        const middle = left + chart.chart.clientWidth / 2;
+        await turn(chart, { deltaY: -60, held: 'ctrl' });
+        // What is away from the pointer moves further away, on its own side.
+        expect(Math.sign(xOf('resolution-2018') - middle)).to.equal(Math.sign(before - middle));
+        expect(lengthOf(chart.element.view)).to.be.lessThan(lengthOf(whole));
+      });
+    }
+
+    it('is true to time when it is none that is known', async () => {
+      const chart = await timeline({ ...chain, attributes: { ...chain.attributes, scale: 'logarithmic' } });
+      expect(chart.state).to.equal('ready');
+      expect(chart.root.querySelector('.fold')).to.equal(null);
+    });
+  });
+
+  it('takes a million events in columns, draws few nodes, and opens a crowd by click and key', async () => {
+    const { events } = millionEvents(20_000);
+    const chart = await timeline({ data: { events }, attributes: { locale: 'en' }, width: 1000 });
+    expect(chart.root.querySelectorAll('*').length).to.be.lessThan(1500);
+    const [crowd] = chart.root.querySelectorAll<SVGElement>('.crowd');
+    expect(crowd?.getAttribute('aria-label')).to.match(/^[\d,]+ events, zoom in$/);
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const before = lengthOf(chart.element.view);
+    crowd?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await chart.settled();
+    const after = lengthOf(chart.element.view);
+    expect(after).to.be.lessThan(before / 10);
+    chart.root.querySelector<SVGElement>('.crowd')?.focus();
+    await chart.press('Enter');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(lengthOf(chart.element.view)).to.be.lessThan(after);
   });
 
   it('holds a day beside 13.8 billion years within half a px', async () => {
