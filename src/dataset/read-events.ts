@@ -45,7 +45,7 @@ const usualImportance = 0.5;
 
 function findRawEvents(reader: Reader, source: object): readonly RawEvent[] {
   const found: RawEvent[] = [];
-  for (const [index, raw] of reader.list(source, 'events', root).entries()) {
+  for (const [index, raw] of reader.list(source, 'events', root, 'error').entries()) {
     if (isRecord(raw)) {
       const event = new RawEvent(raw, index);
       event.id = reader.id(raw, 'id', fields.id, event);
@@ -166,7 +166,7 @@ const unshown = 'Until then the event is listed without a date.';
 /** The date, or where there is none that can be read, the text in its place. */
 function readDate(reader: Reader, raw: object, subject: Subject): DateValue | string {
   const value = get(raw, 'date');
-  if (value === undefined || value === '') {
+  if (value === undefined || value === null || value === '') {
     const problem = `is missing; add one as EDTF text, such as "2017-09". ${unshown}`;
     reader.report('error', 'missing-date', subject, 'date', problem);
     return '';

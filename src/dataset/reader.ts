@@ -167,12 +167,12 @@ export class Reader {
   }
 
   /** The items of a list, empty where there is none; a wrong type gives an issue. */
-  list(source: object, key: string, subject: Subject): readonly unknown[] {
+  list(source: object, key: string, subject: Subject, severity: Severity = 'warning'): readonly unknown[] {
     const value = get(source, key);
     if (value === undefined) return nothing;
     if (!isArray(value)) {
       this.report(
-        'warning',
+        severity,
         'wrong-type',
         subject,
         key,

@@ -51,6 +51,14 @@ describe('the root of a dataset', () => {
     });
   }
 
+  it('events that are no list are an error, links that are none a warning', () => {
+    const { issues } = readDataset({ events: null, links: {} });
+    expect(issues.map(({ severity, path }) => `${severity} ${path}`)).to.deep.equal([
+      'error events',
+      'warning links',
+    ]);
+  });
+
   it('a text is to be parsed first', () => {
     expect(readDataset('{"events": []}').issues[0]?.message).to.include('JSON.parse');
   });

@@ -30,6 +30,7 @@ describe('an event with a fault is named with the field, and is shown without it
     [{ date: 2018 }, 'bad-date', 'date'],
     [{ date: undefined }, 'missing-date', 'date'],
     [{ date: '' }, 'missing-date', 'date'],
+    [{ date: null }, 'missing-date', 'date'],
     [{ date: ['2018'] }, 'wrong-type', 'date'],
     [{ title: undefined }, 'missing-title', 'title'],
     [{ title: '  ' }, 'missing-title', 'title'],
@@ -85,6 +86,14 @@ describe('an event with a fault is named with the field, and is shown without it
     expect(dataset.undated).to.have.length(1);
     expect(dataset.undated[0]).to.include({ id: 'wrong', dateText: '194?' });
     expect(issues[0]?.message).to.match(/Did you mean "194X"\?/);
+  });
+
+  it('a date that is missing keeps the event apart, and says until when', () => {
+    for (const date of [undefined, null]) {
+      const { dataset, issues } = readOne({ date });
+      expect(dataset.undated[0]).to.include({ id: 'wrong', dateText: '' });
+      expect(issues[0]?.message).to.match(/is missing; .* Until then the event is listed without a date\.$/);
+    }
   });
 
   it('says which id may have been meant', () => {
