@@ -86,7 +86,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
   [/^(y?)(-?\d+)[ps](\d+)$/i, (y, year, sure) => `${y.toUpperCase()}${year}S${sure}`],
   // Other orders and separators
   [/^(-?\d{4})[-/.](\d{1,2})$/, (year, month) => `${year}-${two(month)}`],
-  [/^(-?\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year, month, day) => `${year}-${two(month)}-${two(day)}`],
+  [/^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, (year, _, month, day) => `${year}-${two(month)}-${two(day)}`],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (day, month, year) => `${year}-${two(month)}-${two(day)}`],
   [/^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/, dayAndMonth],
   [/^(\d{4})-(\d{3})$/, dayOfYear],

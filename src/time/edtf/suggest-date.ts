@@ -58,7 +58,7 @@ function nearestSet(text: string, isDate: IsDate): string | undefined {
     const members = inside.split(/[,;]/).map((member) =>
       member
         .split('..')
-        .map((date) => withoutTime(nearestDate(date.trim(), isDate)) ?? '')
+        .map((date) => nearestMember(date.trim(), isDate) ?? '')
         .join('..'),
     );
     return taken(open + members.join(',') + (open === '[' ? ']' : '}'), isDate);
@@ -71,12 +71,19 @@ const INTERVALS: readonly (readonly [seen: RegExp, meant: string])[] = [
   [/^(?:until|till|up to) (.+)$/i, '../{1}'],
 ];
 
+/** An interval whose end leaves out what it shares with the begin: `1984/85`, `2018-06/07`, `2018-06-22/07-01`. */
+const SHORT_END =
+  /^(\d{4}|\d{4}-\d\d(?= ?[–/] ?(?:0\d|1[0-2])$)|\d{4}-\d\d-\d\d) ?(?:(-)|[–/]) ?((?:\d\d-)?\d\d)$/;
+/** In years; beyond, what follows a hyphen is rather a month that does not exist. */
+const LONGEST_BY_HYPHEN = 20;
+
 /** Between the two dates of an interval, the surest first. */
 const SEPARATORS = [/ ?[–—−] ?/, / - /, / (?:to|until|till) /i, '/', '..', /(?<=\d{4})-(?=\d{4})/];
 
 function nearestInterval(text: string, isDate: IsDate): string | undefined {
-  const [, century, begin, end] = /^(\d\d)(\d\d)[-–/](\d\d)$/.exec(text) ?? [];
-  if (century && begin && end) return taken(`${century}${begin}/${century}${end}`, isDate);
+  const [, begin, hyphen, end] = SHORT_END.exec(text) ?? [];
+  if (hyphen && Number(end) > Number(begin?.slice(2)) + LONGEST_BY_HYPHEN) return undefined;
+  if (begin && end) return taken(`${begin}/${begin.slice(0, -end.length)}${end}`, isDate);
   const [, dayOrMore, andMore] = /^(\d{4}(?:-\d\d){1,2})-(\d{4}(?:-\d\d){1,2})$/.exec(text) ?? [];
   if (dayOrMore && andMore) return taken(`${dayOrMore}/${andMore}`, isDate);
 
@@ -94,12 +101,14 @@ function nearestInterval(text: string, isDate: IsDate): string | undefined {
 function nearestSide(text: string, isDate: IsDate): string | undefined {
   if (/^(?:|\?|unknown)$/i.test(text)) return '';
   if (/^(?:\.\.|open|now|present|today|ongoing)$/i.test(text)) return '..';
-  return withoutTime(nearestDate(text, isDate));
+  return nearestMember(text, isDate);
 }
 
-/** Sets and intervals hold dates without times. */
-function withoutTime(date: string | undefined): string | undefined {
-  return date?.replace(/T.*$/, '');
+/** Sets and intervals hold dates without times; a few digits in them are a day or a month rather than a century. */
+function nearestMember(text: string, isDate: IsDate): string | undefined {
+  return /^(?!AD|CE|A\.D|-)\D*\d{1,3}[~%]?$|^\d\d\?$/i.test(text)
+    ? undefined
+    : nearestDate(text, isDate)?.replace(/T.*$/, '');
 }
 
 function fromWords(
@@ -110,7 +119,7 @@ function fromWords(
   for (const [seen, meant] of rows) {
     const match = seen.exec(text);
     if (!match) continue;
-    const dates = match.slice(1).map((date) => withoutTime(nearestDate(date, isDate)));
+    const dates = match.slice(1).map((date) => nearestMember(date, isDate));
     if (dates.some((date) => date === undefined)) continue;
     const found = taken(meant.replace('{1}', dates[0] ?? '').replace('{2}', dates[1] ?? ''), isDate);
     if (found !== undefined) return found;

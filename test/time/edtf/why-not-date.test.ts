@@ -8,6 +8,9 @@ describe('whyNotDate', () => {
     ['AD 44', /without eras/],
     ['1985-04-12T10:00:00', /time does not belong/],
     ['12.04.1985', /YYYY-MM-DD/],
+    ['-1XX', /four digits/],
+    ['1XX', /four digits/],
+    ['-1XX-05', /not an EDTF date/],
     ['1985 04', /space in the date/],
     ['1985!', /^This is not an EDTF date: 1985!$/],
   ];
