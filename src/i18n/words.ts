@@ -60,12 +60,9 @@ export interface UiWords {
   readonly keys: string;
   readonly kinds: string;
   readonly eventsInOrder: string;
-  readonly details: string;
   /** What stands in the detail line while nothing is selected. */
   readonly selectHint: string;
 
-  readonly now: string;
-  readonly planned: string;
   readonly ongoing: string;
   readonly cancelled: string;
   /** `{date}`: "Planned, after 22 June 2020". */
@@ -75,7 +72,6 @@ export interface UiWords {
   /** The same, where the dataset does not say when it was made. */
   readonly outcomeNotRecorded: string;
 
-  readonly stated: string;
   readonly inferred: string;
   readonly external: string;
   /** `{name}`: "according to N. Gherman". */
@@ -83,8 +79,6 @@ export interface UiWords {
   /** `{link}`, `{note}`: "led to the draft (inferred)". */
   readonly linkWithNote: string;
 
-  readonly causes: string;
-  readonly effects: string;
   readonly chooseCause: string;
   readonly chooseEffect: string;
   readonly noCause: string;
