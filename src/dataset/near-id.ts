@@ -11,9 +11,8 @@ function distance(a: string, b: string): number {
       const above = row[j] ?? 0;
       const beside = next[j - 1] ?? 0;
       const across = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : across;
-      next.push(Math.min(above + 1, beside + 1, across, swapped));
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(Math.min(above + 1, beside + 1, isSwap ? (before[j - 2] ?? 0) + 1 : across));
     }
     before = row;
     row = next;

@@ -20,8 +20,8 @@ function readEntries<Entry extends Named>(
   source: object,
   list: string,
   noun: string,
-  fields: object,
   make: (named: Named, raw: object, subject: Subject, index: number) => Entry,
+  fields: object = kindSchema.entries,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const known = { id: true, ...fields };
@@ -48,43 +48,59 @@ function readEntries<Entry extends Named>(
 }
 
 export function readKinds(reader: Reader, source: object): Map<string, Kind> {
-  return readEntries(reader, source, 'kinds', 'Kind', kindSchema.entries, (named, _raw, _subject, index) => ({
+  return readEntries(reader, source, 'kinds', 'Kind', (named, _raw, _subject, index) => ({
     ...named,
     index,
   }));
 }
 
 export function readActors(reader: Reader, source: object): Map<string, Actor> {
-  return readEntries(reader, source, 'actors', 'Actor', kindSchema.entries, (named) => named);
+  return readEntries(reader, source, 'actors', 'Actor', (named) => named);
 }
 
 export function readSeries(reader: Reader, source: object): Map<string, Series> {
-  return readEntries(reader, source, 'series', 'Series', kindSchema.entries, (named) => named);
+  return readEntries(reader, source, 'series', 'Series', (named) => named);
 }
 
 export function readPlaces(reader: Reader, source: object): Map<string, Place> {
   const { latitude, longitude, note } = placeSchema.entries;
-  return readEntries(reader, source, 'places', 'Place', placeSchema.entries, (named, raw, subject) => {
-    const north = reader.field(raw, 'latitude', latitude, subject);
-    const east = reader.field(raw, 'longitude', longitude, subject);
-    const remark = reader.text(raw, 'note', note, subject);
-    return {
-      ...named,
-      ...(north !== undefined && { latitude: north }),
-      ...(east !== undefined && { longitude: east }),
-      ...(remark !== undefined && { note: remark }),
-    };
-  });
+  return readEntries(
+    reader,
+    source,
+    'places',
+    'Place',
+    (named, raw, subject) => {
+      const north = reader.field(raw, 'latitude', latitude, subject);
+      const east = reader.field(raw, 'longitude', longitude, subject);
+      const remark = reader.text(raw, 'note', note, subject);
+      return {
+        ...named,
+        ...(north !== undefined && { latitude: north }),
+        ...(east !== undefined && { longitude: east }),
+        ...(remark !== undefined && { note: remark }),
+      };
+    },
+    placeSchema.entries,
+  );
 }
 
 export function readSources(reader: Reader, source: object): Map<string, Source> {
-  return readEntries(reader, source, 'sources', 'Source', sourceSchema.entries, (named, raw, subject) => {
-    const url = readUrl(reader, raw, subject);
-    const text = reader.field(raw, 'date', sourceSchema.entries.date, subject);
-    const date =
-      text === undefined ? undefined : reader.date(text, 'date', subject, 'The source is shown without it.');
-    return { ...named, ...(url !== undefined && { url }), ...(date && { date }) };
-  });
+  return readEntries(
+    reader,
+    source,
+    'sources',
+    'Source',
+    (named, raw, subject) => {
+      const url = readUrl(reader, raw, subject);
+      const text = reader.field(raw, 'date', sourceSchema.entries.date, subject);
+      const date =
+        text === undefined
+          ? undefined
+          : reader.date(text, 'date', subject, 'The source is shown without it.');
+      return { ...named, ...(url !== undefined && { url }), ...(date && { date }) };
+    },
+    sourceSchema.entries,
+  );
 }
 
 /** The `url` of an entry or an event, if it is one that may become a link. */
