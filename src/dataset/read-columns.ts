@@ -221,11 +221,18 @@ function nameKinds(kinds: Column<unknown> | undefined, entries: Entries): void {
   }
 }
 
+/** A map of languages whose reading throws is no text. */
 function isText(value: unknown): value is Text {
   if (typeof value === 'string') return value.trim() !== '';
-  return (
-    isRecord(value) && Object.values(value).every((one) => typeof one === 'string') && hasWords(value as Text)
-  );
+  try {
+    return (
+      isRecord(value) &&
+      Object.values(value).every((one) => typeof one === 'string') &&
+      hasWords(value as Text)
+    );
+  } catch {
+    return false;
+  }
 }
 
 function idOf(ids: Column<unknown> | undefined, row: number): string {

@@ -138,4 +138,22 @@ describe('readColumns', () => {
     const words = summaryInWords(dataset, { locale: 'en', now: toInstant(0) });
     expect(words).to.contain('1,000,000 events');
   });
+
+  it('takes a cell whose reading throws for an empty one', () => {
+    const throwing = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const { dataset, issues } = readDataset({
+      begin: new Float64Array([0, 1]),
+      title: [throwing, 'B'],
+      summary: [throwing, 'b'],
+    });
+    expect(dataset.events.map(({ title }) => title)).to.deep.equal(['0', 'B']);
+    expect(issues).to.not.be.empty;
+  });
 });
