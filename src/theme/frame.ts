@@ -341,7 +341,7 @@ export const frame = css`
     }
     .frame > .middle {
       flex-basis: auto;
-      min-block-size: var(--_natural, auto);
+      min-block-size: auto;
     }
     .viewport {
       overflow: visible;
