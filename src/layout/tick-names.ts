@@ -1,4 +1,5 @@
 import { languageFor } from '../i18n/languages.js';
+import { localDigits } from '../i18n/numbers.js';
 import type { Language } from '../i18n/words.js';
 import { startOfDay, toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
@@ -135,9 +136,4 @@ function clock(at: Instant, language: Language, withSeconds: boolean): string {
 
 function modulo(value: number, divisor: number): number {
   return ((value % divisor) + divisor) % divisor;
-}
-
-function localDigits(text: string, { date }: Language): string {
-  const digits = date.digits === undefined ? [] : Array.from(date.digits);
-  return text.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }
