@@ -28,6 +28,7 @@ export const rules = {
   'pure.ts': { layers: pure, packages: [] },
   'core.ts': { layers: ['i18n', 'pure.ts'], packages: [] },
   'index.ts': { layers: ['elements', 'pure.ts'], packages: [] },
+  cdn: { layers: ['elements', 'i18n', 'pure.ts'], packages: [] },
 };
 
 const layerOf = (/** @type {string} */ file) => file.split('/')[0];

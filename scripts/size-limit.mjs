@@ -1,5 +1,9 @@
 /**
- * The most that the bundle may weigh in gzip, in bytes. The goal is 64 KB; tiles, scales and the overview took it
- * above. It may be lowered, not raised.
+ * The most that each file of dist/cdn may weigh in gzip, in bytes. The goal for the timeline is 64 KB. These may be
+ * lowered, not raised.
  */
-export const sizeLimit = 76 * 1024;
+export const sizeLimits = {
+  'chain-timeline.min.js': 69 * 1024,
+  'chain-panels.min.js': 5 * 1024,
+  'core.min.js': 2 * 1024,
+};

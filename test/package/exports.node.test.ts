@@ -12,6 +12,7 @@ const { exports: entries } = JSON.parse(read('package.json')) as { exports: Reco
 /** What stands for `*` in a target such as `./dist/elements/*\/*.js`. */
 const stars: Record<string, string> = {
   './elements/*.js': 'chain-timeline',
+  './cdn/*.min.js': 'chain-panels',
   './data/*': 'central-asia.json',
 };
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import ts from 'typescript';
-import { sizeLimit } from '../../scripts/size-limit.mjs';
+import { sizeLimits } from '../../scripts/size-limit.mjs';
 import { read, shippedFiles } from './shipped.js';
 
 interface Named {
@@ -23,9 +23,9 @@ const texts = /\.(js|ts|json|css|map|txt|md)$/;
 describe('the package that is shipped', () => {
   const files = shippedFiles();
   const shipped = files.filter((path) => texts.test(path)).map((path) => ({ path, text: read(path) }));
-  const bundle = 'dist/cdn/chain-timeline.min.js';
+  const bundles = Object.keys(sizeLimits).map((name) => `dist/cdn/${name}`);
 
-  it('holds the modules, their types, the bundle, the datasets, the manifest and the notices', () => {
+  it('holds the modules, their types, the bundles, the datasets, the manifest and the notices', () => {
     expect(files).to.include.members([
       'LICENSE',
       'README.md',
@@ -34,7 +34,7 @@ describe('the package that is shipped', () => {
       'data/central-asia-since-2017.json',
       'data/dataset.schema.json',
       'dist/cdn/LICENSES.txt',
-      bundle,
+      ...bundles,
       'dist/core.d.ts',
       'dist/core.js',
       'dist/index.d.ts',
@@ -57,19 +57,30 @@ describe('the package that is shipped', () => {
     expect(shipped.flatMap(({ path, text }) => (secrets.test(text) ? [path] : []))).to.deep.equal([]);
   });
 
-  it('has a bundle that is one file; only the words of other languages lie beside it', () => {
-    const imports = ts.preProcessFile(read(bundle), true, true).importedFiles.map(({ fileName }) => fileName);
-    expect(imports.filter((name) => !/^\.\/i18n\/[a-z]{2}(-[a-z]{4})?\.js$/.test(name))).to.deep.equal([]);
-    expect(files).to.include.members(imports.map((name) => `dist/cdn/${name.slice(2)}`));
-    expect(read(bundle)).to.match(/^\/\*! chain-timeline \d+\.\d+\.\d+\b[^\n]*\bMIT\b[^\n]*\*\/\n/);
+  it('has a timeline in one file; what few pages need is fetched, and is there', () => {
+    const text = read('dist/cdn/chain-timeline.min.js');
+    expect(text).to.not.match(/(^|[;\n}])import\s*[{*"'`]/);
+    const fetched = [...text.matchAll(/\bimport\(\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => name!);
+    expect(fetched).to.include('i18n/ru.js');
+    expect(files).to.include.members(fetched.map((name) => `dist/cdn/${name}`));
   });
 
-  it('has a bundle within its limit in gzip', () => {
-    expect(gzipSync(read(bundle), { level: 9 }).length).to.be.at.most(sizeLimit);
+  it('has other bundles that take the timeline from its own file', () => {
+    for (const bundle of bundles.slice(1))
+      for (const { fileName } of ts.preProcessFile(read(bundle), true, true).importedFiles)
+        expect(fileName, bundle).to.equal('./chain-timeline.min.js');
+  });
+
+  it('has bundles that say what they are, within their limits in gzip', () => {
+    for (const [name, limit] of Object.entries(sizeLimits)) {
+      const text = read(`dist/cdn/${name}`);
+      expect(text).to.match(/^\/\*! chain-timeline \d+\.\d+\.\d+\b[^\n]*\bMIT\b[^\n]*\*\/\n/);
+      expect(gzipSync(text, { level: 9 }).length, name).to.be.at.most(limit);
+    }
   });
 
   it('has modules that need no eval and write no markup', () => {
-    const modules = shipped.filter(({ path }) => path.endsWith('.js') && path !== bundle);
+    const modules = shipped.filter(({ path }) => path.endsWith('.js') && !path.startsWith('dist/cdn/'));
     const forbidden = /\beval\(|new Function\(|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write\(/;
     expect(modules).to.not.be.empty;
     expect(modules.flatMap(({ path, text }) => (forbidden.test(text) ? [path] : []))).to.deep.equal([]);

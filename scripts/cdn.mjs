@@ -1,0 +1,84 @@
+// dist/cdn: the elements for a page without a bundler. `chain-timeline.min.js` holds the timeline, `chain-panels.min.js` what
+// stands beside it, `core.min.js` the pure functions; what few pages need is fetched when it is wanted.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
+import { root } from './root.mjs';
+import { filesUnder } from './tree.mjs';
+
+const folder = 'dist/cdn';
+
+/** Writes the folder. */
+export async function buildCdn(/** @type {{ name: string, version: string, license: string }} */ about) {
+  // The compiler has put the entries there for their types.
+  for (const ending of ['.js', '.js.map'])
+    for (const path of filesUnder(join(root, folder), ending)) rmSync(join(root, folder, path));
+  const bundle = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(
+      ['chain-timeline', 'chain-panels', 'core'].map((entry) => [entry, `src/cdn/${entry}.ts`]),
+    ),
+    platform: 'browser',
+    tsconfig: 'tsconfig.json',
+    transform: { target: 'es2022' },
+    // The panels import from the file of the timeline, so that neither is split for the other.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [shortTemplates],
+  });
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'esm',
+    minify: true,
+    comments: { legal: false },
+    entryFileNames: '[name].min.js',
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.every((id) => id.includes('/src/i18n/')) ? 'i18n/[name].js' : 'chunks/[name].js',
+    postBanner: `/*! ${about.name} ${about.version} | ${about.license} | packages inside: see LICENSES.txt */`,
+  });
+  await bundle.close();
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  writeFileSync(join(root, folder, 'LICENSES.txt'), licensesOf(modules));
+}
+
+/** Line breaks and indents of templates and of style sheets: to HTML and to CSS, they are one space. */
+const shortTemplates = {
+  name: 'short-templates',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`/ },
+    handler(/** @type {string} */ code, /** @type {string} */ id) {
+      const { program } = parseSync(id, code);
+      /** @type {{ start: number, end: number }[]} */
+      const texts = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          if (tag.type === 'Identifier' && /^(html|svg|css)$/.test(tag.name)) texts.push(...quasi.quasis);
+        },
+      }).visit(program);
+      let short = '';
+      let at = 0;
+      for (const { start, end } of texts.toSorted((a, b) => a.start - b.start)) {
+        short += code.slice(at, start) + code.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+        at = end;
+      }
+      return { code: short + code.slice(at), map: null };
+    },
+  },
+};
+
+/** The licences of the bundled packages ask for their notice in every copy. */
+function licensesOf(/** @type {string[]} */ modules) {
+  const packages = new Set(
+    modules.flatMap((module) => /\/(node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(module)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const home = join(root, folder);
+      const about = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+      const file = filesUnder(home, '').find((path) => /^licen[cs]e(\.(md|txt))?$/i.test(path));
+      const text = file ? readFileSync(join(home, file), 'utf8').trim() : `License: ${about.license}`;
+      return `${about.name} ${about.version}\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

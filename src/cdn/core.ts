@@ -1,0 +1,3 @@
+import './chain-timeline.js';
+
+export * from '../pure.js';
