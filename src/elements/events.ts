@@ -69,6 +69,17 @@ export class ChainViewRequestEvent extends Event {
   }
 }
 
+/** A panel asks its timeline to select an event, or none, because the reader wants it. */
+export class ChainSelectRequestEvent extends Event {
+  /** The id of the event, or nothing to unselect. */
+  readonly id: string | undefined;
+
+  constructor(id: string | undefined) {
+    super('chain-select-request', bubbling);
+    this.id = id;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
@@ -77,5 +88,6 @@ declare global {
     'chain-select': ChainSelectEvent;
     'chain-view-change': ChainViewChangeEvent;
     'chain-view-request': ChainViewRequestEvent;
+    'chain-select-request': ChainSelectRequestEvent;
   }
 }

@@ -4,6 +4,7 @@ import {
   ChainIssuesEvent,
   ChainLoadEvent,
   ChainSelectEvent,
+  ChainSelectRequestEvent,
   ChainViewChangeEvent,
   ChainViewRequestEvent,
 } from '../../src/elements/events.js';
@@ -21,6 +22,7 @@ describe('events', () => {
     [new ChainSelectEvent(dataset.events[0]), 'chain-select'],
     [new ChainViewChangeEvent(view), 'chain-view-change'],
     [new ChainViewRequestEvent(view), 'chain-view-request'],
+    [new ChainSelectRequestEvent('a'), 'chain-select-request'],
   ] as const) {
     it(`${type} bubbles out of shadow roots`, () => {
       expect(event).to.include({ type, bubbles: true, composed: true });
@@ -32,5 +34,7 @@ describe('events', () => {
     expect(new ChainSelectEvent(undefined).id).to.equal(undefined);
     expect(new ChainViewChangeEvent(view).view).to.equal(view);
     expect(new ChainViewRequestEvent(view).view).to.equal(view);
+    expect(new ChainSelectRequestEvent('a').id).to.equal('a');
+    expect(new ChainSelectRequestEvent(undefined).id).to.equal(undefined);
   });
 });

@@ -30,6 +30,7 @@ import {
   ChainLoadEvent,
   ChainSelectEvent,
   ChainViewChangeEvent,
+  type ChainSelectRequestEvent,
   type ChainViewRequestEvent,
 } from '../events.js';
 import { lastCall } from '../last-call.js';
@@ -273,11 +274,13 @@ export class ChainTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('chain-view-request', this.#onViewRequest);
+    this.addEventListener('chain-select-request', this.#onSelectRequest);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('chain-view-request', this.#onViewRequest);
+    this.removeEventListener('chain-select-request', this.#onSelectRequest);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -442,6 +445,11 @@ export class ChainTimeline extends LitElement {
   readonly #onViewRequest = (event: ChainViewRequestEvent): void => {
     event.stopPropagation();
     this.#navigator.jumpTo(event.view);
+  };
+
+  readonly #onSelectRequest = (event: ChainSelectRequestEvent): void => {
+    event.stopPropagation();
+    this.#walker.pick(event.id);
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {

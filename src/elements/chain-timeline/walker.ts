@@ -99,6 +99,16 @@ export class Walker {
     }
   }
 
+  /** Selects what a panel asks for, and shows it in the chart alone: the page and the focus stay where they are. */
+  pick(id: string | undefined): void {
+    const event = this.#eventOf(id);
+    if (id !== undefined && !event) return;
+    if (id !== this.#view.selected) this.#options.select(id);
+    if (!event || this.#options.navigator.reveal(event)) return;
+    const element = this.#options.elementOf(event.id);
+    if (element) scrollInBox(element);
+  }
+
   /** The event so many steps from the selected one, in order of time. */
   eventAt(by: 1 | -1): ChainEvent | undefined {
     const { dataset, selected } = this.#view;
@@ -220,4 +230,20 @@ export function idAt(event: Event): string | undefined {
 function targetOf(event: Event): Element | undefined {
   const [target] = event.composedPath();
   return target instanceof Element ? target : undefined;
+}
+
+/** Scrolls the box of the chart, and nothing around it, no further than needed. */
+function scrollInBox(element: Element): void {
+  const box = element.closest('.viewport');
+  if (!box) return;
+  const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  box.scrollBy({
+    left: overhang(inner.left, inner.right, outer.left, outer.right),
+    top: overhang(inner.top, inner.bottom, outer.top, outer.bottom),
+  });
+}
+
+/** How far a stretch lies out of another; its begin counts where it is the longer of the two. */
+function overhang(from: number, to: number, least: number, most: number): number {
+  return Math.min(0, from - least) || Math.max(0, Math.min(to - most, from - least));
 }

@@ -7,6 +7,8 @@ import type {
   ChainLoadEvent,
   ChainSelectEvent,
 } from '../../../src/index.js';
+import { ChainSelectRequestEvent } from '../../../src/index.js';
+import { lengthOf } from '../../../src/time/span.js';
 import { datasets, faulty } from '../../fixtures/datasets.js';
 import { timeline, TimelineHarness } from './harness.js';
 import { addressOf } from '../../fixtures/address-of.js';
@@ -369,6 +371,52 @@ describe('chain-timeline', () => {
       await chart.settled();
       expect(chart.element.selected).to.equal(chart.ids.at(-1));
     });
+
+    it('takes the wish of a panel as made by hand, and only what changes is told', async () => {
+      const chart = await timeline(chain);
+      const outside = sent(chart.element.parentElement as HTMLElement, 'chain-select-request');
+      const events = sent(chart.element, 'chain-select') as ChainSelectEvent[];
+      for (const id of ['resolution-2018', 'resolution-2018', 'nobody', undefined, undefined]) {
+        chart.element.dispatchEvent(new ChainSelectRequestEvent(id));
+        await chart.settled();
+      }
+      expect(events.map(({ id }) => id)).to.deep.equal(['resolution-2018', undefined]);
+      expect(outside).to.have.length(0);
+    });
+
+    it('shows what a panel asks for, without a zoom and without taking the focus', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018-06', to: '2018-07' },
+      });
+      const length = lengthOf(chart.element.view);
+      chart.element.dispatchEvent(new ChainSelectRequestEvent('consultative-2019'));
+      await chart.settled();
+      expect(chart.pressed).to.deep.equal(['consultative-2019']);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(length, 1);
+      expect(chart.focused).to.equal(undefined);
+    });
+
+    for (const layout of ['vertical', 'list']) {
+      it(`scrolls its own box to what a panel asks for, and not the page: ${layout}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
+        chart.element.style.setProperty('--chain-max-height', '400px');
+        (chart.element.parentElement as HTMLElement).style.paddingBlock = '3000px';
+        await chart.settled();
+        window.scrollTo(0, 0);
+        const last = chart.ids.at(-1) ?? '';
+        // Of the last event a band fades out below the end of the scene.
+        const isSeen = (): boolean => {
+          const [box, event] = [chart.viewport, chart.event(last)].map((one) => one.getBoundingClientRect());
+          return Boolean(box && event && event.top >= box.top && event.top + 40 <= box.bottom);
+        };
+        expect(isSeen()).to.equal(false);
+        chart.element.dispatchEvent(new ChainSelectRequestEvent(last));
+        await chart.settled();
+        expect(isSeen()).to.equal(true);
+        expect(window.scrollY).to.equal(0);
+      });
+    }
 
     it('of an unknown id changes nothing', async () => {
       const chart = await timeline(chain);
