@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchersOf } from './scripts/browsers/launchers.mjs';
 import { countReporter } from './scripts/test/count-reporter.mjs';
-import { forcedColorsPlugin } from './scripts/test/forced-colors-plugin.mjs';
+import { mediaPlugin } from './scripts/test/media-plugin.mjs';
 import { picturePlugin } from './scripts/test/picture-plugin.mjs';
 import { wheelPlugin } from './scripts/test/wheel-plugin.mjs';
 
@@ -23,7 +23,7 @@ export default {
   reporters: [defaultReporter(), countReporter()],
   plugins: [
     picturePlugin(),
-    forcedColorsPlugin(),
+    mediaPlugin(),
     wheelPlugin(),
     esbuildPlugin({
       ts: true,

@@ -92,9 +92,21 @@ function pageOf(call) {
     call('POST', '/actions', {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
+  // The driver takes what a wheel has turned in all, and scrolls by the difference to the time before.
+  const turned = { deltaX: 0, deltaY: 0 };
+  const wheel = ({ deltaX, deltaY }) => {
+    turned.deltaX += deltaX;
+    turned.deltaY += deltaY;
+    const actions = [{ type: 'scroll', duration: 0, ...last, ...turned }];
+    return call('POST', '/actions', { actions: [{ type: 'wheel', id: 'wheel', actions }] });
+  };
   const keyDown = (key) => ({ type: 'keyDown', value: specialKeys[key] ?? key });
   const keyUp = (key) => ({ type: 'keyUp', value: specialKeys[key] ?? key });
-  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
+  let last = { x: 0, y: 0 };
+  const move = (x, y) => {
+    last = { x: Math.round(x), y: Math.round(y) };
+    return { type: 'pointerMove', duration: 0, ...last };
+  };
   const buttonDown = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
   const buttonUp = (button = 'left') => ({ type: 'pointerUp', button: buttons[button] });
   return {
@@ -103,9 +115,6 @@ function pageOf(call) {
       const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
       const [frameWidth, frameHeight] = await call('POST', '/execute/sync', { script, args: [] });
       await call('POST', '/window/rect', { width: width + frameWidth, height: height + frameHeight });
-    },
-    async emulateMedia() {
-      throw new Error('WebKitGTK cannot emulate media over WebDriver');
     },
     keyboard: {
       type: (text) => keys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),
@@ -121,6 +130,7 @@ function pageOf(call) {
       click: (x, y, { button } = {}) => pointer([move(x, y), buttonDown(button), buttonUp(button)]),
       down: ({ button } = {}) => pointer([buttonDown(button)]),
       up: ({ button } = {}) => pointer([buttonUp(button)]),
+      wheel,
     },
   };
 }

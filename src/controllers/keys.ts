@@ -82,14 +82,15 @@ function sidewaysCommand(code: string, { orientation, direction }: Flow): Comman
 
 /** What a key asks for, if anything: a chord with ctrl, alt or cmd belongs to the page or the browser. */
 export function commandOf(event: KeyboardEvent, flow: Flow): Command | undefined {
-  // AltGr comes as Ctrl and Alt at once.
-  const isChord = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
-  if (isChord || event.metaKey || event.isComposing) return undefined;
+  const { code, ctrlKey, altKey, shiftKey } = event;
+  if (event.metaKey || event.isComposing) return undefined;
   const sign = SIGNS.get(event.key);
+  // AltGr comes as Ctrl and Alt at once, on Apple's keyboards as Alt: there it is a part of writing the sign.
+  if (altKey) return sign === COMMANDS.get(code) ? undefined : sign;
+  if (ctrlKey) return undefined;
   if (sign) return sign;
-  if (event.code === 'Slash' && event.shiftKey) return 'help';
-  if (event.shiftKey || event.getModifierState('AltGraph')) return undefined;
-  return sidewaysCommand(event.code, flow) ?? COMMANDS.get(event.code);
+  if (shiftKey) return code === 'Slash' ? 'help' : undefined;
+  return sidewaysCommand(code, flow) ?? COMMANDS.get(code);
 }
 
 export interface KeysOptions {

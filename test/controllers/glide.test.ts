@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { GlideController } from '../../src/controllers/glide.js';
+import { withLessMotion } from '../fixtures/media.js';
 import { hosting } from './host.js';
 
 describe('GlideController', () => {
@@ -15,10 +15,10 @@ describe('GlideController', () => {
 
   it('is there at once for readers who want less motion', async () => {
     const { controller } = await hosting((element) => new GlideController(element));
-    await emulateMedia({ reducedMotion: 'reduce' });
+    const restore = withLessMotion();
     const steps: number[] = [];
     controller.run((t) => steps.push(t));
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    restore();
     expect(steps).to.deep.equal([1]);
   });
 

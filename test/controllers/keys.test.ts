@@ -49,7 +49,8 @@ describe('commandOf', () => {
   for (const [layout, code, init, command] of [
     ['American', 'Equal', { key: '+', shiftKey: true }, 'zoom-in'],
     ['German', 'BracketRight', { key: '+' }, 'zoom-in'],
-    ['German', 'Digit8', { key: '[', ctrlKey: true, altKey: true, modifierAltGraph: true }, 'cause'],
+    ['German', 'Digit8', { key: '[', ctrlKey: true, altKey: true }, 'cause'],
+    ['German Apple', 'Digit5', { key: '[', altKey: true }, 'cause'],
     ['German', 'Minus', { key: '?', shiftKey: true }, 'help'],
     ['Russian', 'BracketLeft', { key: 'х' }, 'cause'],
     ['Arabic', 'KeyW', { key: 'ص' }, 'zoom-in'],
@@ -58,6 +59,10 @@ describe('commandOf', () => {
       expect(commandOf(key(code, init), ltr)).to.equal(command);
     });
   }
+
+  it('leaves a sign with Alt to others where the layout needs no Alt for it', () => {
+    expect(commandOf(key('BracketLeft', { key: '[', altKey: true }), ltr)).to.equal(undefined);
+  });
 
   it('? asks for help, with Shift only', () => {
     expect(commandOf(key('Slash', { shiftKey: true }), ltr)).to.equal('help');

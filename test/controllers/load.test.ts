@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { LoadController, type LoadOptions } from '../../src/controllers/load.js';
 import { hosting } from './host.js';
 import { addressOf } from '../fixtures/address-of.js';
@@ -26,6 +26,7 @@ describe('LoadController', () => {
       () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
     );
     const { controller } = await loading('chain.json', { fetch });
+    await waitUntil(() => controller.state.status === 'loaded');
     expect(controller.state).to.deep.equal({
       status: 'loaded',
       text: '{}',

@@ -143,7 +143,7 @@ describe('chain-timeline for everyone', () => {
     await sendKeys({ press: 'Enter' });
     await chart.settled();
     expect(chart.pressed).to.deep.equal(['samarkand-2017']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await chart.settled();
     expect(chart.pressed).to.deep.equal([]);
   });

@@ -1,5 +1,4 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type {
   ChainErrorEvent,
@@ -12,6 +11,7 @@ import { lengthOf } from '../../../src/time/span.js';
 import { datasets, faulty } from '../../fixtures/datasets.js';
 import { timeline, TimelineHarness } from './harness.js';
 import { addressOf } from '../../fixtures/address-of.js';
+import { withMedia } from '../../fixtures/media.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 const DATA = new URL('../../../data/central-asia.json', import.meta.url).href;
@@ -485,37 +485,37 @@ describe('chain-timeline', () => {
       expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(4, 5, 6)');
     });
 
-    it('hold still for readers who want less motion', async () => {
+    it('hold still for readers who want less motion', async function () {
       const chart = await timeline(chain);
-      await emulateMedia({ reducedMotion: 'reduce' });
-      const { transitionDuration } = getComputedStyle(chart.event('samarkand-2017'));
-      await emulateMedia({ reducedMotion: 'no-preference' });
-      expect(Number.parseFloat(transitionDuration)).to.equal(0);
+      await withMedia(this, { features: { 'prefers-reduced-motion': 'reduce' } }, () => {
+        const { transitionDuration } = getComputedStyle(chart.event('samarkand-2017'));
+        expect(Number.parseFloat(transitionDuration)).to.equal(0);
+      });
     });
 
-    it('use system colours when colours are forced', async () => {
+    it('use system colours when colours are forced', async function () {
       const chart = await timeline(chain);
-      await executeServerCommand('forced-colors', true);
-      const { backgroundColor, color } = getComputedStyle(chart.root.querySelector('.frame') as HTMLElement);
-      const dot = getComputedStyle(chart.root.querySelector('.dot') as SVGElement).stroke;
-      await executeServerCommand('forced-colors', false);
-      expect(dot).to.equal(color);
-      expect(backgroundColor).to.not.equal(color);
+      await withMedia(this, { features: { 'forced-colors': 'active' } }, () => {
+        const { backgroundColor, color } = getComputedStyle(
+          chart.root.querySelector('.frame') as HTMLElement,
+        );
+        const dot = getComputedStyle(chart.root.querySelector('.dot') as SVGElement).stroke;
+        expect(dot).to.equal(color);
+        expect(backgroundColor).to.not.equal(color);
+      });
     });
 
-    it('leave out buttons and scrolling on paper', async () => {
+    it('leave out buttons and scrolling on paper', async function () {
       const chart = await timeline(chain);
       chart.element.style.setProperty('--chain-max-height', '380px');
-      await emulateMedia({ media: 'print' });
-      const toolbar = getComputedStyle(chart.root.querySelector('.toolbar') as HTMLElement).display;
-      const hidden = chart.viewport.scrollHeight - chart.viewport.clientHeight;
-      const box = chart.element.parentElement as HTMLElement;
-      box.style.inlineSize = '500px';
-      const printed = chart.chart.getBoundingClientRect().width;
-      await emulateMedia({ media: 'screen' });
-      expect(printed).to.be.at.most(500);
-      expect(toolbar).to.equal('none');
-      expect(hidden).to.be.at.most(1);
+      await withMedia(this, { type: 'print' }, () => {
+        const toolbar = chart.root.querySelector('.toolbar') as HTMLElement;
+        expect(getComputedStyle(toolbar).display).to.equal('none');
+        expect(chart.viewport.scrollHeight - chart.viewport.clientHeight).to.be.at.most(1);
+        const box = chart.element.parentElement as HTMLElement;
+        box.style.inlineSize = '500px';
+        expect(chart.chart.getBoundingClientRect().width).to.be.at.most(500);
+      });
     });
   });
 
