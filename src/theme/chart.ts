@@ -158,7 +158,7 @@ export const chart = css`
     cursor: pointer;
     outline: none;
   }
-  .event,
+  .mark,
   .link,
   .leader {
     transition: opacity var(--_duration);
@@ -208,15 +208,21 @@ export const chart = css`
   .event.cancelled:hover .title {
     text-decoration: line-through underline;
   }
-  .event.dimmed,
+  .event.dimmed .mark,
+  .event.dimmed .edge,
   .link.dimmed {
     opacity: var(--_dim-opacity);
+  }
+  /* Words step back by their colour, which keeps its contrast, not by opacity. */
+  .event.dimmed .label text {
+    fill: var(--_text-muted);
+    font-weight: 400;
   }
   .leader.dimmed {
     opacity: calc(var(--_dim-opacity) * 0.55);
   }
-  .event.dimmed:focus-visible,
-  .event.dimmed:hover {
+  .event.dimmed:focus-visible .mark,
+  .event.dimmed:hover .mark {
     opacity: 1;
   }
 

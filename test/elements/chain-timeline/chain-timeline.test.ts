@@ -485,6 +485,20 @@ describe('chain-timeline', () => {
       expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(4, 5, 6)');
     });
 
+    it('let the words of what is dimmed keep the contrast of muted text', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, selected: 'samarkand-2017' },
+      });
+      const dimmed = chart.root.querySelector('.event.dimmed') as SVGElement;
+      const title = dimmed.querySelector('.title') as SVGElement;
+      for (let part: Element | null = title; part && part !== chart.root.host; part = part.parentElement)
+        expect(getComputedStyle(part).opacity, part.localName).to.equal('1');
+      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      frame.style.color = getComputedStyle(frame).getPropertyValue('--_text-muted');
+      expect(getComputedStyle(title).fill).to.equal(getComputedStyle(frame).color);
+    });
+
     it('hold still for readers who want less motion', async function () {
       const chart = await timeline(chain);
       await withMedia(this, { features: { 'prefers-reduced-motion': 'reduce' } }, () => {
