@@ -24,7 +24,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     transform: { target: 'es2022' },
     // The panels import from the file of the timeline, so that neither is split for the other.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [shortTemplates],
+    plugins: [shortTexts],
   });
   const { output } = await bundle.write({
     dir: folder,
@@ -41,24 +41,35 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
   writeFileSync(join(root, folder, 'LICENSES.txt'), licensesOf(modules));
 }
 
-/** Line breaks and indents of templates and of style sheets: to HTML and to CSS, they are one space. */
-const shortTemplates = {
-  name: 'short-templates',
+/**
+ * What is for people who read the source: line breaks and indents of templates and of style sheets (to HTML and to CSS,
+ * they are one space), and the descriptions in a schema, which editors have from the JSON Schema.
+ */
+const shortTexts = {
+  name: 'short-texts',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`/ },
+    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`|v\.description\(/ },
     handler(/** @type {string} */ code, /** @type {string} */ id) {
-      const { program } = parseSync(id, code);
-      /** @type {{ start: number, end: number }[]} */
-      const texts = [];
+      /** @type {{ start: number, end: number, text: string }[]} */
+      const changes = [];
       new Visitor({
         TaggedTemplateExpression({ tag, quasi }) {
-          if (tag.type === 'Identifier' && /^(html|svg|css)$/.test(tag.name)) texts.push(...quasi.quasis);
+          if (tag.type !== 'Identifier' || !/^(html|svg|css)$/.test(tag.name)) return;
+          for (const { start, end } of quasi.quasis)
+            changes.push({ start, end, text: code.slice(start, end).replaceAll(/\s*\n\s*/g, ' ') });
         },
-      }).visit(program);
+        CallExpression({ callee, arguments: args }) {
+          const { start, end } = callee;
+          const text = { 'v.description': 0, about: 1 }[code.slice(start, end)];
+          const described = text === undefined ? undefined : args[text];
+          if (described && described.type !== 'Identifier')
+            changes.push({ start: described.start, end: described.end, text: "''" });
+        },
+      }).visit(parseSync(id, code).program);
       let short = '';
       let at = 0;
-      for (const { start, end } of texts.toSorted((a, b) => a.start - b.start)) {
-        short += code.slice(at, start) + code.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+      for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
+        short += code.slice(at, start) + text;
         at = end;
       }
       return { code: short + code.slice(at), map: null };
