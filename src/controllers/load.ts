@@ -91,6 +91,11 @@ export class LoadController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The text has been read: it may be as large as all that came of it. */
+  forgetText(): void {
+    if (this.state.status === 'loaded') this.state = { ...this.state, text: '' };
+  }
+
   hostConnected(): void {
     if (this.state.status === 'idle') this.retry();
   }

@@ -1,3 +1,7 @@
+import { anchorOf } from '../time/anchor-of.js';
+import type { Precision } from '../time/date-value.js';
+import { toInstant } from '../time/instant.js';
+import { finest } from '../time/precision.js';
 import type { ChainEvent, Dataset } from './types.js';
 
 /** The events of a dataset as numbers beside each other, in order of time. */
@@ -6,11 +10,15 @@ export interface EventColumns {
   /** Earliest begin and latest end, epoch ms; infinite where a side is open. */
   readonly begin: Float64Array;
   readonly end: Float64Array;
+  /** Where each date stands on an axis; that of an open one depends on the chart, and is not told. */
+  readonly anchor: Float64Array;
   readonly importance: Float32Array;
+  /** The events whose dates are open to a side, rising. */
+  readonly open: readonly number[];
+  /** That of the finest date. */
+  readonly precision: Precision;
   /** The first event whose end is the latest; -1 where there is none. */
   readonly latest: number;
-  /** Whether each date is a moment or a stretch with bounds and nothing else. */
-  readonly isPlain: boolean;
   /** The place of an event in order of time. */
   readonly rankOf: (id: string) => number | undefined;
 }
@@ -19,9 +27,9 @@ type Events = Dataset['events'];
 
 const known = new WeakMap<Events, EventColumns>();
 
-/** Events that came in columns are never read one by one. */
-export function keepColumns(events: Events, columns: Omit<EventColumns, 'latest'>): void {
-  known.set(events, { ...columns, latest: latestOf(columns.end) });
+/** Events whose columns were made while they were read are not read again for them. */
+export function keepColumns(events: Events, columns: EventColumns): void {
+  known.set(events, columns);
 }
 
 /** Made once for each list of events. */
@@ -36,19 +44,64 @@ export function columnsOf({ events }: Pick<Dataset, 'events'>): EventColumns {
 
 function fromEvents(events: Events): EventColumns {
   let ranks: Map<string, number> | undefined;
-  const end = Float64Array.from(events, ({ date }: ChainEvent) => date.end[1]);
-  return {
-    length: events.length,
-    begin: Float64Array.from(events, ({ date }) => date.begin[0]),
-    end,
-    importance: Float32Array.from(events, ({ importance }) => importance),
-    latest: latestOf(end),
-    isPlain: false,
-    rankOf: (id) => (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
-  };
+  const rows = new DateRows(events.length);
+  events.forEach((event, row) => rows.set(row, event));
+  const order = new Uint32Array(events.length).map((_, row) => row);
+  return rows.columns(order, (id) =>
+    (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
+  );
 }
 
-function latestOf(ends: Float64Array): number {
+/** Dates as numbers, in the order in which they are written. */
+export class DateRows {
+  private readonly begin: Float64Array;
+  private readonly end: Float64Array;
+  private readonly anchor: Float64Array;
+  private readonly importance: Float32Array;
+  private readonly open = new Set<number>();
+  private precision: Precision = '10^12 years';
+
+  constructor(count: number) {
+    this.begin = new Float64Array(count);
+    this.end = new Float64Array(count);
+    this.anchor = new Float64Array(count);
+    this.importance = new Float32Array(count);
+  }
+
+  set(row: number, { date, importance }: Pick<ChainEvent, 'date' | 'importance'>): void {
+    this.begin[row] = date.begin[0];
+    this.end[row] = date.end[1];
+    this.importance[row] = importance;
+    if (date.precision !== this.precision) this.precision = finest(date.precision, this.precision);
+    if (date.openBegin ?? date.openEnd) this.open.add(row);
+    else this.anchor[row] = anchorOf(date, toInstant(0), 0);
+  }
+
+  /** The rows in another order, which may leave some out. */
+  columns(order: Uint32Array, rankOf: EventColumns['rankOf']): EventColumns {
+    const sorted = <Values extends Float64Array | Float32Array>(values: Values, into: Values): Values => {
+      for (let rank = 0; rank < into.length; rank++) into[rank] = values[order[rank] ?? 0] ?? 0;
+      return into;
+    };
+    const count = order.length;
+    const end = sorted(this.end, new Float64Array(count));
+    const open: number[] = [];
+    if (this.open.size > 0) order.forEach((row, rank) => this.open.has(row) && open.push(rank));
+    return {
+      length: count,
+      begin: sorted(this.begin, new Float64Array(count)),
+      end,
+      anchor: sorted(this.anchor, new Float64Array(count)),
+      importance: sorted(this.importance, new Float32Array(count)),
+      open,
+      precision: this.precision,
+      latest: latestOf(end),
+      rankOf,
+    };
+  }
+}
+
+export function latestOf(ends: Float64Array): number {
   let latest = -1;
   for (let rank = 0; rank < ends.length; rank++) {
     if (latest < 0 || (ends[rank] ?? 0) > (ends[latest] ?? 0)) latest = rank;

@@ -20,8 +20,12 @@ export function lazyArray<T>(length: number, make: (index: number) => T): readon
   };
   const indexOf = (key: PropertyKey): number =>
     typeof key === 'string' && INDEX.test(key) && Number(key) < length ? Number(key) : -1;
+  // A list that is given only its last item makes no room for the others.
   const target: T[] = [];
-  target.length = length;
+  if (length > 0) {
+    target[length - 1] = undefined as T;
+    Reflect.deleteProperty(target, length - 1);
+  }
   return new Proxy(target, {
     get(list, key, receiver): unknown {
       const index = indexOf(key);

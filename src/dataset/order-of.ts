@@ -1,33 +1,52 @@
+import { finish, type Steps } from './steps.js';
+
 const DIGITS = 1 << 16;
+/** For fewer values than this a sort by comparison is faster than to count digits. */
+const MANY = 4_096;
+
+/** The numbers of the values in rising order; equal ones stay as they are. NaN is not expected. */
+export function orderOf(values: Float64Array): Uint32Array {
+  return finish(ordering(values));
+}
+
+/** The same in steps; equal values keep the order `from`, which is used up. */
+export function* ordering(values: Float64Array, from?: Uint32Array): Steps<Uint32Array> {
+  const order = from ?? new Uint32Array(values.length).map((_, index) => index);
+  return values.length < MANY ? byComparison(values, order) : yield* byDigits(values, order);
+}
+
+function byComparison(values: Float64Array, order: Uint32Array): Uint32Array {
+  return order.sort((a, b) => {
+    const [one = 0, other = 0] = [values[a], values[b]];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+}
 
 /**
- * The numbers of the values in rising order; equal ones stay as they are. A radix
- * sort over the four 16-bit digits of a float64, which rise with the value once
- * the sign is turned: O(n), and no comparison is called. NaN is not expected.
+ * A radix sort over the four 16-bit digits of a float64, which rise with the value
+ * once the sign is turned: O(n), and no comparison is called.
  */
-export function orderOf(values: Float64Array): Uint32Array {
+function* byDigits(values: Float64Array, from: Uint32Array): Steps<Uint32Array> {
   const count = values.length;
-  let order = new Uint32Array(count);
-  const keys = values.slice();
-  for (let index = 0; index < count; index++) {
-    order[index] = index;
-    // −0 is +0 here, as it is to any comparison.
-    if (keys[index] === 0) keys[index] = 0;
-  }
-  const digits = new Uint16Array(keys.buffer);
+  let order: Uint32Array = from;
+  // −0 is +0 here, as it is to any comparison.
+  const digits = new Uint16Array(values.map((value) => value + 0).buffer);
   for (let at = 0; at < digits.length; at += 4) {
     const isNegative = ((digits[at + 3] ?? 0) & 0x8000) !== 0;
     for (let digit = at; digit < at + 4; digit++)
       digits[digit] = isNegative ? ~(digits[digit] ?? 0) : (digits[digit] ?? 0);
     if (!isNegative) digits[at + 3] = (digits[at + 3] ?? 0) | 0x8000;
   }
-  let next = new Uint32Array(count);
+  let next: Uint32Array = new Uint32Array(count);
   for (let digit = 0; digit < 4; digit++) {
+    yield;
     const starts = new Uint32Array(DIGITS + 1);
     for (let index = 0; index < count; index++) {
       const value = (digits[4 * index + digit] ?? 0) + 1;
       starts[value] = (starts[value] ?? 0) + 1;
     }
+    // Most dates begin with a second or a day: their last digits are all the same.
+    if (starts.includes(count)) continue;
     for (let value = 0; value < DIGITS; value++)
       starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
     for (let place = 0; place < count; place++) {

@@ -1,12 +1,13 @@
 import { toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
-import { keepColumns } from './columns.js';
+import { keepColumns, latestOf } from './columns.js';
 import { lazyArray } from './lazy-array.js';
-import { orderOf } from './order-of.js';
+import { ordering } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
 import { datasetSchema } from './schema.js';
+import type { Steps } from './steps.js';
 import type { ChainEvent, Text } from './types.js';
 import {
   cleanText,
@@ -42,6 +43,8 @@ export interface ColumnsInput {
 /** Beyond this no date has a day, ms. */
 const LAST_DAY = 8.64e15;
 const USUAL_IMPORTANCE = 0.5;
+/** So many rows are read between two rests. */
+const BATCH = 1_024;
 
 /** The object that holds the columns: the input itself, or its `events`. */
 export function columnsIn(source: object): object | undefined {
@@ -73,12 +76,12 @@ class Fault {
 }
 
 /** Columns -> events in order of time, each of which is made when it is read. */
-export function readColumns(
+export function* readColumns(
   reader: Reader,
   source: object,
   isRoot: boolean,
   entries: Entries,
-): readonly ChainEvent[] {
+): Steps<readonly ChainEvent[]> {
   const subject: Subject = { name: () => 'The columns', path: isRoot ? '' : 'events' };
   const known: Record<string, unknown> = isRoot ? { ...datasetSchema.entries } : {};
   const column = (key: string): Column<unknown> | undefined => {
@@ -91,6 +94,7 @@ export function readColumns(
   const numbers = (key: string): Float64Array | undefined => {
     const values = column(key);
     if (values === undefined || values instanceof Float64Array) return values;
+    if (values instanceof Float32Array) return new Float64Array(values);
     return Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN));
   };
   const begins = numbers('begin') ?? new Float64Array();
@@ -102,12 +106,13 @@ export function readColumns(
   const references = { kind: column('kind'), place: column('place'), series: column('series') };
   reader.unknown(source, known, subject);
   const lists = { kind: entries.kinds, place: entries.places, series: entries.series };
-  if (entries.kinds.size === 0) nameKinds(references.kind, entries);
+  if (entries.kinds.size === 0) yield* nameKinds(references.kind, entries);
 
-  const rows = rowsInOrder(reader, begins, subject);
+  const rows = yield* rowsInOrder(reader, begins, subject);
   const count = rows.length;
   const begin = new Float64Array(count);
   const end = new Float64Array(count);
+  const anchor = new Float64Array(count);
   const importance = new Float32Array(count);
   const ranks = ids && new Map<string, number>();
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
@@ -115,12 +120,16 @@ export function readColumns(
   const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
   const lost = { kind: new Fault(), place: new Fault(), series: new Fault() };
   for (let rank = 0; rank < count; rank++) {
+    if (rank % BATCH === 0) yield;
     const row = rows[rank] ?? 0;
     const from = begins[row] ?? 0;
     const to = ends?.[row] ?? NaN;
     if (to < from) reversed.note(row);
+    const last = lastOf(to > from ? to : from);
     begin[rank] = from;
-    end[rank] = lastOf(to > from ? to : from);
+    end[rank] = last;
+    // Of a stretch, the middle between its bounds, which are as wide on both sides or none to speak of.
+    anchor[rank] = from + (last - from) / 2;
     const weight = weights ? (weights[row] ?? NaN) : USUAL_IMPORTANCE;
     if (!(weight >= 0 && weight <= 1)) heavy.note(row);
     importance[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
@@ -194,30 +203,34 @@ export function readColumns(
     length: count,
     begin,
     end,
+    anchor,
     importance,
-    isPlain: true,
+    open: [],
+    precision: unitOf(begin[0] ?? 0)[0],
+    latest: latestOf(end),
     rankOf: ranks ? (id) => ranks.get(id) : rankByRow(rows, begins.length),
   });
   return events;
 }
 
 /** The rows that have a date, by begin, then as written. */
-function rowsInOrder(reader: Reader, begins: Float64Array, subject: Subject): Uint32Array {
+function* rowsInOrder(reader: Reader, begins: Float64Array, subject: Subject): Steps<Uint32Array> {
   const undated = new Fault();
   for (let row = 0; row < begins.length; row++) {
     if (!Number.isFinite(begins[row])) undated.note(row);
   }
   undated.report(reader, 'bad-date', subject, 'begin', 'has no finite number of ms; it was left out.');
   // Whatever is not finite sorts to the ends, where the filter finds it.
-  const order = orderOf(begins);
+  const order = yield* ordering(begins);
   return undated.count === 0 ? order : order.filter((row) => Number.isFinite(begins[row]));
 }
 
-function nameKinds(kinds: Column<unknown> | undefined, entries: Entries): void {
-  const found = new Set<unknown>(kinds ? Array.from(kinds) : []);
-  for (const id of found) {
-    if (typeof id === 'string' && id !== '')
-      entries.kinds.set(id, { id, label: nameOf(id), index: entries.kinds.size });
+function* nameKinds(kinds: Column<unknown> | undefined, { kinds: named }: Entries): Steps<void> {
+  for (let row = 0; kinds && row < kinds.length; row++) {
+    if (row % BATCH === 0) yield;
+    const id = kinds[row];
+    if (typeof id === 'string' && id !== '' && !named.has(id))
+      named.set(id, { id, label: nameOf(id), index: named.size });
   }
 }
 

@@ -5,6 +5,7 @@ import { readLinks } from './read-links.js';
 import type { Subject } from './reader.js';
 import { Reader } from './reader.js';
 import { datasetSchema } from './schema.js';
+import { finish, type Steps } from './steps.js';
 import type { Dataset, Issue } from './types.js';
 import { get, isArray, isRecord } from './values.js';
 
@@ -61,6 +62,11 @@ function readLanguage(reader: Reader, source: object): string {
  * reference of the result leads somewhere.
  */
 export function readDataset(input: unknown): ReadDataset {
+  return finish(readingDataset(input));
+}
+
+/** The same in steps. */
+export function* readingDataset(input: unknown): Steps<ReadDataset> {
   const reader = new Reader();
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);
@@ -82,9 +88,9 @@ export function readDataset(input: unknown): ReadDataset {
     series: isRoot ? new Map() : readSeries(reader, source),
   };
   const { events, undated } = columns
-    ? { events: readColumns(reader, columns, isRoot, entries), undated: [] }
-    : readEvents(reader, source, entries);
-  const links = readLinks(reader, source, { events, undated }, entries);
+    ? { events: yield* readColumns(reader, columns, isRoot, entries), undated: [] }
+    : yield* readEvents(reader, source, entries);
+  const links = yield* readLinks(reader, source, { events, undated }, entries);
   const dataset: Dataset = {
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),

@@ -1,5 +1,9 @@
 import type { DateValue } from '../time/date-value.js';
+import { parseDate } from '../time/parse-date.js';
+import { DateRows, keepColumns } from './columns.js';
 import { EventIds } from './event-ids.js';
+import { lazyArray } from './lazy-array.js';
+import { ordering } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import { readClaims, readParts, readSourceIds } from './read-claims.js';
 import { readUrl } from './read-entries.js';
@@ -7,6 +11,7 @@ import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
 import { isWebUrl } from './safe-url.js';
 import { eventSchema, mediaSchema } from './schema.js';
+import type { Steps } from './steps.js';
 import { clean, cut } from './text.js';
 import type { ChainEvent, EventFacts, Media, UndatedEvent } from './types.js';
 import { get, hasWords, isRecord, LONGEST_NAME, nameOf, quote } from './values.js';
@@ -43,9 +48,13 @@ const root: Subject = { name: () => 'The dataset', path: '' };
 const fields = eventSchema.entries;
 const usualImportance = 0.5;
 
-function findRawEvents(reader: Reader, source: object): readonly RawEvent[] {
+/** So many events are read between two rests. */
+const BATCH = 64;
+
+function* findRawEvents(reader: Reader, source: object): Steps<readonly RawEvent[]> {
   const found: RawEvent[] = [];
   for (const [index, raw] of reader.list(source, 'events', root, 'error').entries()) {
+    if (index % BATCH === 0) yield;
     if (isRecord(raw)) {
       const event = new RawEvent(raw, index);
       event.id = reader.id(raw, 'id', fields.id, event);
@@ -182,33 +191,57 @@ function readDate(reader: Reader, raw: object, subject: Subject): DateValue | st
     : (reader.date(text, 'date', subject, unshown) ?? clean(cut(text, LONGEST_NAME)));
 }
 
-/** By earliest begin, then earliest end, then as written. Numbers beside each other sort faster than events. */
-function inOrderOfTime(events: readonly ChainEvent[]): readonly ChainEvent[] {
-  const begins = Float64Array.from(events, ({ date }) => date.begin[0]);
-  const ends = Float64Array.from(events, ({ date }) => date.end[0]);
-  const order = Uint32Array.from(events.keys());
-  const compare = (values: Float64Array, a: number, b: number) => {
-    const [one = 0, other = 0] = [values[a], values[b]];
-    return one < other ? -1 : one > other ? 1 : 0;
-  };
-  order.sort((a, b) => compare(begins, a, b) || compare(ends, a, b) || a - b);
-  return Array.from(order, (index) => events[index] as ChainEvent);
-}
+/** More events than this keep their dates as text, and are put together when they are read: a date is as large as all else. */
+const MOST_KEPT = 10_000;
 
 /** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */
-export function readEvents(reader: Reader, source: object, entries: Entries): Events {
-  const found = findRawEvents(reader, source);
+export function* readEvents(reader: Reader, source: object, entries: Entries): Steps<Events> {
+  const found = yield* findRawEvents(reader, source);
   const ids = new EventIds();
   for (const { id } of found) if (id !== undefined) ids.note(id);
   const kindsAreClosed = entries.kinds.size > 0;
-  const events: ChainEvent[] = [];
+  const count = found.length;
+  const areMany = count > MOST_KEPT;
+  const rows = new DateRows(count);
+  const [begins, firstEnds] = [new Float64Array(count), new Float64Array(count)];
+  const written: (ChainEvent | UndatedEvent)[] = [];
   const undated: UndatedEvent[] = [];
   for (const event of found) {
+    if (event.index % BATCH === 0) yield;
     const id = chooseId(reader, event, ids);
     const facts = readFacts(reader, event.raw, id, entries, kindsAreClosed, event);
     const date = readDate(reader, event.raw, event);
-    if (typeof date === 'string') undated.push(Object.assign(facts, { dateText: date }));
-    else events.push(Object.assign(facts, { date }));
+    if (typeof date === 'string') {
+      undated.push(Object.assign(facts, { dateText: date }));
+      continue;
+    }
+    const row = written.length;
+    ids.place(id, row);
+    rows.set(row, { date, importance: facts.importance });
+    begins[row] = date.begin[0];
+    firstEnds[row] = date.end[0];
+    written.push(Object.assign(facts, areMany ? { dateText: date.text } : { date }));
   }
-  return { events: inOrderOfTime(events), undated };
+  const dated = written.length;
+  const byEnd = yield* ordering(firstEnds.subarray(0, dated));
+  const order = yield* ordering(begins.subarray(0, dated), byEnd);
+  const ranks = new Uint32Array(dated);
+  order.forEach((row, rank) => (ranks[row] = rank));
+  const inOrder = Array.from(order, (row) => written[row]);
+  const events = areMany
+    ? lazyArray(dated, (rank) => withDate(inOrder[rank] as UndatedEvent))
+    : (inOrder as ChainEvent[]);
+  const columns = rows.columns(order, (id) => {
+    const row = ids.rowOf(id);
+    return row === undefined ? undefined : ranks[row];
+  });
+  keepColumns(events, columns);
+  return { events, undated };
+}
+
+/** The text has been read once, and is a date. */
+function withDate({ dateText, ...facts }: UndatedEvent): ChainEvent {
+  const parsed = parseDate(dateText);
+  if (!parsed.ok) throw new RangeError(dateText);
+  return { ...facts, date: parsed.value };
 }

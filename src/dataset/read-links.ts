@@ -7,6 +7,7 @@ import { readSourceIds, readSpeaker } from './read-claims.js';
 import type { Events } from './read-events.js';
 import type { Reader, Subject } from './reader.js';
 import { linkSchema } from './schema.js';
+import type { Steps } from './steps.js';
 import type { ChainEvent, Link, LinkType, UndatedEvent } from './types.js';
 import { brief, get, isRecord, quote } from './values.js';
 
@@ -73,6 +74,8 @@ interface Found {
 }
 
 const NAMES_PER_CYCLE = 5;
+/** So many links are read between two rests. */
+const BATCH = 64;
 const root: Subject = { name: () => 'The dataset', path: '' };
 const fields = linkSchema.entries;
 
@@ -167,21 +170,27 @@ function checkCycles(reader: Reader, found: readonly Found[], numbered: Numbered
 }
 
 /** Every link that leads from one event to another, each once. */
-export function readLinks(reader: Reader, source: object, events: Events, entries: Entries): readonly Link[] {
+export function* readLinks(
+  reader: Reader,
+  source: object,
+  events: Events,
+  entries: Entries,
+): Steps<readonly Link[]> {
   const values = reader.list(source, 'links', root);
   if (values.length === 0) return [];
   const numbered = new Numbered(events);
   const seen = new Map<LinkType, Set<number>>();
   const found: Found[] = [];
-  values.forEach((value, index) => {
+  for (const [index, value] of values.entries()) {
+    if (index % BATCH === 0) yield;
     if (!isRecord(value)) {
       const subject = { name: () => `Link number ${index + 1}`, path: `links[${index}]` };
       const problem = 'must be an object { … } with from, type and to; it was left out.';
       reader.report('error', 'bad-link', subject, '', problem);
-      return;
+      continue;
     }
     const one = readLink(reader, new RawLink(value, index), entries, numbered);
-    if (!one) return;
+    if (!one) continue;
     const { type } = one.link;
     const pairs = seen.get(type) ?? new Set();
     const pair = one.cause * numbered.count + one.effect;
@@ -193,12 +202,13 @@ export function readLinks(reader: Reader, source: object, events: Events, entrie
         '',
         'is there twice; remove one. The second was left out.',
       );
-      return;
+      continue;
     }
     seen.set(type, pairs.add(pair));
     checkOrder(reader, one, numbered);
     found.push(one);
-  });
+  }
+  yield;
   checkCycles(reader, found, numbered);
   return found.map(({ link }) => link);
 }

@@ -1,4 +1,5 @@
 import type { EventColumns } from '../dataset/columns.js';
+import type { Steps } from '../dataset/steps.js';
 import { DAY } from '../time/instant.js';
 
 /** Rows of bars over the dots of a crowd. */
@@ -14,15 +15,23 @@ export interface BarRows {
   readonly within: (begin: number, end: number, least: number) => readonly number[];
 }
 
+/** The rows as they are found; they depend on nothing but the dates. */
+export interface Bars {
+  readonly rowOf: Int8Array;
+  /** The ranks in each row, and the longest of each block of them, ms. */
+  readonly lists: readonly { readonly ranks: readonly number[]; readonly longest: Float64Array }[];
+}
+
+/** So many events are looked at between two rests. */
+const BATCH = 1 << 16;
+
 /** Interval colouring: each event in the order of time takes the first row that is free, or none. O(n). */
-export function barRows(
-  { begin, end, length }: EventColumns,
-  toTime: (unit: number) => number = Number,
-): BarRows {
+export function* findBars({ begin, end, length }: EventColumns): Steps<Bars> {
   const rowOf = new Int8Array(length).fill(-1);
   const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
   const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
   for (let rank = 0; rank < length; rank++) {
+    if (rank % BATCH === 0) yield;
     const [from, to] = [begin[rank] ?? 0, end[rank] ?? 0];
     if (!(to - from > DAY && Number.isFinite(to - from))) continue;
     const row = taken.findIndex((until) => until < from);
@@ -31,7 +40,15 @@ export function barRows(
     taken[row] = to;
     rows[row]?.push(rank);
   }
-  const lists = rows.map((ranks) => ({ ranks, longest: longestOf(ranks, begin, end) }));
+  return { rowOf, lists: rows.map((ranks) => ({ ranks, longest: longestOf(ranks, begin, end) })) };
+}
+
+/** The rows on an axis. */
+export function barRows(
+  { begin, end }: EventColumns,
+  { rowOf, lists }: Bars,
+  toTime: (unit: number) => number = Number,
+): BarRows {
   return {
     isEmpty: lists.every(({ ranks }) => ranks.length === 0),
     rowOf: (rank) => rowOf[rank] ?? -1,

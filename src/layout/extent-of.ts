@@ -1,5 +1,5 @@
 import { columnsOf } from '../dataset/columns.js';
-import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { Dataset } from '../dataset/types.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, HOUR, MINUTE, SECOND, toInstant, YEAR, type Span } from '../time/instant.js';
 import { startOfDay } from '../time/civil.js';
@@ -29,26 +29,23 @@ export function extentOf(dataset: Dataset): Span {
 const extents = new WeakMap<Dataset, Span>();
 
 function findExtent(dataset: Dataset): Span {
-  const { isPlain, begin: begins, end: ends, latest } = columnsOf(dataset);
-  const [first] = dataset.events;
-  // The first and the last say it all where every date is a moment or a stretch.
-  if (isPlain && first)
-    return padded(begins[0] ?? 0, ends[latest] ?? 0, unitOf(first.date.precision), false, false);
-  const dates = dataset.events.map((event: ChainEvent) => event.date);
+  const { begin: begins, end: ends, open, precision, length } = columnsOf(dataset);
   let [begin, end] = [Infinity, -Infinity];
-  let unit = Infinity;
-  let [openBegin, openEnd] = [false, false];
-  for (const date of dates) {
-    for (const bound of [...date.begin, ...date.end]) {
-      if (!Number.isFinite(bound)) continue;
-      if (bound < begin) begin = bound;
-      if (bound > end) end = bound;
-    }
-    unit = Math.min(unit, unitOf(date.precision));
-    openBegin ||= date.openBegin !== undefined;
-    openEnd ||= date.openEnd !== undefined;
+  const widen = (bound: number): void => {
+    if (!Number.isFinite(bound)) return;
+    if (bound < begin) begin = bound;
+    if (bound > end) end = bound;
+  };
+  for (let rank = 0; rank < length; rank++) {
+    widen(begins[rank] ?? 0);
+    widen(ends[rank] ?? 0);
   }
-  return begin > end ? defaultSpan(dataset.asOf) : padded(begin, end, unit, openBegin, openEnd);
+  const openDates = open.flatMap((rank) => dataset.events[rank]?.date ?? []);
+  for (const date of openDates) [...date.begin, ...date.end].forEach(widen);
+  if (begin > end) return defaultSpan(dataset.asOf);
+  const isOpen = (side: 'openBegin' | 'openEnd'): boolean =>
+    openDates.some((date) => date[side] !== undefined);
+  return padded(begin, end, unitOf(precision), isOpen('openBegin'), isOpen('openEnd'));
 }
 
 function padded(begin: number, end: number, unit: number, openBegin: boolean, openEnd: boolean): Span {

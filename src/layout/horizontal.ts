@@ -135,6 +135,10 @@ function fixedLabel({ mark, text, place }: HungLabel, index: EventIndex, scale: 
   return hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped });
 }
 
+export function heightOfHorizontal(dataset: Dataset, settings: Settings): number {
+  return planOf(dataset, settings).height;
+}
+
 /** Time runs to the right: labels in lanes above the axis, links below it. */
 export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
   const { width, span, selected } = settings;

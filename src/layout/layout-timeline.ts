@@ -2,11 +2,11 @@ import type { Dataset } from '../dataset/types.js';
 import { linkShape } from './arcs.js';
 import type { Draft } from './draft.js';
 import { emphasisIn } from './emphasis.js';
-import { layoutHorizontal } from './horizontal.js';
+import { heightOfHorizontal, layoutHorizontal } from './horizontal.js';
 import { mirror } from './mirror.js';
 import type { LayoutOptions, Scene } from './scene.js';
 import { settingsOf, type Settings } from './settings.js';
-import { layoutVertical } from './vertical.js';
+import { heightOfVertical, layoutVertical } from './vertical.js';
 
 /**
  * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same
@@ -19,6 +19,14 @@ export function layoutTimeline(dataset: Dataset, options: LayoutOptions): Scene 
   const settings = settingsOf(options);
   const { curves, ...draft } = inDirection(draftOf(dataset, settings), settings);
   return { ...draft, direction: settings.direction, links: curves.map(linkShape) };
+}
+
+/** The height in px of every scene of a chart, whatever its span and selection. */
+export function heightOf(dataset: Dataset, options: LayoutOptions): number {
+  const settings = settingsOf(options);
+  return settings.orientation === 'vertical'
+    ? heightOfVertical(dataset, settings)
+    : heightOfHorizontal(dataset, settings);
 }
 
 function draftOf(dataset: Dataset, settings: Settings): Draft {

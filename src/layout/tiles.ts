@@ -68,7 +68,8 @@ export class Tiles {
   private readonly length: number;
   private readonly index: EventIndex;
   private readonly hanger: Hanger;
-  private readonly whole: Tile;
+  private readonly fixed: readonly TileLabel[] | undefined;
+  private made: Tile | undefined;
   private readonly wider: Tile[] = [];
   private count = 0;
 
@@ -84,8 +85,13 @@ export class Tiles {
     this.length = length;
     this.index = index;
     this.hanger = hanger;
-    const { begin, end } = extent;
-    this.whole = { begin, end, level: 0, labels: labels ?? this.grow(begin, end, 0, []), halves: [] };
+    this.fixed = labels;
+  }
+
+  private get whole(): Tile {
+    const { begin, end } = this.extent;
+    const labels = (): readonly TileLabel[] => this.fixed ?? this.grow(begin, end, 0, []);
+    return (this.made ??= { begin, end, level: 0, labels: labels(), halves: [] });
   }
 
   /** The tiles that a span shows: where it is wider than the extent, one that is shorter than the axis. */

@@ -122,6 +122,10 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
   };
 }
 
+export function heightOfVertical(dataset: Dataset, settings: Settings): number {
+  return planOf(dataset, settings).length;
+}
+
 /** Time runs down: labels in a column right of the axis, links left of it. */
 export function layoutVertical(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
   const { width, span, selected } = settings;

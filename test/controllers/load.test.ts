@@ -136,6 +136,16 @@ describe('LoadController', () => {
     expect(asked.at(-1)?.url).to.equal(new URL('b.json', document.baseURI).href);
   });
 
+  it('forgets a text that has been read, and does not load it again', async () => {
+    const { asked, fetch } = answering(() => new Response('{}'));
+    const { controller } = await loading('a.json', { fetch });
+    await aTimeout(5);
+    controller.forgetText();
+    expect(controller.state).to.include({ status: 'loaded', text: '' });
+    controller.load('a.json');
+    expect(asked).to.have.length(1);
+  });
+
   it('does not load again what it has, and forgets it when there is no address', async () => {
     const { asked, fetch } = answering(() => new Response('{}'));
     const { host, controller } = await loading('a.json', { fetch });

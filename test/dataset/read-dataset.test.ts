@@ -1,7 +1,7 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { readDataset } from '../../src/dataset/read-dataset.js';
+import { readDataset, readingDataset } from '../../src/dataset/read-dataset.js';
 
 function codesOf(input: unknown) {
   return readDataset(input).issues.map(({ code }) => code);
@@ -370,4 +370,20 @@ describe('a large input', () => {
     expect(dataset.events).to.have.length(count);
     expect(issues).to.have.length(count - 1 + 2 * count);
   });
+});
+
+describe('reading in steps', () => {
+  const events = Array.from({ length: 1_000 }, (_, n) => ({ id: `e${n}`, date: `${1000 + n}`, title: 'x' }));
+  const links = events.slice(1).map(({ id }) => ({ from: 'e0', type: 'leads-to', to: id }));
+  const table: readonly (readonly [name: string, input: unknown])[] = [
+    ['a document', { events, links }],
+    ['columns', { begin: Float64Array.from({ length: 9_999 }, (_, n) => n), title: Array(9_999).fill('x') }],
+  ];
+  for (const [name, input] of table) {
+    it(`rests many times in ${name}`, () => {
+      let rests = 0;
+      for (const steps = readingDataset(input); !steps.next().done;) rests += 1;
+      expect(rests).to.be.above(8);
+    });
+  }
 });

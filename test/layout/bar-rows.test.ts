@@ -1,19 +1,20 @@
 import { expect } from 'chai';
 import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { BAR_ROWS, barRows } from '../../src/layout/bar-rows.js';
+import { finish } from '../../src/dataset/steps.js';
+import { BAR_ROWS, barRows, findBars } from '../../src/layout/bar-rows.js';
 import { DAY } from '../../src/time/instant.js';
 
-const rowsOf = (stretches: readonly (readonly [begin: number, end: number])[]) =>
-  barRows(
-    columnsOf(
-      readDataset({
-        begin: stretches.map(([begin]) => begin * DAY),
-        end: stretches.map(([, end]) => end * DAY),
-        title: stretches.map(() => 'x'),
-      }).dataset,
-    ),
+const rowsOf = (stretches: readonly (readonly [begin: number, end: number])[]) => {
+  const columns = columnsOf(
+    readDataset({
+      begin: stretches.map(([begin]) => begin * DAY),
+      end: stretches.map(([, end]) => end * DAY),
+      title: stretches.map(() => 'x'),
+    }).dataset,
   );
+  return barRows(columns, finish(findBars(columns)));
+};
 
 describe('barRows', () => {
   it('gives each stretch the first row that is free, and moments none', () => {

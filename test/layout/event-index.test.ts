@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { eventIndex, lowerBound } from '../../src/layout/event-index.js';
+import { eventIndex, indexing, lowerBound } from '../../src/layout/event-index.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasetOf } from './fixtures.js';
 
@@ -39,6 +39,39 @@ describe('eventIndex', () => {
           wanted.sort((x, y) => y - x),
         );
         expect(new Set(walked.map((event) => event?.id)).size).to.equal(walked.length);
+      }),
+      { seed: 20200622 },
+    );
+  });
+});
+
+describe('indexing', () => {
+  it('makes ahead what a chart without open dates asks for', () => {
+    const dataset = datasetOf([
+      ['a', '2000'],
+      ['b', '1999/2002'],
+    ]);
+    for (const steps = indexing(dataset); !steps.next().done;);
+    const index = eventIndex(dataset, toInstant(0), 1);
+    expect(eventIndex(dataset, toInstant(9), 2)).to.equal(index);
+    expect(Array.from(index.ranks)).to.deep.equal([1, 0]);
+  });
+
+  it('puts open dates where the present and the chart have them', () => {
+    const dates = ['2000', '[1990..]', '../..', '2004', '1995/2003', '[..2005]', '2001'];
+    fc.assert(
+      fc.property(fc.nat(3000), fc.nat(40), (year, beyond) => {
+        const dataset = datasetOf(dates.map((date, n) => [`e${n}`, date]));
+        const { anchorOf, ranks, anchors } = eventIndex(
+          dataset,
+          toInstant(Date.UTC(year, 0)),
+          Date.UTC(1970 + beyond, 0),
+        );
+        const expected = dataset.events
+          .map((_, rank) => rank)
+          .sort((a, b) => (anchorOf[a] ?? 0) - (anchorOf[b] ?? 0) || a - b);
+        expect(Array.from(ranks)).to.deep.equal(expected);
+        expect(Array.from(anchors)).to.deep.equal(expected.map((rank) => anchorOf[rank]));
       }),
       { seed: 20200622 },
     );

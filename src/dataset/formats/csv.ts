@@ -1,7 +1,7 @@
-import { csvParseRows } from 'd3-dsv';
 import { linkTypes } from '../link-types.js';
 import type { Issue, LinkType } from '../types.js';
 import type { Format } from './format.js';
+import { rowsIn } from './rows-in.js';
 
 /** Columns that are fields of the event as they stand. */
 const eventColumns: readonly string[] = [
@@ -21,6 +21,9 @@ const eventColumns: readonly string[] = [
 function isLinkType(column: string): column is LinkType {
   return Object.hasOwn(linkTypes, column);
 }
+
+/** So many rows are read between two rests. */
+const BATCH = 64;
 
 interface Row {
   readonly event: Readonly<Record<string, string | number>>;
@@ -81,13 +84,14 @@ export const csv: Format = {
   name: 'CSV',
   mediaTypes: ['text/csv'],
   endings: ['.csv'],
-  read(text) {
-    // Not csvParse: it makes its rows with `new Function`, which a content security policy forbids.
-    const [first = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, ''));
+  *read(text) {
+    const [first = [], ...lines] = yield* rowsIn(text.replace(/^\uFEFF/, ''));
     const header = first.map((column) => column.trim());
-    const rows = lines
-      .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-      .map((cells) => readRow(header, cells));
+    const rows: Row[] = [];
+    for (const [index, cells] of lines.entries()) {
+      if (index % BATCH === 0) yield;
+      if (cells.some((cell) => cell.trim() !== '')) rows.push(readRow(header, cells));
+    }
     const input = {
       places: named(rows, 'place'),
       series: named(rows, 'series'),

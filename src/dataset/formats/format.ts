@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import type { Issue } from '../types.js';
 
 /** What a text says, ready for `readDataset`, and what in it could not be read. */
@@ -13,5 +14,5 @@ export interface Format {
   /** Endings of file names, with the dot. */
   readonly endings: readonly string[];
   /** Never throws. */
-  read(text: string): ReadText;
+  read(text: string): Steps<ReadText>;
 }

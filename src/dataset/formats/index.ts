@@ -1,4 +1,5 @@
 import { csv } from './csv.js';
+import type { Steps } from '../steps.js';
 import type { Format, ReadText } from './format.js';
 import { json } from './json.js';
 
@@ -24,6 +25,6 @@ function formatOf({ mediaType = '', name = '' }: TextOrigin): Format {
 }
 
 /** Reads a text in the format that its media type or its name says; JSON where neither does. Never throws. */
-export function readText(text: string, origin: TextOrigin = {}): ReadText {
+export function readText(text: string, origin: TextOrigin = {}): Steps<ReadText> {
   return formatOf(origin).read(text);
 }

@@ -1,13 +1,14 @@
 import type { Format } from './format.js';
+import { parsingJson } from './parse-json.js';
 
 /** A JSON document in the shape of the dataset. */
 export const json: Format = {
   name: 'JSON',
   mediaTypes: ['application/json', 'text/json'],
   endings: ['.json'],
-  read(text) {
+  *read(text) {
     try {
-      return { input: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown, issues: [] };
+      return { input: yield* parsingJson(text.replace(/^\uFEFF/, '')), issues: [] };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `The text is not JSON (${reason}); correct it at that place.`;

@@ -14,6 +14,7 @@ import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
 import { SizeController } from '../../controllers/size.js';
+import { StepsController } from '../../controllers/steps.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
@@ -40,7 +41,7 @@ import { renderIssuesPanel, renderKeysPanel } from './popovers.js';
 import { Navigator } from './navigator.js';
 import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
-import { NO_CONTENT, readSource, sourceOf, type SourceContent } from './source.js';
+import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { idAt, stopAt, Walker } from './walker.js';
 
@@ -207,6 +208,7 @@ export class ChainTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #load = new LoadController(this);
   readonly #inline = new InlineDataController(this);
+  readonly #reading = new StepsController<SourceContent>(this);
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
@@ -362,6 +364,7 @@ export class ChainTimeline extends LitElement {
     return this.#createView({
       content: this.#content,
       load: this.#load.state,
+      isReading: this.#isReading,
       language: languageFor(locale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
@@ -379,15 +382,29 @@ export class ChainTimeline extends LitElement {
     });
   }
 
+  get #sources(): Sources {
+    return { data: this.data, load: this.#load.state, inline: this.#inline.text };
+  }
+
+  /** Until data that was loaded is read, nothing stands in its place; other data is replaced when what comes after it is read. */
+  get #isReading(): boolean {
+    return this.#reading.isBusy && (this.#content === NO_CONTENT || this.#load.state.status === 'loaded');
+  }
+
   /** Reads the data anew if there is other data. */
   #read(): void {
-    const sources = { data: this.data, load: this.#load.state, inline: this.#inline.text };
-    const source = sourceOf(sources);
-    if (source === this.#source) return;
-    this.#source = source;
-    this.#content = source === undefined ? NO_CONTENT : readSource(sources);
-    const { dataset, issues, isUnreadable } = this.#content;
-    if (source === undefined) return;
+    const source = sourceOf(this.#sources);
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#reading.run(source === undefined ? undefined : readingSource(this.#sources));
+      if (source === undefined) this.#content = NO_CONTENT;
+    }
+    const content = this.#reading.take();
+    if (!content) return;
+    this.#content = content;
+    this.#load.forgetText();
+    this.#source = sourceOf(this.#sources);
+    const { dataset, issues, isUnreadable } = content;
     if (!isUnreadable) this.#announcements.push(new ChainLoadEvent(dataset));
     if (issues.length > 0) this.#announcements.push(new ChainIssuesEvent(issues));
   }

@@ -1,7 +1,9 @@
 import type { LoadState } from '../../controllers/load.js';
 import { readText } from '../../dataset/formats/index.js';
-import { readDataset } from '../../dataset/read-dataset.js';
+import { readDataset, readingDataset } from '../../dataset/read-dataset.js';
+import type { Steps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
+import { indexing } from '../../layout/event-index.js';
 
 /** Where the data of a timeline may come from, in falling precedence. */
 export interface Sources {
@@ -27,14 +29,16 @@ export interface SourceContent {
 /** What there is before any data. */
 export const NO_CONTENT: SourceContent = { ...readDataset({ events: [] }), isUnreadable: false };
 
-/** Reads the source that {@link sourceOf} chose. */
-export function readSource({ data, load, inline }: Sources): SourceContent {
-  if (data !== undefined) return { ...readDataset(data), isUnreadable: false };
+/** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
+export function* readingSource({ data, load, inline }: Sources): Steps<SourceContent> {
   const file =
-    load.status === 'loaded'
-      ? readText(load.text, { mediaType: load.mediaType, name: load.url })
-      : readText(inline ?? '');
-  const { dataset, issues } = readDataset(file.input);
+    data !== undefined
+      ? { input: data, issues: [] }
+      : load.status === 'loaded'
+        ? yield* readText(load.text, { mediaType: load.mediaType, name: load.url })
+        : yield* readText(inline ?? '');
+  const { dataset, issues } = yield* readingDataset(file.input);
+  yield* indexing(dataset);
   return {
     dataset,
     issues: [...file.issues, ...issues],

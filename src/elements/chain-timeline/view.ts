@@ -9,10 +9,10 @@ import type { Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import type { Axis } from '../../layout/axis.js';
 import { axisOf } from '../../layout/axis-of.js';
-import { layoutTimeline } from '../../layout/layout-timeline.js';
-import type { Orientation, ScaleName, Scene } from '../../layout/scene.js';
+import { heightOf, layoutTimeline } from '../../layout/layout-timeline.js';
+import type { LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
-import { isSameSpan, within } from '../../time/span.js';
+import { within } from '../../time/span.js';
 import { crowdStop } from '../../render/crowd.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
@@ -28,6 +28,8 @@ const NARROW = 560;
 export interface TimelineInputs {
   readonly content: SourceContent;
   readonly load: LoadState;
+  /** The data is there, and takes longer to read than a frame. */
+  readonly isReading: boolean;
   readonly language: Language;
   readonly telling: Telling;
   readonly layout: TimelineLayout;
@@ -84,8 +86,8 @@ export interface TimelineView {
   readonly nameOf: (id: string) => string;
 }
 
-function stateOf({ load, content, isWordless }: TimelineInputs): TimelineState {
-  if (load.status === 'loading' || isWordless) return 'loading';
+function stateOf({ load, isReading, content, isWordless }: TimelineInputs): TimelineState {
+  if (load.status === 'loading' || isReading || isWordless) return 'loading';
   if (load.status === 'failed' || content.isUnreadable) return 'error';
   const { events, undated } = content.dataset;
   return events.length + undated.length === 0 ? 'empty' : 'ready';
@@ -118,31 +120,30 @@ function kindsInUse({ events, kinds }: Dataset): readonly Kind[] {
   return [...kinds.values()].filter(({ id }) => used.has(id));
 }
 
-interface SceneInputs {
+/** What stays while the reader moves and selects. */
+interface Chart {
   readonly dataset: Dataset;
-  readonly scale: ScaleName;
-  readonly orientation: Orientation;
-  readonly telling: Telling;
-  readonly selected: string | undefined;
-  readonly box: ChartBox;
+  readonly options: LayoutOptions;
+  readonly naturalHeight: number;
 }
 
-function composeScene(
-  { dataset, scale, orientation, telling, selected, box }: SceneInputs,
-  span: Span,
-  height: number | undefined,
-): Scene {
-  return layoutTimeline(dataset, {
-    span,
-    width: box.width,
-    scale,
-    orientation,
-    ...telling,
-    measure: measureText,
-    textStyles: box.textStyles,
-    ...(height === undefined ? {} : { height }),
-    ...(selected === undefined ? {} : { selected }),
-  });
+/** At its natural height; only where the page gives more, as high as that. The half px is rounding. */
+function chartOf(
+  dataset: Dataset,
+  scale: ScaleName,
+  orientation: Orientation,
+  telling: Telling,
+  box: ChartBox,
+): Chart {
+  const { width, height, textStyles } = box;
+  const span = extentOf(dataset);
+  const options = { span, width, scale, orientation, ...telling, measure: measureText, textStyles };
+  const naturalHeight = heightOf(dataset, options);
+  return { dataset, options: height > naturalHeight + 0.5 ? { ...options, height } : options, naturalHeight };
+}
+
+function composeScene({ dataset, options }: Chart, span: Span, selected: string | undefined): Scene {
+  return layoutTimeline(dataset, { ...options, span, ...(selected === undefined ? {} : { selected }) });
 }
 
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
@@ -164,22 +165,12 @@ function eventNames(dataset: Dataset, telling: Telling): (id: string) => string 
   };
 }
 
-/** Makes views; remembers the last scenes, so that only what changed is laid out again. */
+/** Makes views; remembers what it made last, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
   const extentOfLast = lastCall(extentOf);
   const kindsOf = lastCall(kindsInUse);
-  const whole = lastCall(
-    (
-      dataset: Dataset,
-      scale: ScaleName,
-      orientation: Orientation,
-      telling: Telling,
-      selected: string | undefined,
-      box: ChartBox,
-    ) => ({ dataset, scale, orientation, telling, selected, box }) satisfies SceneInputs,
-  );
-  const natural = lastCall((inputs: SceneInputs, extent: Span) => composeScene(inputs, extent, undefined));
-  const filled = lastCall(composeScene);
+  const lastChart = lastCall(chartOf);
+  const lastScene = lastCall(composeScene);
   const namesOf = lastCall(eventNames);
 
   return (inputs) => {
@@ -193,12 +184,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && dataset.events.length > 0;
-    const parts = hasChart ? whole(dataset, inputs.scale, orientation, telling, selected, box) : undefined;
-    const fit = parts && natural(parts, extent);
-    // The height is that of everything, so that it stays while the reader zooms; the half px is rounding.
-    const isFit = fit && parts && isSameSpan(span, extent) && parts.box.height <= fit.size.height + 0.5;
-    const scene =
-      isFit || !parts || !fit ? fit : filled(parts, span, Math.max(parts.box.height, fit.size.height));
+    const chart = hasChart ? lastChart(dataset, inputs.scale, orientation, telling, box) : undefined;
+    const scene = chart && lastScene(chart, span, selected);
     return {
       state,
       dataset,
@@ -212,7 +199,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       extent,
       span,
       scene,
-      naturalHeight: fit?.size.height,
+      naturalHeight: chart?.naturalHeight,
       active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,
       selected,
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,

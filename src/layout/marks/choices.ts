@@ -1,7 +1,7 @@
 import type { DateValue } from '../../time/date-value.js';
 import type { Scale } from '../scale.js';
 import type { DotPart, ThreadPart } from '../scene.js';
-import { guessOf } from '../anchor-of.js';
+import { guessOf } from '../../time/anchor-of.js';
 import { band, cut, dot, DOT_RADIUS, isToTheDay, type Glyph } from './glyph.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { DateValue } from '../../time/date-value.js';
 import type { Instant } from '../../time/instant.js';
-import { anchorOf } from '../anchor-of.js';
+import { anchorOf } from '../../time/anchor-of.js';
 import type { Scale } from '../scale.js';
 import { around, band, bar, dot, DOT_RADIUS, isToTheDay, type Glyph } from './glyph.js';
 

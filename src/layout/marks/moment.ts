@@ -1,5 +1,5 @@
 import type { DateValue } from '../../time/date-value.js';
-import { guessOf } from '../anchor-of.js';
+import { guessOf } from '../../time/anchor-of.js';
 import type { Scale } from '../scale.js';
 import { around, band, caps, dot, DOT_RADIUS, isToTheDay, type Glyph } from './glyph.js';
 

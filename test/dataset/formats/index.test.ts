@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { TextOrigin } from '../../../src/dataset/formats/index.js';
 import { readText } from '../../../src/dataset/formats/index.js';
+import { finish } from '../../../src/dataset/steps.js';
 
 const asCsv = 'id,date,title\na,2000,A';
 
@@ -17,8 +18,8 @@ describe('readText', () => {
   ];
   for (const [origin, isCsv] of table) {
     it(`${JSON.stringify(origin)} is ${isCsv ? 'CSV' : 'JSON'}`, () => {
-      expect(readText(asCsv, origin).issues).to.have.length(isCsv ? 0 : 1);
-      expect(readText('{"events": []}', origin).issues.length > 0).to.equal(isCsv);
+      expect(finish(readText(asCsv, origin)).issues).to.have.length(isCsv ? 0 : 1);
+      expect(finish(readText('{"events": []}', origin)).issues.length > 0).to.equal(isCsv);
     });
   }
 });

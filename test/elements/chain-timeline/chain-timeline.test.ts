@@ -5,6 +5,7 @@ import type {
   ChainIssuesEvent,
   ChainLoadEvent,
   ChainSelectEvent,
+  ChainTimeline,
 } from '../../../src/index.js';
 import { ChainSelectRequestEvent } from '../../../src/index.js';
 import { lengthOf } from '../../../src/time/span.js';
@@ -205,6 +206,85 @@ describe('chain-timeline', () => {
       } finally {
         net.restore();
       }
+    });
+
+    describe('of more than is read at once', () => {
+      const eventsOf = (count: number, name: string) => ({
+        title: name,
+        events: Array.from({ length: count }, (_, n) => ({
+          id: `${name}${n}`,
+          date: `${1000 + (n % 1000)}`,
+          title: name,
+        })),
+      });
+      const large = eventsOf(60_000, 'large');
+
+      for (const [source, give] of [
+        ['data', (element) => (element.data = large)],
+        [
+          'inline',
+          (element) => {
+            const script = document.createElement('script');
+            script.type = 'application/json';
+            script.textContent = JSON.stringify(large);
+            element.append(script);
+          },
+        ],
+        ['src', (element) => (element.src = 'large.json')],
+      ] as const satisfies readonly (readonly [string, (element: ChainTimeline) => unknown])[]) {
+        it(`says that it loads, and draws it all when it is read: ${source}`, async () => {
+          const chart = await timeline({ width: 1200 });
+          const loads = sent(chart.element, 'chain-load');
+          const net = answering(() => Promise.resolve(new Response(JSON.stringify(large))));
+          try {
+            give(chart.element);
+            await aTimeout(0);
+            await chart.element.updateComplete;
+            expect(chart.state).to.equal('loading');
+            expect(loads).to.have.length(0);
+            await waitUntil(() => chart.state === 'ready', 'ready', { timeout: 20_000 });
+            await chart.settled();
+          } finally {
+            net.restore();
+          }
+          expect(loads).to.have.length(1);
+          expect(chart.heading).to.equal('large');
+          expect(chart.element.chain.events).to.have.length(60_000);
+          expect(chart.ids.length).to.be.above(0);
+        }).timeout(30_000);
+      }
+
+      it('keeps the chart until what comes after it is read, and drops what is no longer wanted', async () => {
+        const chart = await timeline({ data: eventsOf(3, 'small'), width: 1200 });
+        const loads = sent(chart.element, 'chain-load');
+        chart.element.data = large;
+        await chart.element.updateComplete;
+        expect([chart.state, chart.heading]).to.deep.equal(['ready', 'small']);
+        chart.element.data = eventsOf(50_000, 'other');
+        await chart.element.updateComplete;
+        expect(chart.heading).to.equal('small');
+        await waitUntil(() => chart.heading === 'other', 'other', { timeout: 20_000 });
+        expect(loads.map((event) => (event as ChainLoadEvent).dataset.title)).to.deep.equal(['other']);
+        chart.element.data = large;
+        await chart.element.updateComplete;
+        chart.element.data = undefined;
+        await chart.element.updateComplete;
+        expect(chart.state).to.equal('empty');
+        await aTimeout(50);
+        expect([chart.state, loads.length]).to.deep.equal(['empty', 1]);
+      }).timeout(30_000);
+
+      it('goes on when the element has been moved', async () => {
+        const chart = await timeline({ width: 1200 });
+        const home = chart.element.parentElement;
+        chart.element.data = large;
+        await chart.element.updateComplete;
+        chart.element.remove();
+        await aTimeout(20);
+        expect(chart.element.chain.events).to.have.length(0);
+        home?.append(chart.element);
+        await waitUntil(() => chart.state === 'ready', 'ready', { timeout: 20_000 });
+      }).timeout(30_000);
     });
 
     for (const [name, slot] of [

@@ -1,5 +1,5 @@
-import type { DateValue } from '../time/date-value.js';
-import { toInstant, type Instant } from '../time/instant.js';
+import type { DateValue } from './date-value.js';
+import { toInstant, type Instant } from './instant.js';
 
 /** The middle of two instants, exact where both are. */
 export function middleOf(earliest: Instant, latest: Instant): Instant {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { anchorOf } from '../../src/layout/anchor-of.js';
+import { anchorOf } from '../../src/time/anchor-of.js';
 import { DAY, toInstant } from '../../src/time/instant.js';
-import { dateOf } from './fixtures.js';
+import { dateOf } from '../layout/fixtures.js';
 
 describe('anchorOf', () => {
   const now = toInstant(Date.UTC(2020, 5, 22));

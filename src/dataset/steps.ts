@@ -1,0 +1,13 @@
+/**
+ * Work in many short steps, with its result at the end: whoever drives it may rest
+ * between two of them, so that a page stays alive, or never come back.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** All steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
