@@ -81,9 +81,8 @@ export function viewMarks(
   rows: number | undefined,
 ): CrowdView {
   if (rows === undefined) {
-    const labelled = new Map([...labels].map(([{ rank }, x]) => [rank, x]));
-    const events = new Set([...labels.keys()].map(({ event }) => event));
-    return viewCrowd(dataset, index, tiles, labelled, events, scale, frame, settings);
+    const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
+    return viewCrowd(dataset, index, tiles, labelled, scale, frame, settings);
   }
   const anchored = new Map([...labels].map(([{ event }, x]) => [event, x]));
   return { marks: placeMarks(dataset, scale, settings.now, rows + 1, anchored), columns: [] };
@@ -93,8 +92,7 @@ function viewCrowd(
   dataset: Dataset,
   index: EventIndex,
   tiles: readonly Tile[],
-  labelled: ReadonlyMap<number, number>,
-  isLabelled: ReadonlySet<ChainEvent>,
+  labelled: ReadonlyMap<number, { readonly event: ChainEvent; readonly along: number }>,
   scale: Scale,
   frame: Frame,
   { now, locale }: Settings,
@@ -126,14 +124,16 @@ function viewCrowd(
   const marks = [...rows]
     .sort(([a], [b]) => a - b)
     .flatMap(([rank, row]): PlacedMark[] => {
-      const event = dataset.events[rank];
+      // The event of the label: a list that makes its events may have made it anew since.
+      const label = labelled.get(rank);
+      const event = label?.event ?? dataset.events[rank];
       if (!event) return [];
       const glyph = glyphOf(event, scale, now);
+      if (!label && !(glyph.to >= 0 && glyph.from <= scale.length)) return [];
       const bar = index.bars.rowOf(rank);
-      const along = labelled.get(rank) ?? inView(glyph, scale.length);
+      const along = label?.along ?? inView(glyph, scale.length);
       return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
-    })
-    .filter(({ event, glyph }) => (glyph.to >= 0 && glyph.from <= scale.length) || isLabelled.has(event));
+    });
   return { marks, columns };
 }
 

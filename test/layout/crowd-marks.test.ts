@@ -57,3 +57,18 @@ describe('viewMarks', () => {
     expect(rowAt(495, 20)).to.be.above(0);
   });
 });
+
+describe('a list that makes its events anew', () => {
+  it('keeps every label, however many events were read in between', () => {
+    const length = 6_000;
+    const many = readDataset({
+      begin: Array.from({ length }, (_, n) => n * DAY),
+      title: Array.from({ length }, (_, n) => `Event ${n}`),
+    }).dataset;
+    const draw = (): Scene => layoutTimeline(many, optionsFor(many));
+    const before = draw();
+    expect(many.events.map(({ id }) => id)).to.have.length(length);
+    expect(before.labels.length).to.be.above(0);
+    expect(draw()).to.deep.equal(before);
+  });
+});
