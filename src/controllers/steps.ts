@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Steps } from '../dataset/steps.js';
+import type { WaitingSteps } from '../dataset/steps.js';
 
 /** ms of work between two rests: half a frame. */
 const SLICE = 8;
 
 /**
  * Takes steps in slices of some ms with a rest after each, in which the page draws
- * and hears. What is done within the first slice is done at once. A host that
+ * and hears; a step that is a promise is waited for. What is done within the first slice is done at once. A host that
  * leaves the page pauses its work.
  */
 export class StepsController<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #slice: number;
   #isResting = false;
-  #steps: Steps<Result> | undefined;
+  #awaited: Promise<unknown> | undefined;
+  #steps: WaitingSteps<Result> | undefined;
   #result: Result | undefined;
 
   constructor(host: ReactiveControllerHost & Element, slice = SLICE) {
@@ -27,8 +28,9 @@ export class StepsController<Result> implements ReactiveController {
   }
 
   /** Begins in place of what is under way. */
-  run(steps: Steps<Result> | undefined): void {
+  run(steps: WaitingSteps<Result> | undefined): void {
     this.#steps = steps;
+    this.#awaited = undefined;
     this.#result = undefined;
     this.#go();
   }
@@ -41,7 +43,7 @@ export class StepsController<Result> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.isBusy) this.#rest();
+    if (this.isBusy && !this.#awaited) this.#rest();
   }
 
   #go(): void {
@@ -53,11 +55,25 @@ export class StepsController<Result> implements ReactiveController {
         this.#host.requestUpdate();
         return;
       }
+      if (value instanceof Promise) {
+        this.#wait(value);
+        return;
+      }
       if (performance.now() >= end) {
         this.#rest();
         return;
       }
     }
+  }
+
+  #wait(promise: Promise<unknown>): void {
+    this.#awaited = promise;
+    const goOn = (): void => {
+      if (this.#awaited !== promise) return;
+      this.#awaited = undefined;
+      this.#rest();
+    };
+    promise.then(goOn, goOn);
   }
 
   /** A message comes in a task of its own, and at once; a timer would wait. */
@@ -68,7 +84,7 @@ export class StepsController<Result> implements ReactiveController {
     port1.onmessage = () => {
       port1.close();
       this.#isResting = false;
-      if (this.#host.isConnected) this.#go();
+      if (this.#host.isConnected && !this.#awaited) this.#go();
     };
     port2.postMessage(undefined);
   }

@@ -4,6 +4,9 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** Steps, some of which are to be waited for. */
+export type WaitingSteps<Result> = Generator<void | Promise<unknown>, Result, void>;
+
 /** All steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {

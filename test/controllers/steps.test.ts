@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { StepsController } from '../../src/controllers/steps.js';
-import type { Steps } from '../../src/dataset/steps.js';
+import type { Steps, WaitingSteps } from '../../src/dataset/steps.js';
 
 class StepsHost extends LitElement {
   readonly work = new StepsController<string>(this, 0);
@@ -63,6 +63,28 @@ describe('StepsController', () => {
     expect(host.work.isBusy).to.equal(false);
     await new Promise((next) => setTimeout(next, 20));
     expect(taken).to.deep.equal(['a1', 'b1', 'b2', 'c1']);
+  });
+
+  it('waits for a promise, also one that is refused, and for none of work that was left', async () => {
+    const taken: string[] = [];
+    const resolvers: (() => void)[] = [];
+    function* waiting(name: string, isRefused = false): WaitingSteps<string> {
+      taken.push(`${name}1`);
+      yield new Promise<void>((resolve, reject) => resolvers.push(isRefused ? reject : resolve));
+      taken.push(`${name}2`);
+      return name;
+    }
+    host.work.run(waiting('a'));
+    host.remove();
+    document.body.append(host);
+    await new Promise((next) => setTimeout(next, 20));
+    expect(taken).to.deep.equal(['a1']);
+    host.work.run(waiting('b', true));
+    for (const resolve of resolvers) resolve();
+    await until(() => host.results.length > 0);
+    host.remove();
+    expect(taken).to.deep.equal(['a1', 'b1', 'b2']);
+    expect(host.results).to.deep.equal(['b']);
   });
 
   it('pauses while the host is off the page', async () => {

@@ -1,6 +1,7 @@
 import { linkTypes } from '../link-types.js';
 import type { Issue, LinkType } from '../types.js';
-import type { Format } from './format.js';
+import type { Steps } from '../steps.js';
+import type { ReadText } from './format.js';
 import { rowsIn } from './rows-in.js';
 
 /** Columns that are fields of the event as they stand. */
@@ -80,24 +81,19 @@ function checkHeader(header: readonly string[]): readonly Issue[] {
  * line. Kinds, places and series are written by name. A column named after a link
  * type holds the ids that links of the event lead to, with `;` between them.
  */
-export const csv: Format = {
-  name: 'CSV',
-  mediaTypes: ['text/csv'],
-  endings: ['.csv'],
-  *read(text) {
-    const [first = [], ...lines] = yield* rowsIn(text.replace(/^\uFEFF/, ''));
-    const header = first.map((column) => column.trim());
-    const rows: Row[] = [];
-    for (const [index, cells] of lines.entries()) {
-      if (index % BATCH === 0) yield;
-      if (cells.some((cell) => cell.trim() !== '')) rows.push(readRow(header, cells));
-    }
-    const input = {
-      places: named(rows, 'place'),
-      series: named(rows, 'series'),
-      events: rows.map(({ event }) => event),
-      links: rows.flatMap(({ links }) => links),
-    };
-    return { input, issues: checkHeader(header) };
-  },
-};
+export function* readCsv(text: string): Steps<ReadText> {
+  const [first = [], ...lines] = yield* rowsIn(text.replace(/^\uFEFF/, ''));
+  const header = first.map((column) => column.trim());
+  const rows: Row[] = [];
+  for (const [index, cells] of lines.entries()) {
+    if (index % BATCH === 0) yield;
+    if (cells.some((cell) => cell.trim() !== '')) rows.push(readRow(header, cells));
+  }
+  const input = {
+    places: named(rows, 'place'),
+    series: named(rows, 'series'),
+    events: rows.map(({ event }) => event),
+    links: rows.flatMap(({ links }) => links),
+  };
+  return { input, issues: checkHeader(header) };
+}

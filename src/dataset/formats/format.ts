@@ -7,12 +7,10 @@ export interface ReadText {
   readonly issues: readonly Issue[];
 }
 
-/** A way to write a dataset as text: one file in this folder and one line in its index. */
-export interface Format {
-  readonly name: string;
-  readonly mediaTypes: readonly string[];
-  /** Endings of file names, with the dot. */
-  readonly endings: readonly string[];
-  /** Never throws. */
-  read(text: string): Steps<ReadText>;
+/** Reads a text in one format: one file in this folder and one entry in its index. Never throws. */
+export type ReadFormat = (text: string) => Steps<ReadText>;
+
+/** What is left of a text that cannot be read at all. */
+export function unreadable(code: string, message: string): ReadText {
+  return { input: { events: [] }, issues: [{ code, severity: 'error', path: '', message }] };
 }

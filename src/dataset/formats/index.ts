@@ -1,10 +1,33 @@
-import { csv } from './csv.js';
-import type { Steps } from '../steps.js';
-import type { Format, ReadText } from './format.js';
-import { json } from './json.js';
+import type { WaitingSteps } from '../steps.js';
+import { unreadable, type ReadFormat, type ReadText } from './format.js';
+import { readJson } from './json.js';
+
+interface Format {
+  readonly name: string;
+  readonly mediaTypes: readonly string[];
+  /** Endings of file names, with the dot. */
+  readonly endings: readonly string[];
+  /** What few pages need is fetched when it is wanted. */
+  readonly load: () => ReadFormat | Promise<ReadFormat>;
+}
+
+const json: Format = {
+  name: 'JSON',
+  mediaTypes: ['application/json', 'text/json'],
+  endings: ['.json'],
+  load: () => readJson,
+};
 
 /** The first is taken where neither media type nor name says which. */
-export const formats = [json, csv] as const satisfies readonly Format[];
+const formats: readonly Format[] = [
+  json,
+  {
+    name: 'CSV',
+    mediaTypes: ['text/csv'],
+    endings: ['.csv'],
+    load: () => import('./csv.js').then(({ readCsv }) => readCsv),
+  },
+];
 
 export interface TextOrigin {
   /** The media type with or without parameters, such as `text/csv; charset=utf-8`. */
@@ -16,15 +39,28 @@ export interface TextOrigin {
 function formatOf({ mediaType = '', name = '' }: TextOrigin): Format {
   const type = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const path = name.split(/[?#]/, 1)[0]?.toLowerCase() ?? '';
-  const all: readonly Format[] = formats;
   return (
-    all.find((format) => format.mediaTypes.includes(type)) ??
-    all.find((format) => format.endings.some((ending) => path.endsWith(ending))) ??
-    formats[0]
+    formats.find((format) => format.mediaTypes.includes(type)) ??
+    formats.find((format) => format.endings.some((ending) => path.endsWith(ending))) ??
+    json
   );
 }
 
 /** Reads a text in the format that its media type or its name says; JSON where neither does. Never throws. */
-export function readText(text: string, origin: TextOrigin = {}): Steps<ReadText> {
-  return formatOf(origin).read(text);
+export function* readText(text: string, origin: TextOrigin = {}): WaitingSteps<ReadText> {
+  const { name, load } = formatOf(origin);
+  let read = load();
+  if (read instanceof Promise) {
+    let loaded: ReadFormat | undefined;
+    yield read.then(
+      (format) => (loaded = format),
+      () => undefined,
+    );
+    if (!loaded) {
+      const problem = `What reads ${name} could not be fetched; put the whole folder of the script on the site.`;
+      return unreadable('no-format', problem);
+    }
+    read = loaded;
+  }
+  return yield* read(text);
 }

@@ -1,7 +1,7 @@
 import type { LoadState } from '../../controllers/load.js';
 import { readText } from '../../dataset/formats/index.js';
 import { readDataset, readingDataset } from '../../dataset/read-dataset.js';
-import type { Steps } from '../../dataset/steps.js';
+import type { WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { indexing } from '../../layout/event-index.js';
 
@@ -30,7 +30,7 @@ export interface SourceContent {
 export const NO_CONTENT: SourceContent = { ...readDataset({ events: [] }), isUnreadable: false };
 
 /** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
-export function* readingSource({ data, load, inline }: Sources): Steps<SourceContent> {
+export function* readingSource({ data, load, inline }: Sources): WaitingSteps<SourceContent> {
   const file =
     data !== undefined
       ? { input: data, issues: [] }

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { csv } from '../../../src/dataset/formats/csv.js';
+import { readCsv } from '../../../src/dataset/formats/csv.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { finish } from '../../../src/dataset/steps.js';
 
-const read = (text: string) => finish(csv.read(text));
+const read = (text: string) => finish(readCsv(text));
 
 const text = `id,date,title,kind,place,importance,status,leads-to,mentions
 a,2017-09,"A speech, and ""more""",speech,New York,0.9,,b;c,

@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import type { TextOrigin } from '../../../src/dataset/formats/index.js';
 import { readText } from '../../../src/dataset/formats/index.js';
-import { finish } from '../../../src/dataset/steps.js';
+import type { WaitingSteps } from '../../../src/dataset/steps.js';
+
+/** All steps, waiting where it is asked to. */
+async function finished<Result>(steps: WaitingSteps<Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await value;
+  }
+}
 
 const asCsv = 'id,date,title\na,2000,A';
 
@@ -17,9 +26,16 @@ describe('readText', () => {
     [{}, false],
   ];
   for (const [origin, isCsv] of table) {
-    it(`${JSON.stringify(origin)} is ${isCsv ? 'CSV' : 'JSON'}`, () => {
-      expect(finish(readText(asCsv, origin)).issues).to.have.length(isCsv ? 0 : 1);
-      expect(finish(readText('{"events": []}', origin)).issues.length > 0).to.equal(isCsv);
+    it(`${JSON.stringify(origin)} is ${isCsv ? 'CSV' : 'JSON'}`, async () => {
+      expect((await finished(readText(asCsv, origin))).issues).to.have.length(isCsv ? 0 : 1);
+      expect((await finished(readText('{"events": []}', origin))).issues.length > 0).to.equal(isCsv);
     });
   }
+
+  it('says when what reads a format could not be fetched', () => {
+    const steps = readText(asCsv, { name: 'a.csv' });
+    expect(steps.next().value).to.be.a('promise');
+    const { done, value } = steps.next();
+    expect(done && value.issues.map(({ code }) => code)).to.deep.equal(['no-format']);
+  });
 });

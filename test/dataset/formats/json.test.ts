@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { json } from '../../../src/dataset/formats/json.js';
+import { readJson } from '../../../src/dataset/formats/json.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { finish } from '../../../src/dataset/steps.js';
 
-const read = (text: string) => finish(json.read(text));
+const read = (text: string) => finish(readJson(text));
 
 describe('JSON', () => {
   it('is read, with a byte order mark or without', () => {

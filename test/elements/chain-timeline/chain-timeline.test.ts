@@ -137,6 +137,18 @@ describe('chain-timeline', () => {
   });
 
   describe('loading', () => {
+    it('reads a table in CSV, whose reader is fetched when it is wanted', async () => {
+      const table = 'id,date,title,leads-to\na,2017,A,b\nb,2018,B,';
+      const net = answering(() =>
+        Promise.resolve(new Response(table, { headers: { 'content-type': 'text/csv' } })),
+      );
+      const chart = await timeline({ attributes: { src: '/chain', locale: 'en' } });
+      await waitUntil(() => chart.state === 'ready');
+      net.restore();
+      expect(chart.element.chain.events.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+      expect(chart.element.chain.links).to.have.length(1);
+    });
+
     it('says that it loads, then what went wrong, and tries again', async () => {
       let answer = (): Promise<Response> => Promise.resolve(new Response('', { status: 503 }));
       const net = answering(() => answer());
