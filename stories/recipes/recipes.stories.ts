@@ -76,3 +76,8 @@ export const OwnWords: Story = {
       <p slot="error">The archive is closed today. <a href="#catalogue">Read the printed catalogue.</a></p>
     </chain-timeline>`,
 };
+
+/** The address of the page keeps what is selected and shown, for back, forward and links to share. */
+export const KeepThePlaceInTheAddress: Story = {
+  render: () => html`<chain-timeline hash="chain" .data=${chain} now="2020-06-22"></chain-timeline>`,
+};

@@ -25,6 +25,7 @@ import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { Instant, Span } from '../../time/instant.js';
 import { parseDate } from '../../time/parse-date.js';
+import { spanBetween } from '../../time/span-between.js';
 import {
   ChainErrorEvent,
   ChainIssuesEvent,
@@ -162,6 +163,12 @@ export class ChainTimeline extends LitElement {
    */
   @property() wheel: WheelPolicy = 'cooperative';
 
+  /**
+   * The name under which the address of the page keeps what is selected and shown, after its `#`; without it,
+   * nothing is kept. Each timeline of a page takes another.
+   */
+  @property() hash: string | undefined;
+
   /** `off` leaves out the buttons. */
   @property() toolbar: 'on' | 'off' = 'on';
 
@@ -243,6 +250,7 @@ export class ChainTimeline extends LitElement {
   readonly #createView = createView();
   readonly #tellingOf = lastCall((locale: string, now: Instant): Telling => ({ locale, now }));
   readonly #instantOf = lastCall(toInstantOf);
+  readonly #keepAddress = lastCall(keepAddress);
   #source: unknown;
   /** The locale whose words are shown. */
   #spoken: string | undefined;
@@ -303,6 +311,7 @@ export class ChainTimeline extends LitElement {
   protected override updated(): void {
     queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
+    if (this.hash) void this.#keepAddress(this);
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -522,13 +531,10 @@ function toInstantOf(now: string | undefined): Instant | undefined {
   return parsed?.ok ? parsed.value.begin[0] : undefined;
 }
 
-/** From the begin of one date to the end of another; a date that is missing or cannot be read leaves its side open. */
-function spanBetween(from: string | undefined, to: string | undefined): Partial<Span> | undefined {
-  const [begin, end] = [from, to].map((text) => (text === undefined ? undefined : parseDate(text)));
-  return {
-    ...(begin?.ok && Number.isFinite(begin.value.begin[0]) ? { begin: begin.value.begin[0] } : {}),
-    ...(end?.ok && Number.isFinite(end.value.end[1]) ? { end: end.value.end[1] } : {}),
-  };
+/** Few pages want it, so it is fetched when one does. */
+async function keepAddress(host: ChainTimeline): Promise<unknown> {
+  const { AddressController } = await import('../../controllers/address.js');
+  return new AddressController(host);
 }
 
 function showState(internals: ElementInternals, shown: TimelineState): void {
