@@ -18,7 +18,8 @@ export class TimelineLinkController<
   Timeline extends ReactiveControllerHost & HTMLElement,
 > implements ReactiveController {
   readonly #host: Panel;
-  readonly #observer = new MutationObserver(() => this.#look());
+  /** Made on the page, because a server has none. */
+  #observer: MutationObserver | undefined;
   readonly #follower: ReactiveController = {
     hostUpdated: () => this.#host.requestUpdate(),
     hostDisconnected: () => this.#look(),
@@ -32,6 +33,7 @@ export class TimelineLinkController<
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#look());
     void customElements.whenDefined(TAG).then(() => this.#look());
   }
 
@@ -52,7 +54,7 @@ export class TimelineLinkController<
     const { isConnected, for: id } = this.#host;
     const timeline = isConnected ? this.#find(id) : undefined;
     this.#lastId = id;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (isConnected && id !== undefined) this.#watch(timeline);
     if (timeline === this.timeline) return;
     this.timeline?.removeController(this.#follower);
@@ -64,8 +66,8 @@ export class TimelineLinkController<
   /** The whole root while the timeline is not there; then only its id. */
   #watch(timeline: Timeline | undefined): void {
     const attributes = { attributeFilter: ['id'] };
-    if (timeline) this.#observer.observe(timeline, attributes);
-    else this.#observer.observe(this.#host.getRootNode(), { ...attributes, childList: true, subtree: true });
+    if (timeline) this.#observer?.observe(timeline, attributes);
+    else this.#observer?.observe(this.#host.getRootNode(), { ...attributes, childList: true, subtree: true });
   }
 
   #find(id: string | undefined): Timeline | undefined {

@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   nothing,
   type CSSResultGroup,
@@ -206,6 +207,8 @@ export class ChainTimeline extends LitElement {
   }
 
   @state() private wanted: Partial<Span> | undefined;
+  /** What a server has written is taken over as it is: a server reads no data but the property, and no language. */
+  @state() private isTakenOver = false;
   @state() private isHinting = false;
   @state() private remark = '';
   @state() private box: ChartBox | undefined;
@@ -299,8 +302,12 @@ export class ChainTimeline extends LitElement {
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#load.load(this.data === undefined ? this.src : undefined);
-    this.#read();
-    this.#speak();
+    this.isTakenOver =
+      this.data === undefined && !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
+    if (!this.isTakenOver) {
+      this.#read();
+      this.#speak();
+    }
     const before = this.#view.state;
     this.#view = this.#deriveView();
     const { state: after, failure } = this.#view;
@@ -387,7 +394,7 @@ export class ChainTimeline extends LitElement {
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
-      isWordless: this.#spoken === undefined,
+      isWordless: this.#spoken === undefined || this.isTakenOver,
     });
   }
 
@@ -434,6 +441,7 @@ export class ChainTimeline extends LitElement {
 
   /** What asks for another update waits until this one is over. */
   #afterUpdate(): void {
+    this.isTakenOver = false;
     // The first measure does not wait for an observer, so that the first frame shows the chart.
     if (!this.box) this.#takeBox();
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
