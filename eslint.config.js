@@ -112,5 +112,10 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },
+  {
+    // Their types are those of the built package; a test compiles them.
+    files: ['examples/*/*.{ts,tsx}', 'test/package/frameworks/*.tsx'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

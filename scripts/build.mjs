@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { buildCdn } from './cdn.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { manifestText, readManifest } from './manifest.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
@@ -28,4 +29,5 @@ for (const theme of filesUnder(themes, '.css'))
 const manifest = await readManifest();
 writeFileSync(join(root, 'custom-elements.json'), manifestText(manifest));
 generateVsCodeCustomElementData(manifest, { outdir: dist, hideLogs: true });
+writeFrameworkTypes(manifest, dist);
 generateJetBrainsWebTypes(manifest, { outdir: dist, packageJson: false, hideLogs: true });
