@@ -4,9 +4,11 @@ import { formatDate, type FormatDateOptions } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
+import { isOrderInDoubt } from './order-doubt.js';
 import { standingOf } from './standing.js';
-import { textIn } from './text.js';
-import type { ChainEvent, Dataset, Link } from './types.js';
+import { runIn } from './text.js';
+import { fillRuns, listRuns, plainText, type TextRun } from './text-runs.js';
+import type { ChainEvent, Claim, Dataset, Link, Text } from './types.js';
 
 /** In which language, and when. */
 export interface Telling {
@@ -24,6 +26,16 @@ export interface EventInWords {
   readonly standing: string;
   /** "proposed the Samarkand conference", one per link, in the order of the dataset. */
   readonly links: readonly string[];
+}
+
+/** The same with the language of each text, and the events and links that are told. */
+export interface EventRuns {
+  readonly title: TextRun;
+  readonly date: string;
+  readonly place: TextRun;
+  readonly kind: TextRun;
+  readonly standing: string;
+  readonly links: readonly (readonly TextRun[])[];
 }
 
 /** The date line of an event: "Planned, after 22 June 2020". */
@@ -48,51 +60,89 @@ function standingInWords(event: ChainEvent, dataset: Dataset, { locale, now }: T
 }
 
 /** What the event is called inside a sentence. */
-function nameInSentence(dataset: Dataset, id: string, locale: string): string {
+export function nameInSentence(dataset: Dataset, id: string, locale: string): TextRun {
   const event = factsById(dataset, id);
-  return event ? textIn(event.short ?? event.title, locale, dataset.language) : '';
+  return { ...runIn(event?.short ?? event?.title, locale, dataset.language), event: id };
 }
 
-/** How sure a link is and who says so, or an empty text for what the source simply states. */
-function noteInWords({ basis, attributedTo, note }: Link, dataset: Dataset, locale: string): string {
+/** "according to N. Gherman", or nothing. */
+function speakerRuns(dataset: Dataset, id: string | undefined, locale: string): readonly TextRun[] {
+  const speaker = dataset.actors.get(id ?? '');
+  if (!speaker) return [];
+  const name = runIn(speaker.label, locale, dataset.language);
+  return fillRuns(languageFor(locale).ui.accordingTo, { name: [name] });
+}
+
+/** How sure a link is and who says so; nothing for what the source simply states. */
+export function linkNotes(dataset: Dataset, link: Link, locale: string): readonly TextRun[] {
   const { ui } = languageFor(locale);
-  const speaker = attributedTo === undefined ? undefined : dataset.actors.get(attributedTo);
   const notes = [
-    basis === 'stated' ? '' : ui[basis],
-    speaker ? fill(ui.accordingTo, { name: textIn(speaker.label, locale, dataset.language) }) : '',
-    textIn(note, locale, dataset.language),
+    [{ text: link.basis === 'stated' ? '' : ui[link.basis] }],
+    speakerRuns(dataset, link.attributedTo, locale),
+    [runIn(link.note, locale, dataset.language)],
+    [{ text: isOrderInDoubt(dataset, link) ? ui.orderInDoubt : '' }],
   ];
-  return notes.filter((text) => text !== '').join('; ');
+  return listRuns(notes, ui.semicolon);
+}
+
+/** The words with what there is to say of a link behind them: "the draft (inferred)". */
+export function withNotes(
+  told: readonly TextRun[],
+  dataset: Dataset,
+  link: Link,
+  locale: string,
+): readonly TextRun[] {
+  const note = linkNotes(dataset, link, locale);
+  return note.length === 0 ? told : fillRuns(languageFor(locale).ui.linkWithNote, { link: told, note });
 }
 
 /** A link as it reads from one of its two events. */
-export function linkInWords(dataset: Dataset, link: Link, from: string, locale: string): string {
-  const language = languageFor(locale);
-  const wording = language.link[link.type];
+export function linkRuns(dataset: Dataset, link: Link, from: string, locale: string): readonly TextRun[] {
+  const wording = languageFor(locale).link[link.type];
   const [template, other] = link.from === from ? [wording.forward, link.to] : [wording.inverse, link.from];
-  const told = fill(template, { event: nameInSentence(dataset, other, locale) });
-  const note = noteInWords(link, dataset, locale);
-  return note === '' ? told : fill(language.ui.linkWithNote, { link: told, note });
+  const told = fillRuns(template, { event: [nameInSentence(dataset, other, locale)] });
+  return withNotes(told, dataset, link, locale);
+}
+
+/** The same as plain text. */
+export function linkInWords(dataset: Dataset, link: Link, from: string, locale: string): string {
+  return plainText(linkRuns(dataset, link, from, locale));
+}
+
+export function eventRuns(dataset: Dataset, event: ChainEvent, telling: Telling): EventRuns {
+  const { locale } = telling;
+  const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
+  return {
+    title: run(event.title),
+    date: dateInWords(event, telling),
+    place: run(dataset.places.get(event.place ?? '')?.label),
+    kind: run(dataset.kinds.get(event.kind ?? '')?.label),
+    standing: standingInWords(event, dataset, telling),
+    links: linksOf(dataset, event.id).map((link) => linkRuns(dataset, link, event.id, locale)),
+  };
 }
 
 export function eventInWords(dataset: Dataset, event: ChainEvent, telling: Telling): EventInWords {
-  const { locale } = telling;
-  const place = event.place === undefined ? undefined : dataset.places.get(event.place);
-  const kind = event.kind === undefined ? undefined : dataset.kinds.get(event.kind);
-  return {
-    title: textIn(event.title, locale, dataset.language),
-    date: dateInWords(event, telling),
-    place: textIn(place?.label, locale, dataset.language),
-    kind: textIn(kind?.label, locale, dataset.language),
-    standing: standingInWords(event, dataset, telling),
-    links: linksOf(dataset, event.id).map((link) => linkInWords(dataset, link, event.id, locale)),
-  };
+  const { title, place, kind, links, ...rest } = eventRuns(dataset, event, telling);
+  return { ...rest, title: title.text, place: place.text, kind: kind.text, links: links.map(plainText) };
+}
+
+/** What a source or a speaker says beside the facts: "22 June of the current year (the year is not said)". */
+export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telling): readonly TextRun[] {
+  const { ui } = languageFor(locale);
+  const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
+  const date = claim.date ? formatDate(claim.date, { locale, style: 'long', now }) : '';
+  const said = listRuns([[{ text: date }], [run(claim.text)]], ': ');
+  const note = listRuns([speakerRuns(dataset, claim.attributedTo, locale), [run(claim.note)]], ui.semicolon);
+  if (said.length === 0 || note.length === 0) return [...said, ...note];
+  return fillRuns(ui.linkWithNote, { link: said, note });
 }
 
 /** One event as a screen reader says it, links and all. */
 export function eventSentence(dataset: Dataset, event: ChainEvent, telling: Telling): string {
   const { title, date, place, kind, standing, links } = eventInWords(dataset, event, telling);
-  const sentences = [title, date, place, kind, standing, links.join('; ')];
+  const { ui } = languageFor(telling.locale);
+  const sentences = [title, date, place, kind, standing, links.join(ui.semicolon)];
   return sentences.filter((text) => text !== '').join('. ');
 }
 

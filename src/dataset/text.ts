@@ -1,3 +1,5 @@
+import { languageCodeFor } from '../i18n/languages.js';
+import type { TextRun } from './text-runs.js';
 import type { Text } from './types.js';
 
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
@@ -55,18 +57,29 @@ function fit(offered: Tag, wanted: Tag): number {
   return wanted.tag.startsWith(`${offered.tag}-`) ? 3 : 2;
 }
 
-function bestFit(texts: Readonly<Record<string, string>>, locale: string): string | undefined {
+type Found = readonly [language: string, text: string];
+
+function bestFit(texts: Readonly<Record<string, string>>, locale: string): Found | undefined {
   const wanted = toTag(locale);
-  let best: string | undefined;
+  let best: Found | undefined;
   let highest = 0;
-  for (const [language, text] of Object.entries(texts)) {
-    const height = text === '' ? 0 : fit(toTag(language), wanted);
+  for (const entry of Object.entries(texts)) {
+    const height = entry[1] === '' ? 0 : fit(toTag(entry[0]), wanted);
     if (height > highest) {
-      best = text;
+      best = entry;
       highest = height;
     }
   }
   return best;
+}
+
+function find(text: Text | undefined, locale: string, fallback: string): Found {
+  if (text === undefined || typeof text === 'string') return [fallback, text ?? ''];
+  return (
+    bestFit(text, locale) ??
+    bestFit(text, fallback) ??
+    Object.entries(text).find(([, one]) => one !== '') ?? [fallback, '']
+  );
 }
 
 /**
@@ -75,8 +88,12 @@ function bestFit(texts: Readonly<Record<string, string>>, locale: string): strin
  * then the same for `fallback`, then the first there is, else an empty text.
  */
 export function textIn(text: Text | undefined, locale: string, fallback: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return (
-    bestFit(text, locale) ?? bestFit(text, fallback) ?? Object.values(text).find((one) => one !== '') ?? ''
-  );
+  return find(text, locale, fallback)[1];
+}
+
+/** The same, with the language of the text where the words around it are in another language or script. */
+export function runIn(text: Text | undefined, locale: string, fallback: string): TextRun {
+  const [lang, found] = find(text, locale, fallback);
+  const isOther = found !== '' && fit(toTag(lang), toTag(languageCodeFor(locale))) < 2;
+  return isOther ? { text: found, lang } : { text: found };
 }

@@ -51,6 +51,10 @@ export interface UiWords {
   readonly issues: PluralWords;
   readonly issuesTitle: string;
   readonly undated: string;
+  /** The heading of the sources under a list. */
+  readonly sources: string;
+  /** `{numbers}` of the sources of one event. */
+  readonly sourceNumbers: string;
   readonly close: string;
 
   readonly previous: string;
@@ -76,6 +80,10 @@ export interface UiWords {
   readonly external: string;
   /** `{name}`: "according to N. Gherman". */
   readonly accordingTo: string;
+  /** The dates leave open that the effect came before its cause. */
+  readonly orderInDoubt: string;
+  /** Between what is said in a row. */
+  readonly semicolon: string;
   /** `{link}`, `{note}`: "led to the draft (inferred)". */
   readonly linkWithNote: string;
 

@@ -73,7 +73,7 @@ function controlPoints({ from, to, depth }: Arc, length: number): readonly [Poin
 
 /** An arc on the chart, still as points, so that it can be mirrored. */
 export interface LinkCurve {
-  readonly shape: Omit<LinkShape, 'path' | 'arrow'>;
+  readonly shape: Omit<LinkShape, 'path' | 'arrow' | 'isDoubtful'>;
   readonly points: readonly [Point, Point, Point, Point];
 }
 
@@ -93,7 +93,7 @@ export function curveInFrame(
 }
 
 /** The finished shape: path data, and the arrowhead in the direction in which the curve arrives. */
-export function linkShape({ shape, points: [a, b, c, d] }: LinkCurve): LinkShape {
+export function linkShape({ shape, points: [a, b, c, d] }: LinkCurve): Omit<LinkShape, 'isDoubtful'> {
   const xy = ({ x, y }: Point): string => `${round(x)},${round(y)}`;
   const angle = (Math.atan2(d.y - c.y, d.x - c.x) * 180) / Math.PI;
   return { ...shape, path: `M${xy(a)}C${xy(b)} ${xy(c)} ${xy(d)}`, arrow: { ...d, angle } };

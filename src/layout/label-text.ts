@@ -1,5 +1,5 @@
 import { dateInWords, type Telling } from '../dataset/in-words.js';
-import { textIn } from '../dataset/text.js';
+import { runIn } from '../dataset/text.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Instant } from '../time/instant.js';
 import type { Measure, TextLine, TextStyle } from './scene.js';
@@ -62,8 +62,9 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
   const { dataset, locale, now } = room;
   const place = event.place === undefined ? undefined : dataset.places.get(event.place)?.label;
   const texts = {
-    title: textIn(event.title, locale, dataset.language),
-    place: textIn(place, locale, dataset.language),
+    title: runIn(event.title, locale, dataset.language),
+    date: { text: '' },
+    place: runIn(place, locale, dataset.language),
   };
   const lines: TextLine[] = [];
   let [width, height, cut] = [0, 0, false];
@@ -75,10 +76,12 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     const most = (room.lines ?? MOST_LINES)[role];
     const fit = (text: string, lines: number): readonly string[] =>
       wrap(text.slice(0, LONGEST), room.width, lines, widthOf);
-    const wrapped = role === 'date' ? dateLines(event, { locale, now }, most, fit) : fit(texts[role], most);
-    cut ||= role !== 'date' && isCut(wrapped, texts[role]);
+    const wrapped =
+      role === 'date' ? dateLines(event, { locale, now }, most, fit) : fit(texts[role].text, most);
+    cut ||= role !== 'date' && isCut(wrapped, texts[role].text);
+    const { text: _whole, ...lang } = texts[role];
     for (const text of wrapped) {
-      lines.push({ role, text, baseline: height + rise });
+      lines.push({ role, text, baseline: height + rise, ...lang });
       width = Math.max(width, widthOf(text));
       height += style.lineHeight;
     }

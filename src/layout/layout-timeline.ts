@@ -1,3 +1,4 @@
+import { isOrderInDoubt } from '../dataset/order-doubt.js';
 import type { Dataset } from '../dataset/types.js';
 import { linkShape } from './arcs.js';
 import type { Draft } from './draft.js';
@@ -18,7 +19,14 @@ import { heightOfVertical, layoutVertical } from './vertical.js';
 export function layoutTimeline(dataset: Dataset, options: LayoutOptions): Scene {
   const settings = settingsOf(options);
   const { curves, ...draft } = inDirection(draftOf(dataset, settings), settings);
-  return { ...draft, direction: settings.direction, links: curves.map(linkShape) };
+  return {
+    ...draft,
+    direction: settings.direction,
+    links: curves.map((curve) => ({
+      ...linkShape(curve),
+      isDoubtful: isOrderInDoubt(dataset, curve.shape),
+    })),
+  };
 }
 
 /** The height in px of every scene of a chart, whatever its span and selection. */

@@ -1,4 +1,4 @@
-import { textIn } from '../dataset/text.js';
+import { runIn } from '../dataset/text.js';
 import type { Dataset } from '../dataset/types.js';
 import { kindOf } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
@@ -54,7 +54,7 @@ export function passingLabels(
   for (const mark of passing) {
     if (labels.length >= MOST) break;
     const { event, glyph } = mark;
-    const words = textIn(event.title, locale, dataset.language);
+    const { text: words, ...lang } = runIn(event.title, locale, dataset.language);
     const seen = { from: Math.max(0, glyph.from) + INSET, to: Math.min(scale.length, glyph.to) - INSET };
     const wanted = across === undefined ? Math.ceil(widthOf(words)) : title.lineHeight;
     const free = freeStretch(seen, stretches, wanted, across === undefined ? LEAST_WIDTH : title.lineHeight);
@@ -73,7 +73,7 @@ export function passingLabels(
       align: 'left',
       width,
       height: title.lineHeight,
-      lines: [{ role: 'title', text, baseline: (title.lineHeight + 0.72 * fontSize(title)) / 2 }],
+      lines: [{ role: 'title', text, ...lang, baseline: (title.lineHeight + 0.72 * fontSize(title)) / 2 }],
       ...place(mark, free, title.lineHeight),
     });
   }

@@ -107,6 +107,8 @@ export interface Mark {
 export interface TextLine {
   readonly role: 'title' | 'date' | 'place';
   readonly text: string;
+  /** The language, where it is another than that of the scene. */
+  readonly lang?: string;
   /** The baseline, px from the top of the label. */
   readonly baseline: number;
 }
@@ -137,6 +139,8 @@ export interface LinkShape {
   readonly to: string;
   readonly type: LinkType;
   readonly basis: Basis;
+  /** The dates leave open that the effect came before the cause. */
+  readonly isDoubtful: boolean;
   readonly emphasis: Emphasis;
   /** SVG path data from the cause to the effect. */
   readonly path: string;

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Direction, Label, Point, TextLine } from '../layout/scene.js';
 import { directionOf } from './direction-of.js';
@@ -16,11 +16,11 @@ export function renderLabel(label: Label, mark: Point, direction: Direction): SV
   const textX = px(align === 'left' ? x : x + width);
   return svg`<g class="label ${kindClass(kind)}" part="label">
     <line class="edge" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>
-    ${lines.map(({ role, text, baseline }) => {
+    ${lines.map(({ role, text, lang, baseline }) => {
       const runs = directionOf(textOf(lines, role)) ?? direction;
       // The start of a line is its right end where text runs from right to left.
       const anchor = (align === 'left') === (runs === 'ltr') ? 'start' : 'end';
-      return svg`<text class=${role} part="label-${role}" direction=${runs} text-anchor=${anchor} x=${textX} y=${px(y + baseline)}>${text}</text> `;
+      return svg`<text class=${role} part="label-${role}" lang=${lang ?? nothing} direction=${runs} text-anchor=${anchor} x=${textX} y=${px(y + baseline)}>${text}</text> `;
     })}
   </g>`;
 }

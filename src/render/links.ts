@@ -10,8 +10,8 @@ function paintOrder(emphasis: Emphasis): number {
   return emphasis === 'dimmed' ? 0 : 1;
 }
 
-function renderLink({ type, basis, emphasis, path, arrow }: LinkShape): SVGTemplateResult {
-  return svg`<g class="link ${linkClass(type)} ${basis} ${emphasis}" part="link">
+function renderLink({ type, basis, isDoubtful, emphasis, path, arrow }: LinkShape): SVGTemplateResult {
+  return svg`<g part="link${isDoubtful ? ' link-doubtful' : ''}" class="link ${linkClass(type)} ${basis} ${emphasis}${isDoubtful ? ' doubtful' : ''}">
     <path class="line" d=${path}></path>
     <path class="head" d=${arrowhead(arrow, arrow.angle, HEAD)}></path>
   </g>`;

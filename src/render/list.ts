@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EventInWords } from '../dataset/in-words.js';
+import type { EventRuns } from '../dataset/in-words.js';
+import type { TextRun } from '../dataset/text-runs.js';
 import { kindClass } from './hue.js';
 
 /** One event of the list, told in full. */
@@ -8,10 +9,22 @@ export interface ListEntry {
   readonly id: string;
   /** The number of the kind, if it has one. */
   readonly kind: number | undefined;
-  readonly words: EventInWords;
-  readonly summary: string;
+  readonly words: EventRuns;
+  readonly summary: TextRun;
+  /** What else sources and speakers say. */
+  readonly claims: readonly (readonly TextRun[])[];
+  /** "Sources: 1, 3", or empty. */
+  readonly sources: string;
   /** EDTF, for machines. */
   readonly datetime: string;
+}
+
+/** A source under the list, by the number that the events call it. */
+export interface ListSource {
+  readonly number: string;
+  readonly label: TextRun;
+  readonly date: string;
+  readonly url: string | undefined;
 }
 
 export interface ListWords {
@@ -20,15 +33,34 @@ export interface ListWords {
   readonly selected: string | undefined;
   /** How many events are not listed. */
   readonly more: number;
+  /** The heading of the sources. */
+  readonly sourcesTitle: string;
+  readonly sources: readonly ListSource[];
 }
 
-/** Text of any language stands right beside text of any other. */
-export function isolated(text: string): TemplateResult {
-  return html`<bdi>${text}</bdi>`;
+/** Text of any language stands right beside text of any other, and says which language it is. */
+export function isolated(run: string | TextRun): TemplateResult {
+  const { text, lang }: TextRun = typeof run === 'string' ? { text: run } : run;
+  return html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
 }
 
-function renderEntry({ id, kind, words, summary, datetime }: ListEntry, list: ListWords): TemplateResult {
-  const facts = [words.place, words.kind, words.standing].filter((text) => text !== '');
+/** Words in which events are named, each name isolated. */
+export function renderRuns(runs: readonly TextRun[]): TemplateResult {
+  return html`<bdi
+    >${runs.map((run) => (run.lang === undefined && run.event === undefined ? run.text : isolated(run)))}</bdi
+  >`;
+}
+
+function renderTold(told: ListEntry['claims'], name: string): TemplateResult | typeof nothing {
+  if (told.length === 0) return nothing;
+  return html`<ul class="entry-${name}" part="list-${name}">
+    ${told.map((runs) => html`<li>${renderRuns(runs)}</li>`)}
+  </ul>`;
+}
+
+function renderEntry(entry: ListEntry, list: ListWords): TemplateResult {
+  const { id, kind, words, summary, claims, sources, datetime } = entry;
+  const facts = [words.place, words.kind, { text: words.standing }].filter(({ text }) => text !== '');
   return html`<li class="entry ${kindClass(kind)} ${id === list.selected ? 'selected' : ''}" part="list-item">
     <button
       type="button"
@@ -41,34 +73,47 @@ function renderEntry({ id, kind, words, summary, datetime }: ListEntry, list: Li
     >
       <time class="entry-date" part="list-date" datetime=${datetime}>${words.date}</time>
       <span class="entry-title" part="list-title">${isolated(words.title)}</span>
-      ${facts.length > 0 ? html`<span class="entry-facts">${facts.map((fact) => isolated(fact))}</span>` : nothing}
+      ${facts.length > 0 ? html`<span class="entry-facts">${facts.map(isolated)}</span>` : nothing}
     </button>
-    ${summary === '' ? nothing : html`<p class="entry-summary" part="list-summary">${isolated(summary)}</p>`}
-    ${
-      words.links.length === 0
-        ? nothing
-        : html`<ul class="entry-links" part="list-links">
-            ${words.links.map((link) => html`<li>${isolated(link)}</li>`)}
-          </ul>`
-    }
+    ${summary.text === '' ? nothing : html`<p class="entry-summary" part="list-summary">${isolated(summary)}</p>`}
+    ${renderTold(words.links, 'links')} ${renderTold(claims, 'claims')}
+    ${sources === '' ? nothing : html`<p class="entry-sources" part="list-sources">${sources}</p>`}
   </li>`;
 }
 
-/** The chain as a list to read: every event in order of time, every link in words. */
+function renderSource({ number, label, date, url }: ListSource): TemplateResult {
+  const name = isolated(label);
+  return html`<li>
+    ${number}.
+    ${url === undefined ? name : html`<a href=${url} rel="noopener noreferrer">${name}</a>`}${date === '' ? nothing : `, ${date}`}
+  </li>`;
+}
+
+/** The chain as a list to read: every event in order of time, every link in words; then the sources. */
 export function renderList(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${list.title}>
-    ${repeat(
-      entries,
-      ({ id }) => id,
-      (entry) => renderEntry(entry, list),
-    )}
-    ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
-  </ol>`;
+      ${repeat(
+        entries,
+        ({ id }) => id,
+        (entry) => renderEntry(entry, list),
+      )}
+      ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
+    </ol>
+    ${
+      list.sources.length === 0
+        ? nothing
+        : html`<div class="sources" part="sources">
+            <p class="sources-title">${list.sourcesTitle}</p>
+            <ol>
+              ${list.sources.map(renderSource)}
+            </ol>
+          </div>`
+    }`;
 }
 
 /** An event without a usable date: its title, and the date as it was written. */
 export interface UndatedEntry {
-  readonly title: string;
+  readonly title: TextRun;
   readonly date: string;
 }
 

@@ -144,6 +144,10 @@ export const chart = css`
   .link.external .line {
     stroke-dasharray: 0.5 4;
   }
+  .link.doubtful .head {
+    fill: var(--_background);
+    stroke: var(--hue);
+  }
   .link.cause .line,
   .link.effect .line {
     stroke-width: calc(var(--_link-width) * 1.5);

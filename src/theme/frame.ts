@@ -228,7 +228,9 @@ export const frame = css`
     text-decoration: underline;
   }
   .entry-date,
-  .entry-links {
+  .entry-links,
+  .entry-claims,
+  .entry-sources {
     color: var(--_text-muted);
   }
   .entry-links li::before {
@@ -237,7 +239,14 @@ export const frame = css`
   .entry-links:dir(rtl) li::before {
     content: '← ';
   }
-  .undated-title {
+  .entry-claims li::before {
+    content: '– ';
+  }
+  .sources a {
+    color: inherit;
+  }
+  .undated-title,
+  .sources-title {
     margin-block: 1em 0.25em;
     font-weight: var(--_title-weight);
   }
@@ -331,17 +340,18 @@ export const frame = css`
     font: inherit;
   }
 
+  /* Boxes of flex and grid break badly over pages. */
   @media print {
+    .frame,
+    .frame > .middle,
+    .list {
+      display: block;
+    }
     .frame {
       block-size: auto;
       max-block-size: none;
       padding: 0;
-      break-inside: avoid;
       print-color-adjust: exact;
-    }
-    .frame > .middle {
-      flex-basis: auto;
-      min-block-size: auto;
     }
     .viewport {
       overflow: visible;
@@ -351,6 +361,8 @@ export const frame = css`
       position: static;
       inline-size: 100%;
       block-size: auto;
+      max-block-size: 90vh;
+      break-inside: avoid;
     }
     .event,
     .link,
@@ -358,11 +370,22 @@ export const frame = css`
       opacity: 1 !important;
     }
     .toolbar,
-    .hint {
+    .detail:has(> .hint) {
       display: none;
     }
-    .entry {
+    .entry,
+    .sources li {
       break-inside: avoid;
+    }
+    .entry {
+      margin-block-end: 0.75em;
+    }
+    .heading,
+    .sources-title {
+      break-after: avoid;
+    }
+    .sources a::after {
+      content: ' <' attr(href) '>';
     }
   }
 `;

@@ -2,8 +2,16 @@ import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import { centralAsia } from '../../data/central-asia.js';
 import { eventById } from '../../src/dataset/graph.js';
-import { dateInWords, eventInWords, eventSentence, summaryInWords } from '../../src/dataset/in-words.js';
+import {
+  claimRuns,
+  dateInWords,
+  eventInWords,
+  eventRuns,
+  eventSentence,
+  summaryInWords,
+} from '../../src/dataset/in-words.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import { plainText } from '../../src/dataset/text-runs.js';
 import type { ChainEvent, Dataset } from '../../src/dataset/types.js';
 import { parseDate } from '../../src/time/parse-date.js';
 
@@ -72,6 +80,53 @@ describe('events in words', () => {
       links: [{ from: 'a', type: 'leads-to', to: 'b' }],
     });
     expect(eventInWords(read, eventOf(read, 'a'), telling('en')).links).to.deep.equal(['led to B']);
+  });
+
+  it('says where the effect may precede its cause, and that alone is no issue', () => {
+    const read = readDataset({
+      events: [
+        { id: 'a', date: '2018', title: 'A' },
+        { id: 'b', date: '2018-06', title: 'B' },
+      ],
+      links: [{ from: 'a', type: 'leads-to', to: 'b', basis: 'inferred' }],
+    });
+    expect(read.issues).to.deep.equal([]);
+    expect(eventInWords(read.dataset, eventOf(read.dataset, 'a'), telling('en')).links).to.deep.equal([
+      'led to B (inferred; the effect may precede the cause)',
+    ]);
+    expect(eventSentence(read.dataset, eventOf(read.dataset, 'b'), telling('ru'))).to.include(
+      'следствие могло случиться раньше причины',
+    );
+  });
+
+  it('says which texts are in another language than the reader wants', () => {
+    const speech = eventRuns(dataset, eventOf(dataset, 'unga72-speech'), telling('kk'));
+    expect([speech.title, speech.place, speech.kind].map(({ lang }) => lang)).to.deep.equal([
+      'en',
+      'en',
+      'en',
+    ]);
+    expect(speech.links[0]).to.deep.equal([
+      { text: 'ұсынылған: ' },
+      { text: 'the Samarkand conference', lang: 'en', event: 'samarkand-2017' },
+    ]);
+    expect(eventRuns(dataset, eventOf(dataset, 'unga72-speech'), telling('ru')).title).to.not.have.property(
+      'lang',
+    );
+  });
+
+  it('tells claims: the date, the words, the speaker and the remark', () => {
+    const { claims } = eventOf(dataset, 'online-2020');
+    const words = claims.map((claim) => plainText(claimRuns(dataset, claim, telling('en'))));
+    expect(words[0]).to.equal(
+      '22 June, year unknown: 22 June of the current year (The report does not say which year.)',
+    );
+    expect(words[1]).to.equal('22 June 2020 (The year follows from a notice dated 26 June 2020.)');
+    expect(words[3]).to.match(/ \(according to Vladimir Norov\)$/);
+    const [note] = eventOf(dataset, 'resolution-draft').claims;
+    expect(note && plainText(claimRuns(dataset, note, telling('en')))).to.match(
+      /^The report gives no date\./,
+    );
   });
 
   it('leaves no template open in any language', () => {

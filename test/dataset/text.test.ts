@@ -1,6 +1,6 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
-import { clean, cut, textIn } from '../../src/dataset/text.js';
+import { clean, cut, runIn, textIn } from '../../src/dataset/text.js';
 import type { Text } from '../../src/dataset/types.js';
 
 describe('textIn', () => {
@@ -55,6 +55,31 @@ describe('the languages of texts', () => {
     textIn(text, 'fr', 'fr');
     expect(count).to.be.lessThan(1_200);
   });
+});
+
+describe('runIn', () => {
+  const three = { en: 'conference', ru: 'конференция', uz: 'konferensiya' };
+  const table: readonly (readonly [
+    Text | undefined,
+    locale: string,
+    text: string,
+    lang: string | undefined,
+  ])[] = [
+    [three, 'ru', 'конференция', undefined],
+    [three, 'ru-KG', 'конференция', undefined],
+    [three, 'kk', 'conference', 'en'],
+    [three, 'uz-Cyrl', 'konferensiya', 'uz'],
+    [three, 'uz-Latn', 'konferensiya', undefined],
+    ['plain', 'en-GB', 'plain', undefined],
+    ['plain', 'ru', 'plain', 'en'],
+    [undefined, 'ru', '', undefined],
+    [{ de: 'Konferenz' }, 'de', 'Konferenz', 'de'],
+  ];
+  for (const [text, locale, expected, lang] of table) {
+    it(`${JSON.stringify(text)} for ${locale} is in ${lang ?? 'the language around it'}`, () => {
+      expect(runIn(text, locale, 'en')).to.deep.equal({ text: expected, ...(lang && { lang }) });
+    });
+  }
 });
 
 describe('clean', () => {

@@ -10,6 +10,7 @@ function link(index: number, emphasis: Emphasis): LinkShape {
     to: 'b',
     type: 'leads-to',
     basis: 'inferred',
+    isDoubtful: index === 2,
     emphasis,
     path: `M${index} 0`,
     arrow: { x: 10, y: 0, angle: 0 },
@@ -26,6 +27,15 @@ describe('links', () => {
 
   it('says type, basis and emphasis as classes, for the style sheet', () => {
     expect(attributes(box, '.link', 'class')[1]).to.equal('link link-leads-to inferred cause');
+  });
+
+  it('marks a link whose effect may precede its cause', () => {
+    expect(attributes(box, '.link', 'class')).to.deep.equal([
+      'link link-leads-to inferred dimmed',
+      'link link-leads-to inferred cause',
+      'link link-leads-to inferred effect doubtful',
+    ]);
+    expect(attributes(box, '.link', 'part')).to.deep.equal(['link', 'link', 'link link-doubtful']);
   });
 
   it('is hidden from readers, who hear the links with the events', () => {

@@ -14,6 +14,7 @@ import { InlineDataController } from '../../controllers/inline-data.js';
 import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
+import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepsController } from '../../controllers/steps.js';
 import { eventById } from '../../dataset/graph.js';
@@ -79,6 +80,7 @@ const HINT = 1500;
  * @csspart axis - The axis with its ticks.
  * @csspart ticks - The words of the ticks.
  * @csspart link - One link with its arrowhead.
+ * @csspart link-doubtful - One whose effect may precede its cause.
  * @csspart event - One event: mark and label.
  * @csspart mark - The glyph of an event on the axis.
  * @csspart label - The words of an event.
@@ -92,6 +94,9 @@ const HINT = 1500;
  * @csspart list-title - The title in the list.
  * @csspart list-summary - The summary in the list.
  * @csspart list-links - The links of an event, in words.
+ * @csspart list-claims - What else sources and speakers say of an event.
+ * @csspart list-sources - The numbers of the sources of an event.
+ * @csspart sources - The sources under the list.
  * @csspart undated - The events whose date could not be read.
  * @csspart detail - The line about the selected event.
  * @csspart legend - The kinds and their colours.
@@ -219,6 +224,7 @@ export class ChainTimeline extends LitElement {
   readonly #load = new LoadController(this);
   readonly #inline = new InlineDataController(this);
   readonly #reading = new StepsController<SourceContent>(this);
+  readonly #print = new PrintController(this);
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
@@ -395,6 +401,7 @@ export class ChainTimeline extends LitElement {
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined || this.isTakenOver,
+      isPrinting: this.#print.isPrinting,
     });
   }
 

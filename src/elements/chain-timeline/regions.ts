@@ -1,31 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventById } from '../../dataset/graph.js';
-import { eventInWords, summaryInWords } from '../../dataset/in-words.js';
-import { textIn } from '../../dataset/text.js';
+import { claimRuns, eventRuns, summaryInWords } from '../../dataset/in-words.js';
+import { runIn } from '../../dataset/text.js';
+import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { Text } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
+import { formatNumber } from '../../i18n/numbers.js';
 import { kindClass } from '../../render/hue.js';
-import { isolated, renderList, renderUndated } from '../../render/list.js';
+import { isolated, renderList, renderRuns, renderUndated } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
+import { formatDate } from '../../time/format-date.js';
 import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
 
 /** A text of the dataset in the language of the view. */
-function textOf({ dataset, telling }: TimelineView, text: Text | undefined): string {
-  return textIn(text, telling.locale, dataset.language);
+function runOf({ dataset, telling }: TimelineView, text: Text | undefined): TextRun {
+  return runIn(text, telling.locale, dataset.language);
 }
 
 /** The title of the dataset, its summary, and what it holds. */
 export function renderHeader(view: TimelineView): TemplateResult {
   const { dataset, language, headingLevel, state, telling } = view;
-  const title = textOf(view, dataset.title) || language.ui.timeline;
-  const told = state === 'ready' ? [textOf(view, dataset.summary), summaryInWords(dataset, telling)] : [];
+  const title = runOf(view, dataset.title);
+  const told =
+    state === 'ready' ? [runOf(view, dataset.summary), { text: summaryInWords(dataset, telling) }] : [];
   return html`<div class="header" part="header">
     <div class="heading" part="heading" id="heading" role="heading" aria-level=${headingLevel}>
-      ${isolated(title)}
+      ${isolated(title.text === '' ? language.ui.timeline : title)}
     </div>
     <p class="summary" part="summary">
-      ${told.filter((text) => text !== '').map((text) => html`${isolated(text)} `)}
+      ${told.filter(({ text }) => text !== '').map((run) => html`${isolated(run)} `)}
     </p>
   </div>`;
 }
@@ -46,18 +50,39 @@ const MOST_LISTED = 1000;
 
 function renderEventList(view: TimelineView): TemplateResult {
   const { dataset, telling, language, active, selected } = view;
-  const entries = dataset.events.slice(0, MOST_LISTED).map((event) => ({
-    id: event.id,
-    kind: dataset.kinds.get(event.kind ?? '')?.index,
-    words: eventInWords(dataset, event, telling),
-    summary: textOf(view, event.summary),
-    datetime: event.date.text,
+  const { ui } = language;
+  const sources = [...dataset.sources.values()].map(({ id, label, date, url }, index) => ({
+    id,
+    number: formatNumber(index + 1, language),
+    label: runOf(view, label),
+    date: date ? formatDate(date, { ...telling, style: 'long' }) : '',
+    url,
   }));
+  const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
+  const numbersOf = (ids: readonly string[]): string =>
+    [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(', ');
+  const entries = dataset.events.slice(0, MOST_LISTED).map((event) => {
+    const named = numbersOf(event.sources);
+    return {
+      id: event.id,
+      kind: dataset.kinds.get(event.kind ?? '')?.index,
+      words: eventRuns(dataset, event, telling),
+      summary: runOf(view, event.summary),
+      claims: event.claims.map((claim) => {
+        const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
+        return [...claimRuns(dataset, claim, telling), { text: source && ` [${source}]` }];
+      }),
+      sources: named && fill(ui.sourceNumbers, { numbers: named }),
+      datetime: event.date.text,
+    };
+  });
   return renderList(entries, {
-    title: language.ui.eventsInOrder,
+    title: ui.eventsInOrder,
     active,
     selected,
     more: Math.max(0, dataset.events.length - MOST_LISTED),
+    sourcesTitle: ui.sources,
+    sources,
   });
 }
 
@@ -66,13 +91,13 @@ function renderDetail(view: TimelineView): TemplateResult {
   const { dataset, selected, telling, language, remark } = view;
   const event = selected === undefined ? undefined : eventById(dataset, selected);
   if (!event) return html`<p class="hint">${remark || language.ui.selectHint}</p>`;
-  const { title, date, place, kind, standing, links } = eventInWords(dataset, event, telling);
-  const facts = [date, place, kind, standing].filter((text) => text !== '');
+  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
+  const facts = [{ text: date }, place, kind, { text: standing }].filter(({ text }) => text !== '');
   return html`<p>
       <strong>${isolated(title)}</strong>
       <span class="facts">${facts.map((fact) => html`<span>${isolated(fact)}</span>`)}</span>
     </p>
-    <p>${links.length === 0 ? language.ui.noLinks : isolated(links.join('; '))}</p>
+    <p>${links.length === 0 ? language.ui.noLinks : renderRuns(listRuns(links, language.ui.semicolon))}</p>
     ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
 }
 
@@ -80,7 +105,7 @@ function renderDetail(view: TimelineView): TemplateResult {
 function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothing {
   const { dataset, language } = view;
   return renderUndated(
-    dataset.undated.map(({ title, dateText }) => ({ title: textOf(view, title), date: dateText })),
+    dataset.undated.map(({ title, dateText }) => ({ title: runOf(view, title), date: dateText })),
     language.ui.undated,
   );
 }
@@ -91,7 +116,7 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   return html`<ul class="kinds" part="legend" aria-label=${view.language.ui.kinds}>
     ${view.kinds.map(
       ({ index, label }) =>
-        html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(textOf(view, label))}</li>`,
+        html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(runOf(view, label))}</li>`,
     )}
   </ul>`;
 }
@@ -136,7 +161,7 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
           </div>
           <slot name="side"></slot>
         </div>
-        ${renderUndatedEvents(view)}
+        ${view.isPrinting && !view.isList ? renderEventList(view) : nothing} ${renderUndatedEvents(view)}
         <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
         ${renderFoot(view, actions)}`;
   }

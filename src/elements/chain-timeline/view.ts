@@ -49,6 +49,8 @@ export interface TimelineInputs {
   readonly hasTools: boolean;
   /** The words of the first language are still on their way. */
   readonly isWordless: boolean;
+  /** The page is being put on paper. */
+  readonly isPrinting: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -81,6 +83,8 @@ export interface TimelineView {
   readonly hasKeys: boolean;
   readonly hasTools: boolean;
   readonly isWordless: boolean;
+  /** The list stands under the chart, because paper cannot be walked. */
+  readonly isPrinting: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string) => string;
@@ -207,6 +211,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       hasKeys: inputs.hasKeys,
       hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
+      isPrinting: inputs.isPrinting,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };
