@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { arTale } from './tale/ar.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'يناير',
@@ -15,7 +16,7 @@ const months = [
   'ديسمبر',
 ];
 
-export const ar: Language = {
+export const ar: WholeLanguage = {
   code: 'ar',
   direction: 'rtl',
   date: {
@@ -229,4 +230,5 @@ export const ar: Language = {
     mentions: { forward: 'يذكر: {event}', inverse: 'ذُكر في: {event}' },
     related: { forward: 'مرتبط بـ: {event}', inverse: 'مرتبط بـ: {event}' },
   },
+  tale: arTale,
 };

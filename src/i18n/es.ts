@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { esTale } from './tale/es.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'enero',
@@ -15,7 +16,7 @@ const months = [
   'diciembre',
 ];
 
-export const es: Language = {
+export const es: WholeLanguage = {
   code: 'es',
   direction: 'ltr',
   date: {
@@ -175,4 +176,5 @@ export const es: Language = {
     mentions: { forward: 'menciona: {event}', inverse: 'mencionado en: {event}' },
     related: { forward: 'relacionado con: {event}', inverse: 'relacionado con: {event}' },
   },
+  tale: esTale,
 };

@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { faTale } from './tale/fa.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'ژانویه',
@@ -15,7 +16,7 @@ const months = [
   'دسامبر',
 ];
 
-export const fa: Language = {
+export const fa: WholeLanguage = {
   code: 'fa',
   direction: 'rtl',
   date: {
@@ -169,4 +170,5 @@ export const fa: Language = {
     mentions: { forward: 'یاد کرد از: {event}', inverse: 'یادشده در: {event}' },
     related: { forward: 'مرتبط با: {event}', inverse: 'مرتبط با: {event}' },
   },
+  tale: faTale,
 };

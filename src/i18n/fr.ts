@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { frTale } from './tale/fr.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'janvier',
@@ -15,7 +16,7 @@ const months = [
   'décembre',
 ];
 
-export const fr: Language = {
+export const fr: WholeLanguage = {
   code: 'fr',
   direction: 'ltr',
   date: {
@@ -183,4 +184,5 @@ export const fr: Language = {
     mentions: { forward: 'mentionne\u00a0: {event}', inverse: 'mentionné par\u00a0: {event}' },
     related: { forward: 'en rapport avec\u00a0: {event}', inverse: 'en rapport avec\u00a0: {event}' },
   },
+  tale: frTale,
 };

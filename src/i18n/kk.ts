@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { kkTale } from './tale/kk.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'қаңтар',
@@ -15,7 +16,7 @@ const months = [
   'желтоқсан',
 ];
 
-export const kk: Language = {
+export const kk: WholeLanguage = {
   code: 'kk',
   direction: 'ltr',
   date: {
@@ -185,4 +186,5 @@ export const kk: Language = {
     mentions: { forward: 'аталған: {event}', inverse: 'қайда аталған: {event}' },
     related: { forward: 'байланысты: {event}', inverse: 'байланысты: {event}' },
   },
+  tale: kkTale,
 };

@@ -1,6 +1,7 @@
-import type { Language } from './words.js';
+import { kyTale } from './tale/ky.js';
+import type { WholeLanguage } from './words.js';
 
-export const ky: Language = {
+export const ky: WholeLanguage = {
   code: 'ky',
   direction: 'ltr',
   date: {
@@ -196,4 +197,5 @@ export const ky: Language = {
     mentions: { forward: 'эскерилген: {event}', inverse: 'кайда эскерилген: {event}' },
     related: { forward: 'байланыштуу: {event}', inverse: 'байланыштуу: {event}' },
   },
+  tale: kyTale,
 };

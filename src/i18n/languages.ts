@@ -1,11 +1,11 @@
 import { en } from './en.js';
-import type { Language } from './words.js';
+import type { Language, WholeLanguage } from './words.js';
 
 /**
  * Every language beside English, by its code, and how to fetch its words. A
  * bundler makes a file of its own of each. One line each; another in `all.ts`.
  */
-const loaders: ReadonlyMap<string, () => Promise<Language>> = new Map([
+const loaders: ReadonlyMap<string, () => Promise<WholeLanguage>> = new Map([
   ['ru', () => import('./ru.js').then(({ ru }) => ru)],
   ['uz', () => import('./uz.js').then(({ uz }) => uz)],
   ['uz-Cyrl', () => import('./uz-cyrl.js').then(({ uzCyrl }) => uzCyrl)],

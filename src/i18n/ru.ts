@@ -1,6 +1,7 @@
-import type { Language } from './words.js';
+import { ruTale } from './tale/ru.js';
+import type { WholeLanguage } from './words.js';
 
-export const ru: Language = {
+export const ru: WholeLanguage = {
   code: 'ru',
   direction: 'ltr',
   date: {
@@ -192,4 +193,5 @@ export const ru: Language = {
     mentions: { forward: 'упоминается: {event}', inverse: 'где упоминается: {event}' },
     related: { forward: 'связано с событием: {event}', inverse: 'связано с событием: {event}' },
   },
+  tale: ruTale,
 };

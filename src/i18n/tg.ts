@@ -1,6 +1,7 @@
-import type { Language } from './words.js';
+import { tgTale } from './tale/tg.js';
+import type { WholeLanguage } from './words.js';
 
-export const tg: Language = {
+export const tg: WholeLanguage = {
   code: 'tg',
   direction: 'ltr',
   date: {
@@ -185,4 +186,5 @@ export const tg: Language = {
     mentions: { forward: 'зикр шуд: {event}', inverse: 'дар куҷо зикр шуд: {event}' },
     related: { forward: 'вобаста ба: {event}', inverse: 'вобаста ба: {event}' },
   },
+  tale: tgTale,
 };

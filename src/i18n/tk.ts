@@ -1,6 +1,7 @@
-import type { Language } from './words.js';
+import { tkTale } from './tale/tk.js';
+import type { WholeLanguage } from './words.js';
 
-export const tk: Language = {
+export const tk: WholeLanguage = {
   code: 'tk',
   direction: 'ltr',
   date: {
@@ -185,4 +186,5 @@ export const tk: Language = {
     mentions: { forward: 'agzalan: {event}', inverse: 'nirede agzalan: {event}' },
     related: { forward: 'baglanyşykly: {event}', inverse: 'baglanyşykly: {event}' },
   },
+  tale: tkTale,
 };

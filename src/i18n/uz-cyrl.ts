@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { uzCyrlTale } from './tale/uz-cyrl.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'январ',
@@ -15,7 +16,7 @@ const months = [
   'декабр',
 ];
 
-export const uzCyrl: Language = {
+export const uzCyrl: WholeLanguage = {
   code: 'uz-Cyrl',
   direction: 'ltr',
   date: {
@@ -173,4 +174,5 @@ export const uzCyrl: Language = {
     mentions: { forward: 'тилга олинган: {event}', inverse: 'қаерда тилга олинган: {event}' },
     related: { forward: 'боғлиқ: {event}', inverse: 'боғлиқ: {event}' },
   },
+  tale: uzCyrlTale,
 };

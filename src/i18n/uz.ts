@@ -1,4 +1,5 @@
-import type { Language } from './words.js';
+import { uzTale } from './tale/uz.js';
+import type { WholeLanguage } from './words.js';
 
 const months = [
   'yanvar',
@@ -15,7 +16,7 @@ const months = [
   'dekabr',
 ];
 
-export const uz: Language = {
+export const uz: WholeLanguage = {
   code: 'uz',
   direction: 'ltr',
   date: {
@@ -173,4 +174,5 @@ export const uz: Language = {
     mentions: { forward: 'tilga olingan: {event}', inverse: 'qayerda tilga olingan: {event}' },
     related: { forward: 'bog‘liq: {event}', inverse: 'bog‘liq: {event}' },
   },
+  tale: uzTale,
 };

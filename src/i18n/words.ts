@@ -1,3 +1,4 @@
+import type { TaleWords } from './tale-words.js';
 import type { DateWords, PluralWords, RelativeWords } from './time-words.js';
 
 export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time-words.js';
@@ -134,4 +135,9 @@ export interface Language {
   readonly relative: RelativeWords;
   readonly ui: UiWords;
   readonly link: LinkTypeWords;
+  /** How a chain is told. Of English, which is always there, they come with the function that needs them. */
+  readonly tale?: TaleWords;
 }
+
+/** A language that is fetched as one file. */
+export type WholeLanguage = Language & { readonly tale: TaleWords };

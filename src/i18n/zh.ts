@@ -1,8 +1,9 @@
-import type { Language } from './words.js';
+import { zhTale } from './tale/zh.js';
+import type { WholeLanguage } from './words.js';
 
 const months = ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'];
 
-export const zh: Language = {
+export const zh: WholeLanguage = {
   code: 'zh',
   direction: 'ltr',
   date: {
@@ -156,4 +157,5 @@ export const zh: Language = {
     mentions: { forward: '提及：{event}', inverse: '提及于：{event}' },
     related: { forward: '相关：{event}', inverse: '相关：{event}' },
   },
+  tale: zhTale,
 };

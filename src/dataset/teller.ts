@@ -1,0 +1,151 @@
+import { languageFor } from '../i18n/languages.js';
+import { enTale } from '../i18n/tale/en.js';
+import type { TaleWords, Told } from '../i18n/tale-words.js';
+import type { DateWords } from '../i18n/words.js';
+import { formatDate } from '../time/format-date.js';
+import { formatWhen, type When } from '../time/format-when.js';
+import type { Instant } from '../time/instant.js';
+import { nameInSentence, withNotes } from './in-words.js';
+import { standingOf } from './standing.js';
+import { runIn } from './text.js';
+import { fillRuns, listRuns, plainText, type TextRun } from './text-runs.js';
+import type { ChainEvent, Dataset, Link, LinkType, UndatedEvent } from './types.js';
+
+export type AnyEvent = ChainEvent | UndatedEvent;
+
+export interface Sentence {
+  /** The event that the sentence is about; none where it says that there is no way. */
+  readonly event?: string;
+  /** The words, bit by bit: names with the ids of their events and with their links. */
+  readonly runs: readonly TextRun[];
+  readonly text: string;
+}
+
+/** Puts events into sentences, one after the other: each knows what was said before. */
+export class Teller {
+  private readonly dataset: Dataset;
+  private readonly locale: string;
+  private readonly now: Instant | undefined;
+  private readonly dates: DateWords;
+  readonly words: TaleWords;
+  /** How often each list of templates was used: no two sentences in a row begin alike. */
+  private readonly uses = new Map<readonly Told[], number>();
+  private before: AnyEvent | undefined;
+  /** The event whose name, and no other, ended what was said before. */
+  private namedLast: string | undefined;
+
+  constructor(dataset: Dataset, locale: string, now: Instant | undefined) {
+    const { date, tale } = languageFor(locale);
+    this.dataset = dataset;
+    this.locale = locale;
+    this.now = now;
+    this.dates = date;
+    this.words = tale ?? enTale;
+  }
+
+  /** An event, and the links that lead from it. */
+  tell(event: AnyEvent, links: readonly Link[]): readonly Sentence[] {
+    const when = 'date' in event ? formatWhen(event.date, this.locale, this.words) : undefined;
+    const date = this.dateOf(event);
+    const values = {
+      when: [{ text: when?.text ?? '' }],
+      date: [{ text: date === '' ? this.dates.unknown : date }],
+      event: this.nameOf(event, when, date),
+      links: this.deeds(event, links),
+    };
+    const sentences = this.templateFor(event, when, links.length > 0)
+      .split('\n')
+      .map((template) => this.sentence(fillRuns(template, values), event.id));
+    const [target, ...others] = new Set(links.map(({ to }) => to));
+    this.namedLast = others.length === 0 ? target : undefined;
+    this.before = event;
+    return sentences;
+  }
+
+  noPath(from: string, to: string): Sentence {
+    const name = (id: string): readonly TextRun[] => [nameInSentence(this.dataset, id, this.locale)];
+    return this.sentence(fillRuns(this.words.noPath, { from: name(from), to: name(to) }));
+  }
+
+  private templateFor(event: AnyEvent, when: When | undefined, hasLinks: boolean): string {
+    const { words, before } = this;
+    const isSame =
+      before !== undefined && 'date' in before && 'date' in event && before.date.text === event.date.text;
+    const isNamed = this.namedLast === event.id;
+    if (isNamed && isSame && hasLinks && event.status === 'occurred') return words.tells;
+    const told = this.choose(event, when, isNamed, isSame);
+    if (typeof told !== 'string') return told[hasLinks ? 1 : 0];
+    return hasLinks ? `${told}\n${words.tells}` : told;
+  }
+
+  private choose(event: AnyEvent, when: When | undefined, isNamed: boolean, isSame: boolean): Told {
+    const { words } = this;
+    if (event.status === 'cancelled') return words.cancelled;
+    if (event.status === 'planned') return this.isUnrecorded(event) ? words.unrecorded : words.planned;
+    if (when === undefined) return this.inTurn(words.other);
+    if (isSame) return words.same;
+    if (when.isSpan) return words.lasting;
+    if (!this.before) return words.first;
+    return isNamed ? words.named : this.inTurn(words.next);
+  }
+
+  private isUnrecorded(event: AnyEvent): boolean {
+    const { dataset, now } = this;
+    return 'date' in event && now !== undefined && standingOf(event, dataset, now) === 'unrecorded';
+  }
+
+  private inTurn(list: readonly [Told, ...Told[]]): Told {
+    const use = this.uses.get(list) ?? 0;
+    this.uses.set(list, use + 1);
+    return list[use % list.length] ?? list[0];
+  }
+
+  private dateOf(event: AnyEvent): string {
+    if (!('date' in event)) return event.dateText;
+    const { locale, now } = this;
+    return formatDate(event.date, { locale, style: 'long', ...(now !== undefined && { now }) });
+  }
+
+  /** The name, with the place; or with the date, where it cannot stand in the sentence otherwise. */
+  private nameOf(event: AnyEvent, when: When | undefined, date: string): readonly TextRun[] {
+    const { dataset, locale, words } = this;
+    const name = nameInSentence(dataset, event.id, locale);
+    if (event.status === 'planned')
+      return this.namedLast === event.id ? [{ ...name, text: words.it }] : [name];
+    if (when === undefined || event.status === 'cancelled') {
+      const isSaid = date === '' || name.text.includes(date);
+      return isSaid ? [name] : fillRuns(words.dated, { event: [name], date: [{ text: date }] });
+    }
+    const place = runIn(dataset.places.get(event.place ?? '')?.label, locale, dataset.language);
+    const isSaid = place.text === '' || name.text.includes(place.text);
+    return isSaid ? [name] : fillRuns(words.place, { event: [name], place: [place] });
+  }
+
+  /** "proposed the conference and the resolution, and led to …": the links of one type in one phrase. */
+  private deeds({ status }: AnyEvent, links: readonly Link[]): readonly TextRun[] {
+    const { dataset, locale, words } = this;
+    const verbs = (status === 'occurred' ? undefined : words.ahead) ?? words.link;
+    const named = new Map<LinkType, (readonly TextRun[])[]>();
+    for (const link of links) {
+      const name = { ...nameInSentence(dataset, link.to, locale), link };
+      const names = named.get(link.type) ?? [];
+      named.set(link.type, [...names, withNotes([name], dataset, link, locale)]);
+    }
+    const phrases = [...named].map(([type, names]) => fillRuns(verbs[type], { events: this.listed(names) }));
+    const [last = [], ...others] = phrases.reverse();
+    return listRuns([listRuns(others.reverse(), words.nextLink), last], words.lastLink);
+  }
+
+  private listed(names: readonly (readonly TextRun[])[]): readonly TextRun[] {
+    const { comma, and } = this.dates;
+    const last = names.at(-1) ?? [];
+    return names.length < 2 ? last : fillRuns(and, { 1: listRuns(names.slice(0, -1), comma), 2: last });
+  }
+
+  private sentence(runs: readonly TextRun[], event?: string): Sentence {
+    const [first = { text: '' }, ...rest] = runs.filter(({ text }) => text !== '');
+    const text = first.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.locale));
+    const whole = [{ ...first, text }, ...rest];
+    return { ...(event !== undefined && { event }), runs: whole, text: plainText(whole) };
+  }
+}

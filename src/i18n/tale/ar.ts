@@ -1,0 +1,43 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** Verbal nouns after a verb that agrees with them, not with the name. */
+export const arTale: TaleWords = {
+  when: {
+    day: 'في {date}',
+    days: 'في {date}',
+    month: 'في {date}',
+    year: 'في عام {date}',
+    span: 'من {1} إلى {2}',
+  },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: 'كانت البداية {when}: {event}.',
+  next: ['{when}: {event}.', 'ثم كان الموعد {when} مع {event}.', 'وجاء الحدث التالي {when}: {event}.'],
+  lasting: 'ودام ذلك {when}: {event}.',
+  named: 'وكان ذلك {when}.',
+  same: 'وفي الوقت نفسه: {event}.',
+  other: ['وفي السلسلة أيضًا: {event}.', 'ومما فيها كذلك: {event}.'],
+  it: 'هذا الحدث',
+  planned: 'ومن المقرر: {event} ({date}).',
+  unrecorded: 'وكان من المقرر: {event} ({date})، والنتيجة غير مسجلة.',
+  cancelled: 'وجرى إلغاء: {event}.',
+  tells: '{links}.',
+  nextLink: '؛ ',
+  lastLink: '؛ ',
+  link: {
+    proposes: 'وهنا جرى اقتراح: {events}',
+    'calls-for': 'وهنا جاءت الدعوة إلى: {events}',
+    'leads-to': 'ونتج عن ذلك: {events}',
+    adopts: 'وهنا جرى اعتماد: {events}',
+    implements: 'وبذلك جرى تنفيذ: {events}',
+    commemorates: 'وكانت المناسبة: {events}',
+    continues: 'وفي هذا استكمال لما سبق: {events}',
+    plans: 'وهنا جرى التخطيط لما يلي: {events}',
+    replaces: 'وكان ذلك بدلًا من: {events}',
+    'part-of': 'وهذا جزء من: {events}',
+    mentions: 'وهنا ورد ذكر: {events}',
+    related: 'وفي سياق متصل: {events}',
+  },
+  noPath: 'لم يُسجَّل طريق من حدث إلى آخر: {from} ← {to}.',
+  space: ' ',
+};

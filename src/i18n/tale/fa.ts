@@ -1,0 +1,47 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** Verbs have no gender; what is done is said in the passive. */
+export const faTale: TaleWords = {
+  when: {
+    day: 'در {date}',
+    days: 'در {date}',
+    month: 'در {date}',
+    year: 'در سال {date}',
+    span: 'از {1} تا {2}',
+  },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: 'همه‌چیز {when} آغاز شد: {event}.',
+  next: [
+    '{when} نوبت به {event} رسید.',
+    ['سپس، {when}: {event}.', 'سپس، {when}: {event}؛ {links}.'],
+    'رویداد بعدی {when} بود: {event}.',
+  ],
+  lasting: '{event} {when} ادامه یافت.',
+  named: 'این {when} بود.',
+  same: 'هم‌زمان: {event}.',
+  other: ['در همین زنجیره: {event}.', 'و نیز: {event}.'],
+  it: 'این رویداد',
+  planned: 'در برنامه: {event} ({date}).',
+  unrecorded: 'در برنامه بود: {event} ({date})؛ نتیجه ثبت نشده است.',
+  cancelled: 'لغو شد: {event}.',
+  tells: '{links}.',
+  nextLink: '؛ ',
+  lastLink: '؛ ',
+  link: {
+    proposes: 'در آن {events} پیشنهاد شد',
+    'calls-for': 'در آن {events} درخواست شد',
+    'leads-to': 'به {events} انجامید',
+    adopts: 'در آن {events} تصویب شد',
+    implements: 'بدین‌سان {events} به اجرا درآمد',
+    commemorates: 'به مناسبت {events} بود',
+    continues: 'این دنبالهٔ {events} است',
+    plans: 'در آن {events} برنامه‌ریزی شد',
+    replaces: 'جای {events} را گرفت',
+    'part-of': 'این بخشی از {events} بود',
+    mentions: 'در آن از {events} یاد شد',
+    related: 'این با {events} پیوند دارد',
+  },
+  noPath: 'راهی از یک رویداد به دیگری ثبت نشده است: {from} ← {to}.',
+  space: ' ',
+};

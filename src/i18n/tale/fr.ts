@@ -1,0 +1,50 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** Present tense, which has no gender, and verbs without a preposition that would melt into an article. */
+export const frTale: TaleWords = {
+  when: {
+    day: 'le {date}',
+    days: 'les {date}',
+    month: 'en {date}',
+    year: 'en {date}',
+    span: 'du {1} au {2}',
+  },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: ['tout commence {when}\u00a0: {event}.', 'tout commence {when}\u00a0: {event} {links}.'],
+  next: [
+    ['{when} vient {event}.', '{when}, {event} {links}.'],
+    ['{event} arrive {when}.', '{event}, {when}, {links}.'],
+    ['puis vient, {when}, {event}.', 'puis, {when}, {event} {links}.'],
+  ],
+  lasting: ['{event} dure {when}.', '{event} dure {when} et {links}.'],
+  named: 'cela se passe {when}.',
+  same: ['au même moment vient {event}.', 'au même moment, {event} {links}.'],
+  other: [
+    ['dans la chaîne figure aussi {event}.', '{event} {links}.'],
+    ['s’y ajoute {event}.', 's’y ajoute {event}, qui {links}.'],
+  ],
+  it: 'cet événement',
+  planned: 'au programme\u00a0: {event} ({date}).',
+  unrecorded: 'au programme figurait {event} ({date})\u00a0; la suite n’est pas consignée.',
+  cancelled: 'annulation\u00a0: {event}.',
+  tells: 'cet événement {links}.',
+  nextLink: ', ',
+  lastLink: ' et ',
+  link: {
+    proposes: 'propose {events}',
+    'calls-for': 'demande {events}',
+    'leads-to': 'entraîne {events}',
+    adopts: 'adopte {events}',
+    implements: 'met en œuvre {events}',
+    commemorates: 'commémore {events}',
+    continues: 'prolonge {events}',
+    plans: 'prévoit {events}',
+    replaces: 'remplace {events}',
+    'part-of': 's’inscrit dans {events}',
+    mentions: 'mentionne {events}',
+    related: 'concerne {events}',
+  },
+  noPath: 'Aucun lien consigné ne mène de l’un à l’autre\u00a0: {from} → {to}.',
+  space: ' ',
+};

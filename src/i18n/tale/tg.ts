@@ -1,0 +1,41 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** Verbs have no gender; names stand after a dash or a colon, without izafat. */
+export const tgTale: TaleWords = {
+  when: { day: '{date}', days: '{date}', month: 'моҳи {date}', year: 'дар {date}', span: 'аз {1} то {2}' },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: 'ҳама чиз {when} оғоз ёфт: {event}.',
+  next: [
+    '{when} – {event}.',
+    ['пас аз он, {when}, – {event}.', 'пас аз он, {when}, – {event}; {links}.'],
+    'марҳилаи навбатӣ {when} оғоз ёфт: {event}.',
+  ],
+  lasting: '{event} {when} идома ёфт.',
+  named: 'ин {when} буд.',
+  same: 'ҳамзамон – {event}.',
+  other: ['дар ҳамин силсила – {event}.', 'боз яке – {event}.'],
+  it: 'ин рӯйдод',
+  planned: 'дар нақша – {event} ({date}).',
+  unrecorded: 'дар нақша буд: {event} ({date}); натиҷа сабт нашудааст.',
+  cancelled: 'бекор шуд: {event}.',
+  tells: '{links}.',
+  nextLink: '; ',
+  lastLink: '; ',
+  link: {
+    proposes: 'дар он пешниҳод шуд: {events}',
+    'calls-for': 'дар он даъват садо дод: {events}',
+    'leads-to': 'натиҷаи ин – {events}',
+    adopts: 'дар он қабул шуд: {events}',
+    implements: 'ҳамин тавр амалӣ гардид: {events}',
+    commemorates: 'муносибати он – {events}',
+    continues: 'ҳалқаи пешинааш – {events}',
+    plans: 'дар нақша – {events}',
+    replaces: 'пеш аз ин ба ҷойи он – {events}',
+    'part-of': 'ин қисме аз кори бузургтар аст: {events}',
+    mentions: 'дар он зикр шуд: {events}',
+    related: 'вобаста ба ин – {events}',
+  },
+  noPath: 'Роҳе аз як рӯйдод ба дигаре сабт нашудааст: {from} → {to}.',
+  space: ' ',
+};

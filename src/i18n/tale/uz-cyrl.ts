@@ -1,0 +1,47 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** As in Latin script. */
+export const uzCyrlTale: TaleWords = {
+  when: {
+    day: '{date}да',
+    days: '{date}да',
+    month: '{date} ойида',
+    year: '{date}да',
+    span: '{1}дан {2}гача',
+  },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: 'ҳаммаси {when} бошланди: {event}.',
+  next: [
+    '{when} – {event}.',
+    ['шундан сўнг, {when}, – {event}.', 'шундан сўнг, {when}, – {event}; {links}.'],
+    'навбатдаги босқич {when} бошланди: {event}.',
+  ],
+  lasting: '{event} {when} давом этди.',
+  named: 'бу {when} бўлди.',
+  same: 'айни пайтда – {event}.',
+  other: ['шу занжирда – {event}.', 'яна бири – {event}.'],
+  it: 'бу воқеа',
+  planned: 'режада – {event} ({date}).',
+  unrecorded: 'режада тургани – {event} ({date}); натижаси қайд этилмаган.',
+  cancelled: 'бекор қилингани – {event}.',
+  tells: '{links}.',
+  nextLink: '; ',
+  lastLink: '; ',
+  link: {
+    proposes: 'унда таклиф этилгани – {events}',
+    'calls-for': 'унда янграган чақириқ – {events}',
+    'leads-to': 'бунинг натижаси – {events}',
+    adopts: 'унда қабул қилингани – {events}',
+    implements: 'шу тариқа рўёбга чиққани – {events}',
+    commemorates: 'бағишланган воқеаси – {events}',
+    continues: 'олдинги бўғини – {events}',
+    plans: 'режада – {events}',
+    replaces: 'бундан олдин унинг ўрнида – {events}',
+    'part-of': 'бу каттароқ ишнинг бир қисми: {events}',
+    mentions: 'унда тилга олингани – {events}',
+    related: 'шунга боғлиқ – {events}',
+  },
+  noPath: 'Бир воқеадан иккинчисига олиб борадиган йўл қайд этилмаган: {from} → {to}.',
+  space: ' ',
+};

@@ -1,0 +1,47 @@
+import type { TaleWords } from '../tale-words.js';
+
+/** Nominal sentences; the suffixes of dates are the same after any month. */
+export const uzTale: TaleWords = {
+  when: {
+    day: '{date}da',
+    days: '{date}da',
+    month: '{date} oyida',
+    year: '{date}da',
+    span: '{1}dan {2}gacha',
+  },
+  place: '{event} ({place})',
+  dated: '{event} ({date})',
+  first: 'hammasi {when} boshlandi: {event}.',
+  next: [
+    '{when} – {event}.',
+    ['shundan so‘ng, {when}, – {event}.', 'shundan so‘ng, {when}, – {event}; {links}.'],
+    'navbatdagi bosqich {when} boshlandi: {event}.',
+  ],
+  lasting: '{event} {when} davom etdi.',
+  named: 'bu {when} bo‘ldi.',
+  same: 'ayni paytda – {event}.',
+  other: ['shu zanjirda – {event}.', 'yana biri – {event}.'],
+  it: 'bu voqea',
+  planned: 'rejada – {event} ({date}).',
+  unrecorded: 'rejada turgani – {event} ({date}); natijasi qayd etilmagan.',
+  cancelled: 'bekor qilingani – {event}.',
+  tells: '{links}.',
+  nextLink: '; ',
+  lastLink: '; ',
+  link: {
+    proposes: 'unda taklif etilgani – {events}',
+    'calls-for': 'unda yangragan chaqiriq – {events}',
+    'leads-to': 'buning natijasi – {events}',
+    adopts: 'unda qabul qilingani – {events}',
+    implements: 'shu tariqa ro‘yobga chiqqani – {events}',
+    commemorates: 'bag‘ishlangan voqeasi – {events}',
+    continues: 'oldingi bo‘g‘ini – {events}',
+    plans: 'rejada – {events}',
+    replaces: 'bundan oldin uning o‘rnida – {events}',
+    'part-of': 'bu kattaroq ishning bir qismi: {events}',
+    mentions: 'unda tilga olingani – {events}',
+    related: 'shunga bog‘liq – {events}',
+  },
+  noPath: 'Bir voqeadan ikkinchisiga olib boradigan yo‘l qayd etilmagan: {from} → {to}.',
+  space: ' ',
+};
