@@ -64,6 +64,42 @@ export interface UiWords {
   readonly chart: string;
   readonly keys: string;
   readonly kinds: string;
+  /** How many events a filter takes away, and how many it leaves faint. */
+  readonly hiddenEvents: PluralWords;
+  readonly dimmedEvents: PluralWords;
+  readonly selectionHidden: string;
+
+  readonly legend: string;
+  readonly linkTypes: string;
+  /** A heading: a link is stated, inferred or from another source. */
+  readonly linkBasis: string;
+  readonly stated: string;
+  readonly noKind: string;
+  /** A button that brings all kinds back, or all links. */
+  readonly all: string;
+  /** A button that leaves one kind; its name follows. */
+  readonly only: string;
+  /** `{n}`, `{all}`: "Kinds shown: 3 of 17". */
+  readonly kindsShown: string;
+  readonly linkTypesShown: string;
+
+  readonly search: string;
+  readonly results: PluralWords;
+  readonly noResults: string;
+  /** `{n}`: of many results, how many can be chosen. */
+  readonly resultsListed: string;
+
+  readonly table: string;
+  readonly columnDate: string;
+  readonly columnTitle: string;
+  readonly columnKind: string;
+  readonly columnPlace: string;
+  readonly columnActors: string;
+  readonly columnLinks: string;
+  readonly columnSources: string;
+  /** `{n}` of many rows, on paper. */
+  readonly rowsPrinted: string;
+
   readonly eventsInOrder: string;
   /** What stands in the detail line while nothing is selected. */
   readonly selectHint: string;
