@@ -38,7 +38,7 @@ import {
   type ChainViewRequestEvent,
 } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { boxTargets, isSameBox, readBox, renderProbes, type ChartBox } from './chart-box.js';
+import { boxTargets, readBox, renderProbes, type ChartBox } from './chart-box.js';
 import { LinkMenu } from './link-menu.js';
 import { renderIssuesPanel, renderKeysPanel } from './popovers.js';
 import { Navigator } from './navigator.js';
@@ -465,8 +465,8 @@ export class ChainTimeline extends LitElement {
   }
 
   #takeBox(): void {
-    const box = readBox(this);
-    if (box && this.isConnected && !isSameBox(box, this.box)) this.box = box;
+    const box = readBox(this, this.box);
+    if (box && this.isConnected) this.box = box;
   }
 
   #eventOf(id: string | undefined): ChainEvent | undefined {

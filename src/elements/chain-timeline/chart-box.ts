@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { textStyleOf } from '../../controllers/text-styles.js';
-import type { LayoutOptions } from '../../layout/scene.js';
+import { forgetWidths, measureText, textStyleOf } from '../../controllers/text-styles.js';
+import type { LayoutOptions, Measure } from '../../layout/scene.js';
 
 type TextStyles = NonNullable<LayoutOptions['textStyles']>;
 
@@ -11,6 +11,10 @@ export interface ChartBox {
   readonly width: number;
   readonly height: number;
   readonly textStyles: TextStyles;
+  /** How wide words of each kind are: another font of the same name is told by its widths alone. */
+  readonly probes: readonly number[];
+  /** Another function when fonts have other widths, so that what was measured before is measured anew. */
+  readonly measure: Measure;
 }
 
 const ROLES = ['title', 'date', 'tick-label'] as const;
@@ -26,20 +30,30 @@ export function boxTargets({ shadowRoot }: HTMLElement): readonly Element[] {
   return [...(shadowRoot?.querySelectorAll('.probe, .room') ?? [])];
 }
 
-/** The box as it is now, or nothing while there is no chart. */
-export function readBox({ shadowRoot }: HTMLElement): ChartBox | undefined {
+/** The box as it is now: the last one where nothing has changed, or nothing while there is no chart. */
+export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined): ChartBox | undefined {
   const width = shadowRoot?.querySelector<HTMLElement>('.probe.width');
   const room = shadowRoot?.querySelector('.room');
-  const [title, meta, tick] = shadowRoot?.querySelectorAll('.probe.words') ?? [];
+  const words = [...(shadowRoot?.querySelectorAll('.probe.words') ?? [])];
+  const [title, meta, tick] = words;
   if (!width || !room || !title || !meta || !tick) return undefined;
-  return {
+  const box = {
     hostWidth: width.offsetWidth,
     width: room.clientWidth,
     height: room.clientHeight,
     textStyles: { title: textStyleOf(title), meta: textStyleOf(meta), tick: textStyleOf(tick) },
+    probes: words.map((probe) => probe.getBoundingClientRect().width),
   };
+  if (last && isSame(box, { ...last, measure: undefined })) return last;
+  const measure = last && isSame(box.probes, last.probes) ? last.measure : newMeasure();
+  return { ...box, measure };
 }
 
-export function isSameBox(a: ChartBox | undefined, b: ChartBox | undefined): boolean {
+function newMeasure(): Measure {
+  forgetWidths();
+  return (text, font) => measureText(text, font);
+}
+
+function isSame(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

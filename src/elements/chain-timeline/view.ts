@@ -1,6 +1,5 @@
 import type { LoadFailure, LoadState } from '../../controllers/load.js';
 import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
-import { measureText } from '../../controllers/text-styles.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
 import type { Dataset, Issue, Kind } from '../../dataset/types.js';
@@ -139,9 +138,9 @@ function chartOf(
   telling: Telling,
   box: ChartBox,
 ): Chart {
-  const { width, height, textStyles } = box;
+  const { width, height, textStyles, measure } = box;
   const span = extentOf(dataset);
-  const options = { span, width, scale, orientation, ...telling, measure: measureText, textStyles };
+  const options = { span, width, scale, orientation, ...telling, measure, textStyles };
   const naturalHeight = heightOf(dataset, options);
   return { dataset, options: height > naturalHeight + 0.5 ? { ...options, height } : options, naturalHeight };
 }

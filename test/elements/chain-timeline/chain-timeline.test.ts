@@ -1,4 +1,4 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { centralAsia } from '../../../data/central-asia.js';
 import type {
   ChainErrorEvent,
@@ -575,6 +575,33 @@ describe('chain-timeline', () => {
       expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(1, 2, 3)');
       chart.element.style.setProperty('--chain-background', 'rgb(4, 5, 6)');
       expect(getComputedStyle(frame).backgroundColor).to.equal('rgb(4, 5, 6)');
+    });
+
+    it('measure words anew when a font of the same name arrives', async () => {
+      const chart = await timeline(chain);
+      const box = chart.element.parentElement as HTMLElement;
+      box.style.setProperty('--chain-font-family', '"A late font", monospace');
+      // Until words are laid out in what stands in for the font.
+      await aTimeout(100);
+      await chart.settled();
+      const address = new URL('/node_modules/storybook/assets/browser/nunito-sans-bold.woff2', location.href);
+      const before = chart.root.querySelector('.event .title') as SVGTextElement;
+      const width = before.getComputedTextLength();
+      const rule = document.createElement('style');
+      rule.textContent = `@font-face { font-family: "A late font"; src: url(${address.href}); size-adjust: 250%; }`;
+      document.head.append(rule);
+      await waitUntil(() => before.getComputedTextLength() !== width || !before.isConnected);
+      await nextFrame();
+      await nextFrame();
+      await chart.settled();
+      for (const event of chart.root.querySelectorAll('.event')) {
+        const room = Math.max(
+          ...[...event.querySelectorAll('.hit')].map((hit) => Number(hit.getAttribute('width'))),
+        );
+        for (const text of event.querySelectorAll('text'))
+          expect(text.getComputedTextLength(), text.textContent).to.be.at.most(room + 1);
+      }
+      rule.remove();
     });
 
     it('let the words of what is dimmed keep the contrast of muted text', async () => {
