@@ -1,4 +1,5 @@
 export { defineDataset } from './dataset/define-dataset.js';
+export { filterDataset, type ChainFilter } from './dataset/filter.js';
 export { causesOf, effectsOf, eventById, linksOf, pathBetween, type Path } from './dataset/graph.js';
 export type { ColumnsInput } from './dataset/read-columns.js';
 export { readDataset } from './dataset/read-dataset.js';

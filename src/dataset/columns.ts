@@ -21,6 +21,8 @@ export interface EventColumns {
   readonly latest: number;
   /** The place of an event in order of time. */
   readonly rankOf: (id: string) => number | undefined;
+  /** The id of the kind of the event at a rank, without making the event. */
+  readonly kindAt: (rank: number) => string | undefined;
 }
 
 type Events = Dataset['events'];
@@ -47,8 +49,10 @@ function fromEvents(events: Events): EventColumns {
   const rows = new DateRows(events.length);
   events.forEach((event, row) => rows.set(row, event));
   const order = new Uint32Array(events.length).map((_, row) => row);
-  return rows.columns(order, (id) =>
-    (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
+  return rows.columns(
+    order,
+    (id) => (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
+    (row) => events[row]?.kind,
   );
 }
 
@@ -78,7 +82,11 @@ export class DateRows {
   }
 
   /** The rows in another order, which may leave some out. */
-  columns(order: Uint32Array, rankOf: EventColumns['rankOf']): EventColumns {
+  columns(
+    order: Uint32Array,
+    rankOf: EventColumns['rankOf'],
+    kindIn: (row: number) => string | undefined,
+  ): EventColumns {
     const sorted = <Values extends Float64Array | Float32Array>(values: Values, into: Values): Values => {
       for (let rank = 0; rank < into.length; rank++) into[rank] = values[order[rank] ?? 0] ?? 0;
       return into;
@@ -97,6 +105,7 @@ export class DateRows {
       precision: this.precision,
       latest: latestOf(end),
       rankOf,
+      kindAt: (rank) => kindIn(order[rank] ?? NaN),
     };
   }
 }

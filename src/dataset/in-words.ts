@@ -163,6 +163,16 @@ export function summaryInWords(dataset: Dataset, telling: Telling): string {
   });
 }
 
+/** "120 events hidden", of a part of a dataset; an empty text where no event is. */
+export function hiddenInWords(whole: Dataset, shown: Dataset, { locale }: Telling): string {
+  const count = eventCountOf(whole) - eventCountOf(shown);
+  return count === 0 ? '' : plural(languageFor(locale).ui.hiddenEvents, count, locale);
+}
+
+function eventCountOf({ events, undated }: Dataset): number {
+  return events.length + undated.length;
+}
+
 function endInWords({ date, status }: ChainEvent, telling: Telling): string {
   const { ui } = languageFor(telling.locale);
   if (date.openEnd === undefined) return formatDate(date, { ...telling, style: 'long' });

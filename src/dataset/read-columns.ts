@@ -175,13 +175,17 @@ export function* readColumns(
       `names a ${key} that is not in the dataset; it was left out.`,
     );
 
+  const referenceAt = (key: keyof typeof lists, rank: number): string | undefined => {
+    const one = references[key]?.[rows[rank] ?? NaN];
+    return typeof one === 'string' && lists[key].has(one) ? one : undefined;
+  };
   const make = (rank: number): ChainEvent => {
     const row = rows[rank] ?? 0;
     const id = idOf(ids, row);
     const [title, summary] = [titles?.[row], summaries?.[row]];
     const reference = (key: keyof typeof lists): Record<string, string> => {
-      const one = references[key]?.[row];
-      return typeof one === 'string' && lists[key].has(one) ? { [key]: one } : {};
+      const one = referenceAt(key, rank);
+      return one === undefined ? {} : { [key]: one };
     };
     return {
       id,
@@ -209,6 +213,7 @@ export function* readColumns(
     precision: unitOf(begin[0] ?? 0)[0],
     latest: latestOf(end),
     rankOf: ranks ? (id) => ranks.get(id) : rankByRow(rows, begins.length),
+    kindAt: (rank) => referenceAt('kind', rank),
   });
   return events;
 }

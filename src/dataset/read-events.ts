@@ -231,10 +231,11 @@ export function* readEvents(reader: Reader, source: object, entries: Entries): S
   const events = areMany
     ? lazyArray(dated, (rank) => withDate(inOrder[rank] as UndatedEvent))
     : (inOrder as ChainEvent[]);
-  const columns = rows.columns(order, (id) => {
+  const rankOf = (id: string): number | undefined => {
     const row = ids.rowOf(id);
     return row === undefined ? undefined : ranks[row];
-  });
+  };
+  const columns = rows.columns(order, rankOf, (row) => written[row]?.kind);
   keepColumns(events, columns);
   return { events, undated };
 }

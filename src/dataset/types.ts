@@ -127,6 +127,8 @@ export interface Dataset {
   readonly events: readonly ChainEvent[];
   readonly undated: readonly UndatedEvent[];
   readonly links: readonly Link[];
+  /** The dataset that this is a part of, where a filter has left something out: time is laid out as for all of it. */
+  readonly whole?: Dataset;
 }
 
 export type Severity = 'error' | 'warning';

@@ -1,3 +1,4 @@
+import type { ChainFilter } from '../dataset/filter.js';
 import type { ChainEvent, Dataset, Issue } from '../dataset/types.js';
 import type { Span } from '../time/instant.js';
 
@@ -80,6 +81,28 @@ export class ChainSelectRequestEvent extends Event {
   }
 }
 
+/** The reader has filtered the chain. Setting `filter` by program fires nothing. */
+export class ChainFilterChangeEvent extends Event {
+  /** What is in front; nothing where everything is. */
+  readonly filter: ChainFilter | undefined;
+
+  constructor(filter: ChainFilter | undefined) {
+    super('chain-filter-change', bubbling);
+    this.filter = filter;
+  }
+}
+
+/** A panel asks its timeline for another filter, because the reader wants it. */
+export class ChainFilterRequestEvent extends Event {
+  /** What is to be in front; nothing for everything. */
+  readonly filter: ChainFilter | undefined;
+
+  constructor(filter: ChainFilter | undefined) {
+    super('chain-filter-request', bubbling);
+    this.filter = filter;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
@@ -89,5 +112,7 @@ declare global {
     'chain-view-change': ChainViewChangeEvent;
     'chain-view-request': ChainViewRequestEvent;
     'chain-select-request': ChainSelectRequestEvent;
+    'chain-filter-change': ChainFilterChangeEvent;
+    'chain-filter-request': ChainFilterRequestEvent;
   }
 }

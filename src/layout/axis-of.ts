@@ -18,9 +18,10 @@ const axes = new WeakMap<Dataset, Map<ScaleName, Axis>>();
 /** `sequence` has even steps between the moments at which events begin; `folded` is true to time but for long gaps. */
 export function axisOf(dataset: Dataset, scale: ScaleName): Axis {
   if (scale === 'time') return TRUE_TO_TIME;
-  const known = axes.get(dataset) ?? new Map<ScaleName, Axis>();
-  axes.set(dataset, known);
-  const axis = known.get(scale) ?? (scale === 'sequence' ? sequence(dataset) : folded(dataset));
+  const whole = dataset.whole ?? dataset;
+  const known = axes.get(whole) ?? new Map<ScaleName, Axis>();
+  axes.set(whole, known);
+  const axis = known.get(scale) ?? (scale === 'sequence' ? sequence(whole) : folded(whole));
   known.set(scale, axis);
   return axis;
 }

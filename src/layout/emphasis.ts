@@ -1,4 +1,5 @@
 import { eventById, linksOf } from '../dataset/graph.js';
+import { passes, type ChainFilter } from '../dataset/filter.js';
 import { causeOf, effectOf } from '../dataset/link-types.js';
 import type { Dataset, Link } from '../dataset/types.js';
 import type { Emphasis } from './scene.js';
@@ -12,9 +13,31 @@ export interface EmphasisOf {
 /**
  * The selected event is lifted with its direct causes and effects and the links
  * to them. What is only linked, with neither the cause of the other, stays as it
- * is; the rest is dimmed. An id that is not in the dataset selects nothing.
+ * is; the rest is dimmed. An id that is not in the dataset selects nothing. What does
+ * not pass the filter is dimmed in any case, but for the selected event itself.
  */
-export function emphasisIn(dataset: Dataset, selected: string | undefined): EmphasisOf {
+export function emphasisIn(
+  dataset: Dataset,
+  selected: string | undefined,
+  filter: ChainFilter = {},
+): EmphasisOf {
+  const bySelection = selectionIn(dataset, selected);
+  if (!filter.kinds && !filter.linkTypes) return bySelection;
+  const isIn = (id: string): boolean => passes(filter, eventById(dataset, id) ?? {});
+  return {
+    event(id) {
+      const emphasis = bySelection.event(id);
+      return emphasis === 'selected' || isIn(id) ? emphasis : 'dimmed';
+    },
+    link(link) {
+      const { type, from, to } = link;
+      const isOn = (filter.linkTypes?.includes(type) ?? true) && isIn(from) && isIn(to);
+      return isOn ? bySelection.link(link) : 'dimmed';
+    },
+  };
+}
+
+function selectionIn(dataset: Dataset, selected: string | undefined): EmphasisOf {
   if (selected === undefined || !eventById(dataset, selected)) {
     return { event: () => 'normal', link: () => 'normal' };
   }

@@ -15,13 +15,14 @@ const LONE_UNITS = 8;
  * The span of everything: the finite bounds of all dates, with room at both ends
  * and more where a date is open. A lone moment is given a few of its own units
  * around it (a day about a week, a year about a decade). Without any event it is
- * the year of `asOf`, else 2000 to 2050.
+ * the year of `asOf`, else 2000 to 2050. A part of a dataset has the span of the whole.
  */
 export function extentOf(dataset: Dataset): Span {
-  let extent = extents.get(dataset);
+  const whole = dataset.whole ?? dataset;
+  let extent = extents.get(whole);
   if (!extent) {
-    extent = findExtent(dataset);
-    extents.set(dataset, extent);
+    extent = findExtent(whole);
+    extents.set(whole, extent);
   }
   return extent;
 }

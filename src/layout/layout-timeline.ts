@@ -38,7 +38,7 @@ export function heightOf(dataset: Dataset, options: LayoutOptions): number {
 }
 
 function draftOf(dataset: Dataset, settings: Settings): Draft {
-  const emphasis = emphasisIn(dataset, settings.selected);
+  const emphasis = emphasisIn(dataset, settings.selected, settings.filter);
   return settings.orientation === 'vertical'
     ? layoutVertical(dataset, settings, emphasis)
     : layoutHorizontal(dataset, settings, emphasis);

@@ -1,3 +1,4 @@
+import type { ChainFilter } from '../dataset/filter.js';
 import type { Basis, LinkType, Status } from '../dataset/types.js';
 import type { Instant, Span } from '../time/instant.js';
 
@@ -204,6 +205,8 @@ export interface LayoutOptions {
   readonly measure: Measure;
   readonly now: Instant;
   readonly selected?: string;
+  /** What does not pass is dimmed. What is to be hidden is left out of the dataset, by `filterDataset`. */
+  readonly filter?: ChainFilter;
   readonly direction?: Direction;
   readonly scale?: ScaleName;
   readonly textStyles?: { readonly title: TextStyle; readonly meta: TextStyle; readonly tick: TextStyle };

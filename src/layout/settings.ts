@@ -1,3 +1,4 @@
+import type { ChainFilter } from '../dataset/filter.js';
 import { languageFor } from '../i18n/languages.js';
 import type { Span } from '../time/instant.js';
 import { normalSpan } from './scale.js';
@@ -15,6 +16,7 @@ export interface Settings {
   readonly locale: string;
   readonly now: Instant;
   readonly selected: string | undefined;
+  readonly filter: ChainFilter | undefined;
   readonly measure: Measure;
   /** The measure as it was given, which says whether it is still the same. */
   readonly source: Measure;
@@ -32,7 +34,7 @@ const MOST_WIDTHS = 20_000;
 const LARGEST = 100_000;
 
 export function settingsOf(options: LayoutOptions): Settings {
-  const { orientation, locale, now, selected, measure, textStyles } = options;
+  const { orientation, locale, now, selected, filter, measure, textStyles } = options;
   return {
     span: normalSpan(options.span),
     width: length(options.width) ?? 0,
@@ -43,6 +45,7 @@ export function settingsOf(options: LayoutOptions): Settings {
     locale,
     now,
     selected,
+    filter,
     measure: cached(measure),
     source: measure,
     title: textStyles?.title ?? TITLE,

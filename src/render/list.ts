@@ -9,6 +9,8 @@ export interface ListEntry {
   readonly id: string;
   /** The number of the kind, if it has one. */
   readonly kind: number | undefined;
+  /** A filter leaves the event in its place, but faint. */
+  readonly isDimmed: boolean;
   readonly words: EventRuns;
   readonly summary: TextRun;
   /** What else sources and speakers say. */
@@ -59,9 +61,10 @@ function renderTold(told: ListEntry['claims'], name: string): TemplateResult | t
 }
 
 function renderEntry(entry: ListEntry, list: ListWords): TemplateResult {
-  const { id, kind, words, summary, claims, sources, datetime } = entry;
+  const { id, kind, isDimmed, words, summary, claims, sources, datetime } = entry;
+  const standing = [id === list.selected && 'selected', isDimmed && 'dimmed'].filter(Boolean).join(' ');
   const facts = [words.place, words.kind, { text: words.standing }].filter(({ text }) => text !== '');
-  return html`<li class="entry ${kindClass(kind)} ${id === list.selected ? 'selected' : ''}" part="list-item">
+  return html`<li class="entry ${kindClass(kind)} ${standing}" part="list-item">
     <button
       type="button"
       class="entry-button"

@@ -151,6 +151,9 @@ export const frame = css`
     gap: 0.25em 1.25em;
     color: var(--_text-muted);
   }
+  :host(:has(> chain-legend)) .kinds {
+    display: none;
+  }
   .kind::before {
     content: '';
     display: inline-block;
@@ -209,6 +212,12 @@ export const frame = css`
   }
   .entry.selected {
     background: color-mix(in srgb, var(--hue) 9%, transparent);
+  }
+  /* Faint, and still to be read. */
+  .entry.dimmed {
+    --hue: var(--_grid);
+    --_title-weight: 400;
+    color: var(--_text-muted);
   }
   .entry-button {
     display: grid;

@@ -23,5 +23,23 @@ describe('columnsOf', () => {
     expect([rankOf('a'), rankOf('b'), rankOf('c')]).to.deep.equal([0, 1, undefined]);
   });
 
+  it('knows the kind of each', () => {
+    const kinds = { war: { label: 'War' } };
+    const events = { begin: [2, 1], title: ['b', 'a'], kind: ['war', 'unknown'] };
+    for (const input of [
+      { kinds, events },
+      {
+        kinds,
+        events: [
+          { date: '2001', title: 'a' },
+          { date: '2002', title: 'b', kind: 'war' },
+        ],
+      },
+    ]) {
+      const { kindAt } = columnsOf(readDataset(input).dataset);
+      expect([kindAt(0), kindAt(1), kindAt(2)]).to.deep.equal([undefined, 'war', undefined]);
+    }
+  });
+
   it('is made once', () => expect(columnsOf(dataset)).to.equal(columnsOf(dataset)));
 });

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import {
   ChainErrorEvent,
+  ChainFilterChangeEvent,
+  ChainFilterRequestEvent,
   ChainIssuesEvent,
   ChainLoadEvent,
   ChainSelectEvent,
@@ -22,6 +24,8 @@ describe('events', () => {
     [new ChainSelectEvent(dataset.events[0]), 'chain-select'],
     [new ChainViewChangeEvent(view), 'chain-view-change'],
     [new ChainViewRequestEvent(view), 'chain-view-request'],
+    [new ChainFilterChangeEvent(undefined), 'chain-filter-change'],
+    [new ChainFilterRequestEvent(undefined), 'chain-filter-request'],
     [new ChainSelectRequestEvent('a'), 'chain-select-request'],
   ] as const) {
     it(`${type} bubbles out of shadow roots`, () => {
@@ -34,6 +38,8 @@ describe('events', () => {
     expect(new ChainSelectEvent(undefined).id).to.equal(undefined);
     expect(new ChainViewChangeEvent(view).view).to.equal(view);
     expect(new ChainViewRequestEvent(view).view).to.equal(view);
+    for (const FilterEvent of [ChainFilterChangeEvent, ChainFilterRequestEvent])
+      expect(new FilterEvent({ kinds: ['a'] }).filter).to.deep.equal({ kinds: ['a'] });
     expect(new ChainSelectRequestEvent('a').id).to.equal('a');
     expect(new ChainSelectRequestEvent(undefined).id).to.equal(undefined);
   });

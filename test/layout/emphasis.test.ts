@@ -27,6 +27,35 @@ describe('emphasisIn', () => {
     ]);
   });
 
+  it('dims what does not pass a filter, and never the selected event', () => {
+    const { event, link } = emphasisIn(
+      {
+        ...chain,
+        events: chain.events.map((one) => (one.id === 'speech' ? one : { ...one, kind: 'forum' })),
+      },
+      'resolution',
+      { kinds: [''], linkTypes: ['proposes', 'mentions'] },
+    );
+    expect(['speech', 'draft', 'resolution', 'other'].map((id) => event(id))).to.deep.equal([
+      'cause',
+      'dimmed',
+      'selected',
+      'dimmed',
+    ]);
+    expect(new Set(chain.links.map((one) => link(one)))).to.deep.equal(new Set(['dimmed']));
+  });
+
+  it('dims links of other types, and those to what is dimmed', () => {
+    const { link } = emphasisIn(chain, undefined, { linkTypes: ['proposes', 'plans'] });
+    expect(chain.links.map((one) => link(one))).to.deep.equal([
+      'normal',
+      'dimmed',
+      'dimmed',
+      'dimmed',
+      'normal',
+    ]);
+  });
+
   it('leaves everything as it is for nothing or nobody', () => {
     for (const selected of [undefined, 'nobody']) {
       const { event, link } = emphasisIn(chain, selected);

@@ -9,6 +9,14 @@ const lengthOf = (...dates: string[]): number => {
 };
 
 describe('extentOf', () => {
+  it('is that of the whole for a part of a dataset', () => {
+    const whole = datasetOf([
+      ['a', '2001'],
+      ['b', '2009'],
+    ]);
+    expect(extentOf({ ...whole, events: [], whole })).to.deep.equal(extentOf(whole));
+  });
+
   it('holds every event, with room at both ends', () => {
     const { begin, end } = extentOf(
       datasetOf([

@@ -5,6 +5,7 @@ import { attributes, drawn } from './markup.js';
 
 const entry: ListEntry = {
   id: 'a',
+  isDimmed: false,
   kind: 1,
   words: {
     title: { text: '<img src=x>' },

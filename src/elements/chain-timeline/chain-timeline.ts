@@ -17,6 +17,7 @@ import { LoadController } from '../../controllers/load.js';
 import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepsController } from '../../controllers/steps.js';
+import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
@@ -30,6 +31,8 @@ import { parseDate } from '../../time/parse-date.js';
 import { spanBetween } from '../../time/span-between.js';
 import {
   ChainErrorEvent,
+  ChainFilterChangeEvent,
+  type ChainFilterRequestEvent,
   ChainIssuesEvent,
   ChainLoadEvent,
   ChainSelectEvent,
@@ -71,6 +74,7 @@ const HINT = 1500;
  * @fires {ChainIssuesEvent} chain-issues - Something in the data is wrong; everything else is shown.
  * @fires {ChainSelectEvent} chain-select - The reader has selected an event, or none.
  * @fires {ChainViewChangeEvent} chain-view-change - The reader has zoomed or panned.
+ * @fires {ChainFilterChangeEvent} chain-filter-change - The reader has filtered the chain, or asked for all of it.
  *
  * @csspart frame - Everything.
  * @csspart header - Heading and summary.
@@ -187,6 +191,12 @@ export class ChainTimeline extends LitElement {
   /** The data itself: any value that `readDataset` takes. Counts before `src` and inline data. */
   @property({ attribute: false }) data: unknown;
 
+  /**
+   * Which kinds and link types are in front, as `{kinds: ['summit'], linkTypes: ['leads-to'], mode: 'hide'}`; each
+   * part may be missing. The rest is dimmed, or hidden in the mode `hide`. Setting it fires no event.
+   */
+  @property({ attribute: false }) filter: ChainFilter | undefined;
+
   /** What is shown of time; everything, when set to nothing. Setting it fires no event. */
   @property({ attribute: false })
   get view(): Span {
@@ -203,6 +213,11 @@ export class ChainTimeline extends LitElement {
 
   /** The chain that was read from the data; `dataset` is the name of the platform for another thing. */
   get chain(): Dataset {
+    return this.#view.whole;
+  }
+
+  /** What of the chain is drawn: all but what the filter hides. */
+  get shown(): Dataset {
     return this.#view.dataset;
   }
 
@@ -294,12 +309,14 @@ export class ChainTimeline extends LitElement {
     super.connectedCallback();
     this.addEventListener('chain-view-request', this.#onViewRequest);
     this.addEventListener('chain-select-request', this.#onSelectRequest);
+    this.addEventListener('chain-filter-request', this.#onFilterRequest);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('chain-view-request', this.#onViewRequest);
     this.removeEventListener('chain-select-request', this.#onSelectRequest);
+    this.removeEventListener('chain-filter-request', this.#onFilterRequest);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -397,6 +414,7 @@ export class ChainTimeline extends LitElement {
       focused: this.focused,
       remark: this.remark,
       wanted: this.wanted,
+      filter: this.filter,
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
@@ -493,6 +511,12 @@ export class ChainTimeline extends LitElement {
     this.#walker.pick(event.id);
   };
 
+  readonly #onFilterRequest = (event: ChainFilterRequestEvent): void => {
+    event.stopPropagation();
+    this.filter = event.filter;
+    this.dispatchEvent(new ChainFilterChangeEvent(event.filter));
+  };
+
   readonly #onFocusin = (event: FocusEvent): void => {
     const stop = stopAt(event)?.getAttribute('data-stop') ?? undefined;
     if (stop === undefined || stop === this.focused) return;
@@ -514,7 +538,7 @@ export class ChainTimeline extends LitElement {
   #selectByHand(id: string | undefined): void {
     this.selected = id;
     this.remark = '';
-    this.dispatchEvent(new ChainSelectEvent(this.#eventOf(id)));
+    this.dispatchEvent(new ChainSelectEvent(id === undefined ? undefined : eventById(this.chain, id)));
   }
 
   #showByHand(span: Span): void {

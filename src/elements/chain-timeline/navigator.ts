@@ -132,7 +132,8 @@ export class Navigator {
   }
 
   #extentOf(events: readonly ChainEvent[]): Span {
-    return within(extentOf({ ...this.#view.dataset, events }), this.#view.extent);
+    const { dataset, extent } = this.#view;
+    return within(extentOf({ ...(dataset.whole ?? dataset), events }), extent);
   }
 
   #jump(span: Span): boolean {

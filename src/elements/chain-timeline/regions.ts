@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { passes } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
-import { claimRuns, eventRuns, summaryInWords } from '../../dataset/in-words.js';
+import { claimRuns, eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
 import { runIn } from '../../dataset/text.js';
 import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { Text } from '../../dataset/types.js';
@@ -20,10 +21,10 @@ function runOf({ dataset, telling }: TimelineView, text: Text | undefined): Text
 
 /** The title of the dataset, its summary, and what it holds. */
 export function renderHeader(view: TimelineView): TemplateResult {
-  const { dataset, language, headingLevel, state, telling } = view;
-  const title = runOf(view, dataset.title);
+  const { whole, language, headingLevel, state, telling } = view;
+  const title = runOf(view, whole.title);
   const told =
-    state === 'ready' ? [runOf(view, dataset.summary), { text: summaryInWords(dataset, telling) }] : [];
+    state === 'ready' ? [runOf(view, whole.summary), { text: summaryInWords(whole, telling) }] : [];
   return html`<div class="header" part="header">
     <div class="heading" part="heading" id="heading" role="heading" aria-level=${headingLevel}>
       ${isolated(title.text === '' ? language.ui.timeline : title)}
@@ -49,7 +50,7 @@ function renderChart({ scene, language, active, nameOf }: TimelineView): Templat
 const MOST_LISTED = 1000;
 
 function renderEventList(view: TimelineView): TemplateResult {
-  const { dataset, telling, language, active, selected } = view;
+  const { dataset, dimming, telling, language, active, selected } = view;
   const { ui } = language;
   const sources = [...dataset.sources.values()].map(({ id, label, date, url }, index) => ({
     id,
@@ -67,6 +68,7 @@ function renderEventList(view: TimelineView): TemplateResult {
       id: event.id,
       kind: dataset.kinds.get(event.kind ?? '')?.index,
       words: eventRuns(dataset, event, telling),
+      isDimmed: dimming !== undefined && !passes(dimming, event),
       summary: runOf(view, event.summary),
       claims: event.claims.map((claim) => {
         const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
@@ -88,9 +90,12 @@ function renderEventList(view: TimelineView): TemplateResult {
 
 /** The selected event in one line: what it is, and its links in words. */
 function renderDetail(view: TimelineView): TemplateResult {
-  const { dataset, selected, telling, language, remark } = view;
+  const { dataset, selected, isSelectionHidden, telling, language, remark } = view;
   const event = selected === undefined ? undefined : eventById(dataset, selected);
-  if (!event) return html`<p class="hint">${remark || language.ui.selectHint}</p>`;
+  if (!event) {
+    const hint = isSelectionHidden ? language.ui.selectionHidden : language.ui.selectHint;
+    return html`<p class="hint">${remark || hint}</p>`;
+  }
   const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
   const facts = [{ text: date }, place, kind, { text: standing }].filter(({ text }) => text !== '');
   return html`<p>
@@ -110,14 +115,16 @@ function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothin
   );
 }
 
-/** The kinds that occur, with their colours. */
+/** The kinds that occur, with their colours, and how many events are hidden. */
 function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
+  const hidden = hiddenInWords(view.whole, view.dataset, view.telling);
   if (view.kinds.length === 0) return nothing;
   return html`<ul class="kinds" part="legend" aria-label=${view.language.ui.kinds}>
     ${view.kinds.map(
       ({ index, label }) =>
         html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(runOf(view, label))}</li>`,
     )}
+    ${hidden === '' ? nothing : html`<li part="legend-item">${hidden}</li>`}
   </ul>`;
 }
 

@@ -1,5 +1,6 @@
 import type { LoadFailure, LoadState } from '../../controllers/load.js';
 import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
+import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
 import type { Dataset, Issue, Kind } from '../../dataset/types.js';
@@ -43,6 +44,7 @@ export interface TimelineInputs {
   readonly remark: string;
   /** The span that is wanted; everything, if nothing is. */
   readonly wanted: Partial<Span> | undefined;
+  readonly filter: ChainFilter | undefined;
   readonly headingLevel: number;
   readonly hasKeys: boolean;
   readonly hasTools: boolean;
@@ -55,7 +57,12 @@ export interface TimelineInputs {
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
 export interface TimelineView {
   readonly state: TimelineState;
+  /** All that was read. */
+  readonly whole: Dataset;
+  /** What of it is drawn: all but what a filter hides. */
   readonly dataset: Dataset;
+  /** What does not pass is dimmed. */
+  readonly dimming: ChainFilter | undefined;
   readonly issues: readonly Issue[];
   /** The kinds that occur, in the order of the dataset. */
   readonly kinds: readonly Kind[];
@@ -76,6 +83,8 @@ export interface TimelineView {
   /** The stop that Tab reaches: the id of an event, or that of a crowd. */
   readonly active: string | undefined;
   readonly selected: string | undefined;
+  /** What is selected is left out by the filter. */
+  readonly isSelectionHidden: boolean;
   /** Why the data is not there, in words. */
   readonly failure: string;
   readonly headingLevel: number;
@@ -130,8 +139,12 @@ interface Chart {
   readonly naturalHeight: number;
 }
 
-/** At its natural height; only where the page gives more, as high as that. The half px is rounding. */
+/**
+ * At its natural height; only where the page gives more, as high as that. The half px is rounding. A part is as high as
+ * the whole, so that it stays while the reader filters.
+ */
 function chartOf(
+  whole: Dataset,
   dataset: Dataset,
   scale: ScaleName,
   orientation: Orientation,
@@ -139,14 +152,25 @@ function chartOf(
   box: ChartBox,
 ): Chart {
   const { width, height, textStyles, measure } = box;
-  const span = extentOf(dataset);
+  const span = extentOf(whole);
   const options = { span, width, scale, orientation, ...telling, measure, textStyles };
-  const naturalHeight = heightOf(dataset, options);
-  return { dataset, options: height > naturalHeight + 0.5 ? { ...options, height } : options, naturalHeight };
+  const naturalHeight = heightOf(whole, options);
+  if (dataset === whole && height <= naturalHeight + 0.5) return { dataset, options, naturalHeight };
+  return { dataset, options: { ...options, height: Math.max(height, naturalHeight) }, naturalHeight };
 }
 
-function composeScene({ dataset, options }: Chart, span: Span, selected: string | undefined): Scene {
-  return layoutTimeline(dataset, { ...options, span, ...(selected === undefined ? {} : { selected }) });
+function composeScene(
+  { dataset, options }: Chart,
+  span: Span,
+  selected: string | undefined,
+  filter: ChainFilter | undefined,
+): Scene {
+  return layoutTimeline(dataset, {
+    ...options,
+    span,
+    ...(selected === undefined ? {} : { selected }),
+    ...(filter && { filter }),
+  });
 }
 
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
@@ -172,31 +196,38 @@ function eventNames(dataset: Dataset, telling: Telling): (id: string) => string 
 export function createView(): (inputs: TimelineInputs) => TimelineView {
   const extentOfLast = lastCall(extentOf);
   const kindsOf = lastCall(kindsInUse);
+  const shownOf = lastCall((dataset: Dataset, filter: ChainFilter | undefined) =>
+    filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
+  );
   const lastChart = lastCall(chartOf);
   const lastScene = lastCall(composeScene);
   const namesOf = lastCall(eventNames);
 
   return (inputs) => {
-    const { content, load, language, telling, box, layout, chosen } = inputs;
-    const { dataset, issues } = content;
+    const { content, load, language, telling, box, layout, chosen, filter } = inputs;
+    const { dataset: whole, issues } = content;
+    const dataset = shownOf(whole, filter);
+    const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
     const isList = chosen ? chosen === 'list' : layout === 'list';
     const orientation = orientationOf(layout, box);
-    const extent = extentOfLast(dataset);
+    const extent = extentOfLast(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
-      state === 'ready' && !isList && box !== undefined && box.width > 0 && dataset.events.length > 0;
-    const chart = hasChart ? lastChart(dataset, inputs.scale, orientation, telling, box) : undefined;
-    const scene = chart && lastScene(chart, span, selected);
+      state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
+    const chart = hasChart ? lastChart(whole, dataset, inputs.scale, orientation, telling, box) : undefined;
+    const scene = chart && lastScene(chart, span, selected, dimming);
     return {
       state,
+      whole,
       dataset,
+      dimming,
       issues,
-      kinds: kindsOf(dataset),
+      kinds: kindsOf(whole),
       language,
       telling,
-      isList: isList || dataset.events.length === 0,
+      isList: isList || whole.events.length === 0,
       orientation,
       axis: axisOf(dataset, inputs.scale),
       extent,
@@ -205,6 +236,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       naturalHeight: chart?.naturalHeight,
       active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,
       selected,
+      isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
       headingLevel: inputs.headingLevel,
       hasKeys: inputs.hasKeys,

@@ -101,7 +101,8 @@ export class Walker {
 
   /** Selects what a panel asks for, and shows it in the chart alone: the page and the focus stay where they are. */
   pick(id: string | undefined): void {
-    const event = this.#eventOf(id);
+    // A filter may hide it; the words say so.
+    const event = id === undefined ? undefined : eventById(this.#view.whole, id);
     if (id !== undefined && !event) return;
     if (id !== this.#view.selected) this.#options.select(id);
     if (!event || this.#options.navigator.reveal(event)) return;

@@ -40,6 +40,10 @@ export class TimelineHarness {
     return this.#text('.detail');
   }
 
+  get legend(): string {
+    return this.#text('.kinds');
+  }
+
   get notice(): string {
     return this.#text('.notice');
   }
