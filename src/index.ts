@@ -1,12 +1,15 @@
+import { ChainLegend } from './elements/chain-legend/chain-legend.js';
 import { ChainOverview } from './elements/chain-overview/chain-overview.js';
 import { ChainTimeline } from './elements/chain-timeline/chain-timeline.js';
 import { define } from './elements/define.js';
 
 export * from './pure.js';
 export * from './elements/events.js';
+export { ChainLegend };
 export { ChainOverview };
 export { ChainTimeline };
 export type { TimelineLayout, TimelineState } from './elements/chain-timeline/view.js';
 
 define('chain-timeline', ChainTimeline);
 define('chain-overview', ChainOverview);
+define('chain-legend', ChainLegend);

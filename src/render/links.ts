@@ -10,7 +10,10 @@ function paintOrder(emphasis: Emphasis): number {
   return emphasis === 'dimmed' ? 0 : 1;
 }
 
-function renderLink({ type, basis, isDoubtful, emphasis, path, arrow }: LinkShape): SVGTemplateResult {
+type Drawn = Pick<LinkShape, 'type' | 'basis' | 'isDoubtful' | 'emphasis' | 'path' | 'arrow'>;
+
+/** One link with its arrowhead. */
+export function renderLink({ type, basis, isDoubtful, emphasis, path, arrow }: Drawn): SVGTemplateResult {
   return svg`<g part="link${isDoubtful ? ' link-doubtful' : ''}" class="link ${linkClass(type)} ${basis} ${emphasis}${isDoubtful ? ' doubtful' : ''}">
     <path class="line" d=${path}></path>
     <path class="head" d=${arrowhead(arrow, arrow.angle, HEAD)}></path>

@@ -151,9 +151,6 @@ export const frame = css`
     gap: 0.25em 1.25em;
     color: var(--_text-muted);
   }
-  :host(:has(> chain-legend)) .kinds {
-    display: none;
-  }
   .kind::before {
     content: '';
     display: inline-block;

@@ -420,6 +420,7 @@ export class ChainTimeline extends LitElement {
       hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined || this.isTakenOver,
       isPrinting: this.#print.isPrinting,
+      isExplained: this.isConnected && this.querySelector('chain-legend') !== null,
     });
   }
 

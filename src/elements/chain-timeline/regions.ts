@@ -118,7 +118,7 @@ function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothin
 /** The kinds that occur, with their colours, and how many events are hidden. */
 function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   const hidden = hiddenInWords(view.whole, view.dataset, view.telling);
-  if (view.kinds.length === 0) return nothing;
+  if (view.isExplained || view.kinds.length === 0) return nothing;
   return html`<ul class="kinds" part="legend" aria-label=${view.language.ui.kinds}>
     ${view.kinds.map(
       ({ index, label }) =>

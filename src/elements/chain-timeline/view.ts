@@ -52,6 +52,8 @@ export interface TimelineInputs {
   readonly isWordless: boolean;
   /** The page is being put on paper. */
   readonly isPrinting: boolean;
+  /** A panel inside says what colours and lines mean. */
+  readonly isExplained: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -93,6 +95,7 @@ export interface TimelineView {
   readonly isWordless: boolean;
   /** The list stands under the chart, because paper cannot be walked. */
   readonly isPrinting: boolean;
+  readonly isExplained: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string) => string;
@@ -243,6 +246,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
       isPrinting: inputs.isPrinting,
+      isExplained: inputs.isExplained,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };

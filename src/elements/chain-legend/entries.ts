@@ -1,0 +1,70 @@
+import type { TemplateResult } from 'lit';
+import { linkTypes } from '../../dataset/link-types.js';
+import type { Tallies } from '../../dataset/tallies.js';
+import { textIn } from '../../dataset/text.js';
+import type { Basis, Dataset, LinkType } from '../../dataset/types.js';
+import { fill } from '../../i18n/fill.js';
+import type { Language } from '../../i18n/words.js';
+import { kindClass, linkClass } from '../../render/hue.js';
+import { renderKindSample, renderLinkSample } from '../../render/legend.js';
+import type { Everything } from './choices.js';
+
+/** One line of a legend. */
+export interface LegendEntry {
+  /** The id of a kind, empty for none; or a type of links. */
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+  /** The class that colours the sign. */
+  readonly hue: string;
+  readonly sample: TemplateResult;
+}
+
+/** The kinds that occur in the order of the dataset, then those without one; and the types of links that occur. */
+export function everythingIn({ kinds }: Dataset, tallies: Tallies): Everything {
+  const types = Object.keys(linkTypes) as LinkType[];
+  const named = [...kinds.keys()].filter((kind) => tallies.kinds.has(kind));
+  return {
+    // Where no event has a kind there is nothing to tell apart.
+    kinds: named.length > 0 && tallies.kinds.has('') ? [...named, ''] : named,
+    linkTypes: types.filter((type) => tallies.linkTypes.has(type)),
+  };
+}
+
+export function kindEntries(
+  { kinds, language: usual }: Dataset,
+  tallies: Tallies,
+  everything: Everything,
+  { ui }: Language,
+  locale: string,
+): readonly LegendEntry[] {
+  return everything.kinds.map((key) => ({
+    key,
+    name: textIn(kinds.get(key)?.label, locale, usual) || ui.noKind,
+    count: tallies.kinds.get(key) ?? 0,
+    hue: kindClass(kinds.get(key)?.index),
+    sample: renderKindSample(),
+  }));
+}
+
+export function linkEntries(
+  tallies: Tallies,
+  everything: Everything,
+  { link }: Language,
+): readonly LegendEntry[] {
+  return everything.linkTypes.map((type) => ({
+    key: type,
+    name: fill(link[type].forward, { event: '…' }),
+    count: tallies.linkTypes.get(type) ?? 0,
+    hue: linkClass(type),
+    sample: renderLinkSample(type, 'stated'),
+  }));
+}
+
+/** How links are known, surest first, and how many are. */
+export function basesIn({ bases }: Tallies): readonly (readonly [basis: Basis, count: number])[] {
+  return (['stated', 'inferred', 'external'] as const).flatMap((basis) => {
+    const count = bases.get(basis);
+    return count === undefined ? [] : [[basis, count] as const];
+  });
+}

@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { renderKindSample, renderLinkSample } from '../../src/render/legend.js';
+import { drawn } from './markup.js';
+
+describe('legend', () => {
+  it('draws a kind as the chart draws a day, hidden from readers', () => {
+    const box = drawn(renderKindSample());
+    expect(box.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+    expect(box.querySelectorAll('.dot.filled')).to.have.length(1);
+  });
+
+  for (const basis of ['stated', 'inferred', 'external'] as const) {
+    it(`draws a link as the chart draws one that is ${basis}`, () => {
+      const link = drawn(renderLinkSample('leads-to', basis)).querySelector('g.link');
+      expect(link?.getAttribute('class')).to.equal(`link link-leads-to ${basis} normal`);
+      expect(link?.querySelectorAll('.line, .head')).to.have.length(2);
+    });
+  }
+});
