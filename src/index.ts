@@ -1,5 +1,6 @@
 import { ChainLegend } from './elements/chain-legend/chain-legend.js';
 import { ChainOverview } from './elements/chain-overview/chain-overview.js';
+import { ChainSearch } from './elements/chain-search/chain-search.js';
 import { ChainTimeline } from './elements/chain-timeline/chain-timeline.js';
 import { define } from './elements/define.js';
 
@@ -7,9 +8,11 @@ export * from './pure.js';
 export * from './elements/events.js';
 export { ChainLegend };
 export { ChainOverview };
+export { ChainSearch };
 export { ChainTimeline };
 export type { TimelineLayout, TimelineState } from './elements/chain-timeline/view.js';
 
 define('chain-timeline', ChainTimeline);
 define('chain-overview', ChainOverview);
 define('chain-legend', ChainLegend);
+define('chain-search', ChainSearch);

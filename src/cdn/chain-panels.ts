@@ -1,10 +1,13 @@
 import './chain-timeline.js';
 import { ChainLegend } from '../elements/chain-legend/chain-legend.js';
 import { ChainOverview } from '../elements/chain-overview/chain-overview.js';
+import { ChainSearch } from '../elements/chain-search/chain-search.js';
 import { define } from '../elements/define.js';
 
 export { ChainLegend };
 export { ChainOverview };
+export { ChainSearch };
 
 define('chain-overview', ChainOverview);
 define('chain-legend', ChainLegend);
+define('chain-search', ChainSearch);

@@ -13,6 +13,7 @@ export type Command =
   | 'open'
   | 'back'
   | 'help'
+  | 'search'
   | 'zoom-in'
   | 'zoom-out'
   | 'pan-back'
@@ -35,6 +36,7 @@ const SIGNS: ReadonlyMap<string, Command> = new Map([
   ['+', 'zoom-in'],
   ['-', 'zoom-out'],
   ['?', 'help'],
+  ['/', 'search'],
 ]);
 
 /** By `KeyboardEvent.code`: a Cyrillic or Arabic layout moves the letters, not the keys. */
@@ -58,6 +60,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['Digit0', 'fit'],
   ['Numpad0', 'fit'],
   ['KeyF', 'fit-chain'],
+  ['Slash', 'search'],
 ]);
 
 function sidewaysCommand(code: string, { orientation, direction }: Flow): Command | undefined {

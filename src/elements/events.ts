@@ -103,6 +103,13 @@ export class ChainFilterRequestEvent extends Event {
   }
 }
 
+/** The reader has pressed the key of search in a timeline. Whoever takes the focus prevents the default. */
+export class ChainSearchRequestEvent extends Event {
+  constructor() {
+    super('chain-search-request', { ...bubbling, cancelable: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
@@ -114,5 +121,6 @@ declare global {
     'chain-select-request': ChainSelectRequestEvent;
     'chain-filter-change': ChainFilterChangeEvent;
     'chain-filter-request': ChainFilterRequestEvent;
+    'chain-search-request': ChainSearchRequestEvent;
   }
 }

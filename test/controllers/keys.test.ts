@@ -37,7 +37,7 @@ describe('commandOf', () => {
     ['Digit0', ltr, 'fit'],
     ['KeyF', ltr, 'fit-chain'],
     ['KeyQ', ltr, undefined],
-    ['Slash', ltr, undefined],
+    ['Slash', ltr, 'search'],
     ['toString', ltr, undefined],
   ];
   for (const [code, flow, command] of table) {
@@ -52,6 +52,8 @@ describe('commandOf', () => {
     ['German', 'Digit8', { key: '[', ctrlKey: true, altKey: true }, 'cause'],
     ['German Apple', 'Digit5', { key: '[', altKey: true }, 'cause'],
     ['German', 'Minus', { key: '?', shiftKey: true }, 'help'],
+    ['German', 'Digit7', { key: '/', shiftKey: true }, 'search'],
+    ['German', 'Slash', { key: '-' }, 'zoom-out'],
     ['Russian', 'BracketLeft', { key: 'х' }, 'cause'],
     ['Arabic', 'KeyW', { key: 'ص' }, 'zoom-in'],
   ] as const) {

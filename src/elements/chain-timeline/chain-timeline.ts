@@ -35,6 +35,7 @@ import {
   type ChainFilterRequestEvent,
   ChainIssuesEvent,
   ChainLoadEvent,
+  ChainSearchRequestEvent,
   ChainSelectEvent,
   ChainViewChangeEvent,
   type ChainSelectRequestEvent,
@@ -75,6 +76,8 @@ const HINT = 1500;
  * @fires {ChainSelectEvent} chain-select - The reader has selected an event, or none.
  * @fires {ChainViewChangeEvent} chain-view-change - The reader has zoomed or panned.
  * @fires {ChainFilterChangeEvent} chain-filter-change - The reader has filtered the chain, or asked for all of it.
+ * @fires {ChainSearchRequestEvent} chain-search-request - The reader wants to search; a search that takes the focus
+ *   prevents the default.
  *
  * @csspart frame - Everything.
  * @csspart header - Heading and summary.
@@ -259,6 +262,7 @@ export class ChainTimeline extends LitElement {
     focus: (id) => this.focusEvent(id),
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => this.#toggleKeys(),
+    search: () => !this.dispatchEvent(new ChainSearchRequestEvent()),
     isPanelOpen: () => this.renderRoot.querySelector('[popover]:popover-open') !== null,
     say: (remark) => (this.remark = remark),
     updated: () => this.updateComplete,

@@ -21,6 +21,8 @@ export interface WalkerOptions {
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
   readonly toggleKeys: () => void;
+  /** Hands the focus to a search; `false` where there is none. */
+  readonly search: () => boolean;
   readonly isPanelOpen: () => boolean;
   /** Says something that there is no other place for. */
   readonly say: (remark: string) => void;
@@ -46,6 +48,8 @@ export class Walker {
     // An open panel or menu has Esc and its own keys to itself.
     if (this.#options.isPanelOpen()) return false;
     switch (command) {
+      case 'search':
+        return this.#options.search();
       case 'back':
         return this.#back();
       case 'zoom-in':
@@ -132,7 +136,11 @@ export class Walker {
     return id === undefined ? undefined : eventById(this.#view.dataset, id);
   }
 
-  #runOn(from: ChainEvent, command: Exclude<Command, 'help' | 'back'>, event: KeyboardEvent): boolean {
+  #runOn(
+    from: ChainEvent,
+    command: Exclude<Command, 'help' | 'back' | 'search'>,
+    event: KeyboardEvent,
+  ): boolean {
     switch (command) {
       case 'open':
         return this.#open(from.id, event);
