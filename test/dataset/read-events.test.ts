@@ -264,8 +264,9 @@ describe('very many events', () => {
   });
 
   it('have the columns of a list that was made by hand', () => {
-    const { rankOf: _, ...columns } = columnsOf(few);
-    const { rankOf: __, ...made } = columnsOf({ events: [...few.events] });
+    const { rankOf: _, kindAt, ...columns } = columnsOf(few);
+    const { rankOf: __, kindAt: ___, ...made } = columnsOf({ events: [...few.events] });
     expect(columns).to.deep.equal(made);
+    expect(few.events.map((_event, rank) => kindAt(rank))).to.deep.equal(few.events.map(({ kind }) => kind));
   });
 });

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
 import { datasets } from '../../fixtures/datasets.js';
+import { withMedia } from '../../fixtures/media.js';
 import { millionEvents } from '../../fixtures/million-events.js';
 import { timeline } from '../chain-timeline/harness.js';
 import { filtersOf, inTimeline, legend } from './harness.js';
@@ -68,12 +69,12 @@ describe('chain-legend', () => {
       expect(panel.element.scrollWidth).to.be.at.most(panel.element.clientWidth);
     });
 
-    it('shows its signs where colours are forced', async () => {
-      await executeServerCommand('forced-colors', true);
+    it('shows its signs where colours are forced', async function () {
       const { panel } = await inTimeline(chain);
-      const dot = panel.root.querySelector('.dot');
-      expect(dot && getComputedStyle(dot).fill).to.equal(getComputedStyle(panel.box('Document')).color);
-      await executeServerCommand('forced-colors', false);
+      await withMedia(this, { features: { 'forced-colors': 'active' } }, () => {
+        const dot = panel.root.querySelector('.dot');
+        expect(dot && getComputedStyle(dot).fill).to.equal(getComputedStyle(panel.box('Document')).color);
+      });
     });
   });
 

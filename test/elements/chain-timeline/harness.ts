@@ -190,7 +190,8 @@ export async function timeline({
   box.append(element);
   const harness = new TimelineHarness(element);
   await harness.settled();
-  await waitUntil(() => harness.state !== 'loading' || element.src !== undefined);
+  const isRead = (): boolean => harness.state !== 'loading' || element.src !== undefined;
+  await waitUntil(isRead, 'the data is read', { timeout: 9000 });
   await harness.settled();
   return harness;
 }
