@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { buildCdn } from './cdn.mjs';
+import { buildEmbed } from './embed.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { manifestText, readManifest } from './manifest.mjs';
 import { root } from './root.mjs';
@@ -20,6 +21,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
 });
 
 await buildCdn({ name, version, license });
+await buildEmbed();
 
 mkdirSync(join(dist, 'themes'));
 const themes = join(root, 'src/theme/themes');

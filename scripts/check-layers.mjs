@@ -25,6 +25,7 @@ export const rules = {
   render: { layers: [...pure, 'theme'], packages: ['lit'] },
   controllers: { layers: [...pure, 'theme'], packages: ['lit', 'd3-zoom', 'd3-selection'] },
   elements: { layers: [...pure, 'theme', 'render', 'controllers'], packages: ['lit', '@lit/context'] },
+  embed: { layers: [], packages: [] },
   'pure.ts': { layers: pure, packages: [] },
   'core.ts': { layers: ['i18n', 'pure.ts'], packages: [] },
   'index.ts': { layers: ['elements', 'pure.ts'], packages: [] },
