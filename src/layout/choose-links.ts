@@ -1,9 +1,13 @@
-import { linksOf } from '../dataset/graph.js';
-import type { Dataset, Link } from '../dataset/types.js';
-import type { EventIndex } from './event-index.js';
+import type { Dataset } from '../dataset/types.js';
+import { lowerBound, type EventIndex } from './event-index.js';
+import { linkIndexOf } from './link-index.js';
 
 /** More arcs than this say nothing. */
 const MOST_LINKS = 40;
+/** Of the links that only pass by, those among so many of the most important are drawn. */
+const MOST_PASSING = 200;
+/** So many links of a mark that reaches into view are looked at. */
+const MOST_CROSSING = 1_000;
 
 export interface ChosenLinks {
   /** The numbers of the links that are drawn, rising. */
@@ -11,65 +15,63 @@ export interface ChosenLinks {
   readonly hidden: number;
 }
 
-interface LinkIndex {
-  /** The numbers of the links, most important ends first. */
-  readonly order: Uint32Array;
-  /** The ranks of both ends; a link to an event without a date is left out. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly numberOf: ReadonlyMap<Link, number>;
-}
-
-const indexes = new WeakMap<Dataset, LinkIndex>();
-
-function linkIndexOf(dataset: Dataset, { columns }: EventIndex): LinkIndex {
-  let index = indexes.get(dataset);
-  if (!index) {
-    const { links } = dataset;
-    const [from, to] = [new Uint32Array(links.length), new Uint32Array(links.length)];
-    const weights = new Float32Array(links.length);
-    const dated: number[] = [];
-    links.forEach((link, number) => {
-      const [a, b] = [columns.rankOf(link.from), columns.rankOf(link.to)];
-      if (a === undefined || b === undefined) return;
-      from[number] = a;
-      to[number] = b;
-      weights[number] = (columns.importance[a] ?? 0) + (columns.importance[b] ?? 0);
-      dated.push(number);
-    });
-    const order = Uint32Array.from(dated).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-    index = { order, from, to, numberOf: new Map(links.map((link, number) => [link, number])) };
-    indexes.set(dataset, index);
-  }
-  return index;
+/** What of the axis is in view, in its units, and the ranks whose marks are. */
+export interface LinkView {
+  readonly begin: number;
+  readonly end: number;
+  readonly ranks: ReadonlySet<number>;
 }
 
 /**
- * The links with an end in view: those of the selected event first, then those
- * between the most important events; the rest is counted.
+ * The links with an end in view, and those that pass it by from one side to the
+ * other: those of the selected event first, then those between the most important
+ * events, those that pass by last; the rest is counted. Never are all links looked
+ * at: the time is that of what is drawn, and of the links of the selected event.
  */
 export function chooseLinks(
   dataset: Dataset,
   index: EventIndex,
-  isInView: (rank: number) => boolean,
+  { begin, end, ranks: shown }: LinkView,
   selected: string | undefined,
 ): ChosenLinks {
   if (dataset.links.length === 0) return { drawn: [], hidden: 0 };
-  const { order, from, to, numberOf } = linkIndexOf(dataset, index);
-  const touches = (number: number): boolean => isInView(from[number] ?? 0) || isInView(to[number] ?? 0);
+  const { from, to, order, weights, of, earlier, later, best } = linkIndexOf(dataset, index);
+  const { anchorOf, anchors, ranks, columns } = index;
+  const sideOf = (rank: number): number => {
+    const anchor = anchorOf[rank] ?? 0;
+    return anchor < begin ? -1 : anchor < end ? 0 : 1;
+  };
+  const sidesOf = (number: number): number => sideOf(from[number] ?? 0) * sideOf(to[number] ?? 0);
+  const isShown = (number: number): boolean => shown.has(from[number] ?? 0) || shown.has(to[number] ?? 0);
+
+  const crossing = [...shown]
+    .filter((rank) => sideOf(rank) !== 0)
+    .flatMap((rank) => [...of(rank).subarray(0, MOST_CROSSING)]);
+  const touching = new Set(crossing);
+  let places = 0;
+  for (const place of best(lowerBound(anchors, begin), lowerBound(anchors, end))) {
+    const links = of(ranks[place] ?? 0);
+    if (links.length === 0 || places === MOST_LINKS) break;
+    for (const number of links.subarray(0, MOST_LINKS)) touching.add(number);
+    places += 1;
+  }
+  const own = selected === undefined ? undefined : columns.rankOf(selected);
+  const inTurn = [
+    own === undefined ? [] : of(own),
+    [...touching].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b),
+    order.subarray(0, MOST_PASSING),
+  ];
   const drawn = new Set<number>();
-  const own = selected === undefined ? [] : linksOf(dataset, selected);
-  for (const link of own) {
-    const number = numberOf.get(link);
-    if (drawn.size >= MOST_LINKS) break;
-    const isDated = [link.from, link.to].every((id) => index.columns.rankOf(id) !== undefined);
-    if (number !== undefined && isDated && touches(number)) drawn.add(number);
-  }
-  let count = 0;
-  for (const number of order) {
-    if (!touches(number)) continue;
-    count += 1;
-    if (drawn.size < MOST_LINKS) drawn.add(number);
-  }
-  return { drawn: [...drawn].sort((a, b) => a - b), hidden: count - drawn.size };
+  for (const numbers of inTurn)
+    for (const number of numbers) {
+      if (drawn.size === MOST_LINKS) break;
+      // Both ends out of view on the same side: it is not there.
+      if (sidesOf(number) < 1 || isShown(number)) drawn.add(number);
+    }
+  const beside = lowerBound(later, begin) + earlier.length - lowerBound(earlier, end);
+  const shownBeside = new Set(crossing.filter((number) => sidesOf(number) === 1)).size;
+  return {
+    drawn: [...drawn].sort((a, b) => a - b),
+    hidden: order.length - beside + shownBeside - drawn.size,
+  };
 }

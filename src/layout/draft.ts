@@ -56,12 +56,8 @@ export function arcsInView(
 ): { readonly arcs: readonly Arc[]; readonly hiddenLinks: number } {
   const { begin, end } = scale.units;
   const shown = new Map(marks.map(({ event, along }) => [event.id, along]));
-  const crossing = new Set(marks.map(({ event }) => index.columns.rankOf(event.id)));
-  const isInView = (rank: number): boolean => {
-    const anchor = index.anchorOf[rank] ?? 0;
-    return (anchor >= begin && anchor <= end) || crossing.has(rank);
-  };
-  const { drawn, hidden } = chooseLinks(dataset, index, isInView, selected);
+  const ranks = new Set(marks.flatMap(({ event }) => index.columns.rankOf(event.id) ?? []));
+  const { drawn, hidden } = chooseLinks(dataset, index, { begin, end, ranks }, selected);
   const links = drawn.flatMap((number) => dataset.links[number] ?? []);
   const beyond = scale.length * BEYOND;
   const placeOf = (id: string): [string, number][] => {

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { bestFirst } from '../../src/layout/best-first.js';
+
+describe('bestFirst', () => {
+  it('gives the places of a stretch by falling weight', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { maxLength: 200 }), fc.nat(200), fc.nat(200), (weights, a, b) => {
+        const [first, last] = [Math.min(a, b, weights.length), Math.min(Math.max(a, b), weights.length)];
+        const best = bestFirst(weights.length, (place) => weights[place] ?? 0);
+        const expected = weights
+          .map((weight, place) => ({ weight, place }))
+          .slice(first, last)
+          .sort((one, other) => other.weight - one.weight);
+        const found = [...best(first, last)];
+        expect(found.map((place) => weights[place])).to.deep.equal(expected.map(({ weight }) => weight));
+        expect(new Set(found).size).to.equal(last - first);
+      }),
+      { seed: 20200622 },
+    );
+  });
+});
