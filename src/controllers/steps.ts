@@ -4,22 +4,30 @@ import type { WaitingSteps } from '../dataset/steps.js';
 /** ms of work between two rests: half a frame. */
 const SLICE = 8;
 
+export interface StepsOptions {
+  readonly slice?: number;
+  /** Whether a rest comes first; else what is done within the first slice is done at once. */
+  readonly isIdle?: boolean;
+}
+
 /**
  * Takes steps in slices of some ms with a rest after each, in which the page draws
- * and hears; a step that is a promise is waited for. What is done within the first slice is done at once. A host that
- * leaves the page pauses its work.
+ * and hears; a step that is a promise is waited for. A host that leaves the page
+ * pauses its work.
  */
 export class StepsController<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #slice: number;
+  readonly #isIdle: boolean;
   #isResting = false;
   #awaited: Promise<unknown> | undefined;
   #steps: WaitingSteps<Result> | undefined;
   #result: Result | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, slice = SLICE) {
+  constructor(host: ReactiveControllerHost & Element, { slice = SLICE, isIdle = false }: StepsOptions = {}) {
     this.#host = host;
     this.#slice = slice;
+    this.#isIdle = isIdle;
     host.addController(this);
   }
 
@@ -32,10 +40,11 @@ export class StepsController<Result> implements ReactiveController {
     this.#steps = steps;
     this.#awaited = undefined;
     this.#result = undefined;
-    this.#go();
+    if (this.#isIdle) this.#rest();
+    else this.#go();
   }
 
-  /** The result, once, when it is there; the host is then asked to update. */
+  /** The result, once, when it is there; the host is then asked to update, unless there is none. */
   take(): Result | undefined {
     const result = this.#result;
     this.#result = undefined;
@@ -52,7 +61,7 @@ export class StepsController<Result> implements ReactiveController {
       const { done, value } = steps.next();
       if (done) {
         [this.#steps, this.#result] = [undefined, value];
-        this.#host.requestUpdate();
+        if (value !== undefined) this.#host.requestUpdate();
         return;
       }
       if (value instanceof Promise) {

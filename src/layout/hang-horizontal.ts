@@ -3,7 +3,7 @@ import { lowerBound, type EventIndex } from './event-index.js';
 import { canStand, hangingAt, laneFor, type HangingInLane } from './hang-in-tile.js';
 import type { LabelText } from './label-text.js';
 import { LEADER_CLEAR, TEXT_INSET } from './lanes.js';
-import type { Hanger, TileLabel } from './tiles.js';
+import type { Hanger, TileLabel, TileRoom } from './tiles.js';
 
 /** A text is not written before so much room has been found for it, px. */
 const LEAST_WIDTH = 40;
@@ -16,9 +16,10 @@ export function horizontalHanger(
   length: number,
   heights: readonly number[],
 ): Hanger {
+  const hangingIn = hangings();
   return {
     hang(rank, x, tile) {
-      const others = tile.labels.map((label) => hangingOf(label, tile.at(label.anchor)));
+      const others = hangingIn(tile);
       const margin = tile.isWhole ? 0 : LEADER_CLEAR;
       const room = { from: margin, to: length - margin, lanes: heights.length };
       const place = (wide: number, crowd: (from: number, to: number) => number) => {
@@ -42,6 +43,17 @@ export function horizontalHanger(
       return hung({ rank, event, anchor: index.anchorOf[rank] ?? 0, text, ...found });
     },
     canStand: (one, a, other, b) => canStand(hangingOf(one, a), hangingOf(other, b)),
+  };
+}
+
+/** The labels of a tile in its px. A tile only ever gains labels while it grows, so each is looked at once. */
+function hangings(): (tile: TileRoom) => readonly HangingInLane[] {
+  let labels: TileRoom['labels'] | undefined;
+  let known: HangingInLane[] = [];
+  return (tile) => {
+    if (labels !== tile.labels) [labels, known] = [tile.labels, []];
+    for (const label of tile.labels.slice(known.length)) known.push(hangingOf(label, tile.at(label.anchor)));
+    return known;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../dataset/steps.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { axisOf } from './axis-of.js';
 import type { Axis } from './axis.js';
@@ -133,6 +134,12 @@ function crowdLanes({ height, title, meta }: Settings, underLanes: number): numb
 /** A label that was hung at fit, fixed to its instant. */
 function fixedLabel({ mark, text, place }: HungLabel, index: EventIndex, scale: Scale): TileLabel {
   return hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped });
+}
+
+export function aheadOfHorizontal(dataset: Dataset, settings: Settings): Steps<void> {
+  const plan = planOf(dataset, settings);
+  const length = settings.width;
+  return plan.tiles.ahead(scaleIn(plan.time, plan.extent, settings.span, length).units);
 }
 
 export function heightOfHorizontal(dataset: Dataset, settings: Settings): number {

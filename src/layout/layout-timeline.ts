@@ -1,13 +1,14 @@
 import { isOrderInDoubt } from '../dataset/order-doubt.js';
+import type { Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
 import { linkShape } from './arcs.js';
 import type { Draft } from './draft.js';
 import { emphasisIn } from './emphasis.js';
-import { heightOfHorizontal, layoutHorizontal } from './horizontal.js';
+import { aheadOfHorizontal, heightOfHorizontal, layoutHorizontal } from './horizontal.js';
 import { mirror } from './mirror.js';
 import type { LayoutOptions, Scene } from './scene.js';
 import { settingsOf, type Settings } from './settings.js';
-import { heightOfVertical, layoutVertical } from './vertical.js';
+import { aheadOfVertical, heightOfVertical, layoutVertical } from './vertical.js';
 
 /**
  * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same
@@ -35,6 +36,14 @@ export function heightOf(dataset: Dataset, options: LayoutOptions): number {
   return settings.orientation === 'vertical'
     ? heightOfVertical(dataset, settings)
     : heightOfHorizontal(dataset, settings);
+}
+
+/** Does in steps what scenes near that of the options will need. They are the same without it, and take longer. */
+export function aheadOf(dataset: Dataset, options: LayoutOptions): Steps<void> {
+  const settings = settingsOf(options);
+  return settings.orientation === 'vertical'
+    ? aheadOfVertical(dataset, settings)
+    : aheadOfHorizontal(dataset, settings);
 }
 
 function draftOf(dataset: Dataset, settings: Settings): Draft {

@@ -1,4 +1,5 @@
 import type { ChainEvent } from '../dataset/types.js';
+import type { Steps } from '../dataset/steps.js';
 import type { EventIndex } from './event-index.js';
 import type { LabelText } from './label-text.js';
 
@@ -50,7 +51,7 @@ export interface TileRoom {
 /** No more events are tried for a label in one tile. */
 const MOST_TRIES = 160;
 const MOST_LABELS = 100;
-/** When more tiles are kept, all but the first are dropped. */
+/** When more tiles are kept, those far from the view are dropped. */
 const MOST_TILES = 600;
 const DEEPEST = 120;
 
@@ -96,10 +97,7 @@ export class Tiles {
 
   /** The tiles that a span shows: where it is wider than the extent, one that is shorter than the axis. */
   in({ begin, end }: Stretch): readonly Tile[] {
-    if (this.count > MOST_TILES) {
-      this.count = 0;
-      this.whole.halves.length = 0;
-    }
+    if (this.count > MOST_TILES) this.count = prune(this.whole, begin - (end - begin), end + (end - begin));
     const found: Tile[] = [];
     const level = this.levelOf(end - begin);
     if (level < 0) return [this.wide(-level)];
@@ -114,6 +112,15 @@ export class Tiles {
     };
     visit(this.whole);
     return found;
+  }
+
+  /** Makes in steps the tiles that the next move of a hand may ask for: those under the view, then those beside it. */
+  *ahead({ begin, end }: Stretch): Steps<void> {
+    const length = end - begin;
+    for (const [from, to] of AHEAD) {
+      yield;
+      this.in({ begin: begin + from * length, end: begin + to * length });
+    }
   }
 
   private levelOf(duration: number): number {
@@ -174,6 +181,26 @@ export class Tiles {
     }
     return wider[halvings - 1] ?? whole;
   }
+}
+
+/** Parts of a view: its halves at twice its scale, what is before and after it, the quarters in its middle. */
+const AHEAD = [
+  [0, 0.499],
+  [0.5, 0.999],
+  [-0.999, 0],
+  [1, 1.999],
+  [0.25, 0.499],
+  [0.5, 0.749],
+] as const;
+
+/** Drops the tiles that do not touch a stretch; the number of those that are left. */
+function prune(tile: Tile, begin: number, end: number): number {
+  let count = 0;
+  tile.halves.forEach((half, side) => {
+    if (half && half.end >= begin && half.begin <= end) count += 1 + prune(half, begin, end);
+    else tile.halves[side] = undefined;
+  });
+  return count;
 }
 
 /** Labels this near a tile are in the way of its own, px. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../dataset/steps.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { axisOf } from './axis-of.js';
 import type { Axis } from './axis.js';
@@ -120,6 +121,12 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
     textX,
     length,
   };
+}
+
+export function aheadOfVertical(dataset: Dataset, settings: Settings): Steps<void> {
+  const plan = planOf(dataset, settings);
+  const length = plan.length;
+  return plan.tiles.ahead(scaleIn(plan.time, plan.extent, settings.span, length).units);
 }
 
 export function heightOfVertical(dataset: Dataset, settings: Settings): number {

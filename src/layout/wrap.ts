@@ -10,6 +10,7 @@ const UNSPACED =
 /** One word or a part of one, and whether a space stands before it. */
 interface Piece {
   readonly text: string;
+  readonly width: number;
   readonly spaced: boolean;
 }
 
@@ -20,8 +21,9 @@ interface Piece {
  * cut between graphemes.
  */
 export function wrap(text: string, width: number, mostLines: number, widthOf: WidthOf): string[] {
-  const lines = fill(toPieces(text, width, widthOf), width, widthOf);
-  if (lines.length <= mostLines) return even(lines, width, widthOf).map(toText);
+  const space = widthOf(' ');
+  const lines = fill(toPieces(text, width, widthOf), width, space);
+  if (lines.length <= mostLines) return even(lines, width, space).map(toText);
   const rest = toText(lines.slice(mostLines - 1).flat());
   return [...lines.slice(0, mostLines - 1).map(toText), truncate(rest, width, widthOf)];
 }
@@ -45,7 +47,7 @@ function toPieces(text: string, width: number, widthOf: WidthOf): Piece[] {
   return words.flatMap((word) => {
     const fits = !UNSPACED.test(word) && widthOf(word) <= width;
     const parts = fits ? [word] : partsOf(word).flatMap((part) => chop(part, width, widthOf));
-    return parts.map((part, index): Piece => ({ text: part, spaced: index === 0 }));
+    return parts.map((part, index): Piece => ({ text: part, width: widthOf(part), spaced: index === 0 }));
   });
 }
 
@@ -65,6 +67,7 @@ function partsOf(text: string): string[] {
 }
 
 function toGraphemes(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return text.split('');
   return Array.from(byGrapheme.segment(text), ({ segment }) => segment);
 }
 
@@ -83,25 +86,34 @@ function toText(line: readonly Piece[]): string {
   return line.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
 }
 
-function fill(pieces: readonly Piece[], width: number, widthOf: WidthOf): Piece[][] {
+/** No word is shaped by its neighbours, so that a line is as wide as its words and the spaces between them. */
+function fill(pieces: readonly Piece[], width: number, space: number): Piece[][] {
   const lines: Piece[][] = [];
+  let used = 0;
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last && widthOf(toText([...last, piece])) <= width) last.push(piece);
-    else lines.push([piece]);
+    const more = (piece.spaced ? space : 0) + piece.width;
+    if (last && used + more <= width) {
+      last.push(piece);
+      used += more;
+    } else {
+      lines.push([piece]);
+      used = piece.width;
+    }
   }
   return lines;
 }
 
 /** The same number of lines at the least width that gives it. */
-function even(lines: Piece[][], width: number, widthOf: WidthOf): Piece[][] {
+function even(lines: Piece[][], width: number, space: number): Piece[][] {
   if (lines.length < 2) return lines;
+  const pieces = lines.flat();
+  const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
   let [narrow, wide, best] = [width / 2, width, lines];
   while (wide - narrow > 4) {
     const middle = (narrow + wide) / 2;
-    const tried = fill(lines.flat(), middle, widthOf);
-    const fits = tried.length <= lines.length && tried.every((line) => widthOf(toText(line)) <= middle);
-    if (fits) [wide, best] = [middle, tried];
+    const tried = fill(pieces, middle, space);
+    if (widest <= middle && tried.length <= lines.length) [wide, best] = [middle, tried];
     else narrow = middle;
   }
   return best;

@@ -4,7 +4,7 @@ import { StepsController } from '../../src/controllers/steps.js';
 import type { Steps, WaitingSteps } from '../../src/dataset/steps.js';
 
 class StepsHost extends LitElement {
-  readonly work = new StepsController<string>(this, 0);
+  readonly work = new StepsController<string>(this, { slice: 0 });
   readonly results: string[] = [];
   override willUpdate(): void {
     const result = this.work.take();
@@ -33,11 +33,26 @@ describe('StepsController', () => {
   });
 
   it('is done at once with what takes no time', () => {
-    const quick = new StepsController<string>(host, 1000);
+    const quick = new StepsController<string>(host, { slice: 1000 });
     quick.run(count(3, 'a'));
     expect(quick.isBusy).to.equal(false);
     expect(quick.take()).to.equal('a');
     expect(quick.take()).to.equal(undefined);
+  });
+
+  it('rests first where there is no hurry, and asks for nothing when there is no result', async () => {
+    const idle = new StepsController<void>(host, { slice: 1000, isIdle: true });
+    const taken: string[] = [];
+    await host.updateComplete;
+    idle.run(
+      (function* (): Steps<void> {
+        yield* count(2, 'a', taken);
+      })(),
+    );
+    expect(taken).to.deep.equal([]);
+    await until(() => !idle.isBusy);
+    expect(taken).to.deep.equal(['a1', 'a2']);
+    expect(host.isUpdatePending).to.equal(false);
   });
 
   it('rests between slices, then asks for an update', async () => {

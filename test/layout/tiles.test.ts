@@ -4,8 +4,9 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { axisOf } from '../../src/layout/axis-of.js';
 import { extentOf } from '../../src/layout/extent-of.js';
-import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { aheadOf, layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
+import { finish } from '../../src/dataset/steps.js';
 import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
 import { datasets, optionsFor } from './fixtures.js';
 
@@ -235,5 +236,33 @@ describe('tiles', () => {
       const counted = columns.reduce((sum, { count }) => sum + count, 0);
       expect(marks.length + counted).to.equal(dataset.events.length);
     });
+  });
+});
+
+describe('tiles that are made ahead', () => {
+  const view = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    depth: fc.double({ min: 0, max: 30, noNaN: true }),
+  });
+
+  it('change no scene, nor do those that are dropped', () => {
+    fc.assert(
+      fc.property(crowds, fc.array(view, { minLength: 1, maxLength: 40 }), (dataset, views) => {
+        const { begin, end } = extentOf(dataset);
+        const spans = views.map(({ at, depth }): Span => {
+          const size = (end - begin) / 2 ** depth;
+          const from = begin + at * (end - begin - size);
+          return { begin: toInstant(from), end: toInstant(from + size) };
+        });
+        const cold = spans.map((span) => layoutTimeline({ ...dataset }, optionsFor(dataset, { span })));
+        spans.forEach((span, index) => {
+          const options = optionsFor(dataset, { span });
+          expect(layoutTimeline(dataset, options)).to.deep.equal(cold[index]);
+          finish(aheadOf(dataset, options));
+          expect(layoutTimeline(dataset, options)).to.deep.equal(cold[index]);
+        });
+      }),
+      { seed: 20200622, numRuns: 12 },
+    );
   });
 });

@@ -44,13 +44,16 @@ import {
 import { lastCall } from '../last-call.js';
 import { boxTargets, readBox, renderProbes, type ChartBox } from './chart-box.js';
 import { LinkMenu } from './link-menu.js';
-import { renderIssuesPanel, renderKeysPanel } from './popovers.js';
+import { renderIssuesPanel, renderKeysPanel, type Panels } from './popovers.js';
 import { Navigator } from './navigator.js';
 import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { idAt, stopAt, Walker } from './walker.js';
+
+/** ms between two frames in which tiles are made ahead. */
+const AHEAD = 3;
 
 /** ms that the words about the wheel stay. */
 const HINT = 1500;
@@ -234,6 +237,7 @@ export class ChainTimeline extends LitElement {
   @state() private isTakenOver = false;
   @state() private isHinting = false;
   @state() private remark = '';
+  @state() private openPanel: string | undefined;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -243,6 +247,7 @@ export class ChainTimeline extends LitElement {
   readonly #inline = new InlineDataController(this);
   readonly #reading = new StepsController<SourceContent>(this);
   readonly #print = new PrintController(this);
+  readonly #ahead = new StepsController<void>(this, { slice: AHEAD, isIdle: true });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
@@ -346,6 +351,7 @@ export class ChainTimeline extends LitElement {
     queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
     if (this.hash) void this.#keepAddress(this);
+    this.#ahead.run(this.#view.ahead);
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -396,8 +402,8 @@ export class ChainTimeline extends LitElement {
         ${renderMain(view, this.#actions)}
         <slot name="after"></slot>
         ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
-        ${this.#menu.render()} ${view.hasKeys ? renderKeysPanel(ui, direction) : nothing}
-        ${view.issues.length === 0 ? nothing : renderIssuesPanel(view.issues, ui)}
+        ${this.#menu.render()} ${view.hasKeys ? renderKeysPanel(ui, direction, this.#panels) : nothing}
+        ${view.issues.length === 0 ? nothing : renderIssuesPanel(view.issues, ui, this.#panels)}
       </div>`;
   }
 
@@ -430,6 +436,10 @@ export class ChainTimeline extends LitElement {
 
   get #sources(): Sources {
     return { data: this.data, load: this.#load.state, inline: this.#inline.text };
+  }
+
+  get #panels(): Panels {
+    return { open: this.openPanel, onToggle: this.#onPanelToggle };
   }
 
   /** Until data that was loaded is read, nothing stands in its place; other data is replaced when what comes after it is read. */
@@ -504,6 +514,10 @@ export class ChainTimeline extends LitElement {
     const id = idAt(event);
     if (id !== undefined) this.#walker.toggle(id);
     else this.#walker.openCrowd(event);
+  };
+
+  readonly #onPanelToggle = ({ newState, target }: ToggleEvent): void => {
+    this.openPanel = newState === 'open' && target instanceof Element ? target.id : undefined;
   };
 
   readonly #onViewRequest = (event: ChainViewRequestEvent): void => {

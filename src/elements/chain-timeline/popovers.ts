@@ -4,16 +4,36 @@ import type { UiWords } from '../../i18n/words.js';
 import type { Direction } from '../../layout/scene.js';
 import { isolated } from '../../render/list.js';
 
+/** Which panel is open: what is in the others is not on the page. */
+export interface Panels {
+  readonly open: string | undefined;
+  readonly onToggle: (event: ToggleEvent) => void;
+}
+
 /** A panel above the page that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
-function renderPanel(id: string, title: string, close: string, content: TemplateResult): TemplateResult {
-  return html`<div class="panel" part="panel" id=${id} popover role="dialog" aria-labelledby="${id}-title">
+function renderPanel(
+  id: string,
+  title: string,
+  close: string,
+  { open, onToggle }: Panels,
+  content: () => TemplateResult,
+): TemplateResult {
+  return html`<div
+    class="panel"
+    part="panel"
+    id=${id}
+    popover
+    role="dialog"
+    aria-labelledby="${id}-title"
+    @beforetoggle=${onToggle}
+  >
     <div class="panel-head">
       <p class="panel-title" id="${id}-title">${title}</p>
       <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
         ${close}
       </button>
     </div>
-    ${content}
+    ${open === id ? content() : nothing}
   </div>`;
 }
 
@@ -21,26 +41,28 @@ function renderPanel(id: string, title: string, close: string, content: Template
 const MOST_ISSUES = 200;
 
 /** Everything that is wrong with the data, in words. */
-export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords): TemplateResult {
+export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords, panels: Panels): TemplateResult {
   return renderPanel(
     'issues',
     ui.issuesTitle,
     ui.close,
-    html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
-      ${issues.slice(0, MOST_ISSUES).map(
-        ({ severity, path, message }) =>
-          html`<li class=${severity} lang="en" dir="auto">
-            <code>${path}</code>
-            ${isolated(message)}
-          </li>`,
-      )}
-      ${issues.length > MOST_ISSUES ? html`<li>+ ${issues.length - MOST_ISSUES}</li>` : nothing}
-    </ul>`,
+    panels,
+    () =>
+      html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
+        ${issues.slice(0, MOST_ISSUES).map(
+          ({ severity, path, message }) =>
+            html`<li class=${severity} lang="en" dir="auto">
+              <code>${path}</code>
+              ${isolated(message)}
+            </li>`,
+        )}
+        ${issues.length > MOST_ISSUES ? html`<li>+ ${issues.length - MOST_ISSUES}</li>` : nothing}
+      </ul>`,
   );
 }
 
 /** The list of keys. */
-export function renderKeysPanel(ui: UiWords, direction: Direction): TemplateResult {
+export function renderKeysPanel(ui: UiWords, direction: Direction, panels: Panels): TemplateResult {
   const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
   const rows = [
     [backward, ui.keyPrevious],
@@ -63,14 +85,16 @@ export function renderKeysPanel(ui: UiWords, direction: Direction): TemplateResu
     'keys',
     ui.keys,
     ui.close,
-    html`<dl class="key-list">
-      ${rows.map(
-        ([keys, does]) =>
-          html`<div>
-            <dt><kbd>${keys}</kbd></dt>
-            <dd>${does}</dd>
-          </div>`,
-      )}
-    </dl>`,
+    panels,
+    () =>
+      html`<dl class="key-list">
+        ${rows.map(
+          ([keys, does]) =>
+            html`<div>
+              <dt><kbd>${keys}</kbd></dt>
+              <dd>${does}</dd>
+            </div>`,
+        )}
+      </dl>`,
   );
 }

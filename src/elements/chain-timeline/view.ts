@@ -3,13 +3,14 @@ import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
 import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
+import type { Steps } from '../../dataset/steps.js';
 import type { Dataset, Issue, Kind } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import type { Axis } from '../../layout/axis.js';
 import { axisOf } from '../../layout/axis-of.js';
-import { heightOf, layoutTimeline } from '../../layout/layout-timeline.js';
+import { aheadOf, heightOf, layoutTimeline } from '../../layout/layout-timeline.js';
 import type { LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
@@ -80,6 +81,8 @@ export interface TimelineView {
   readonly span: Span;
   /** Nothing before the first measurement, in a list, and without events. */
   readonly scene: Scene | undefined;
+  /** What scenes near it will need. */
+  readonly ahead: Steps<void> | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
   readonly naturalHeight: number | undefined;
   /** The stop that Tab reaches: the id of an event, or that of a crowd. */
@@ -204,6 +207,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   );
   const lastChart = lastCall(chartOf);
   const lastScene = lastCall(composeScene);
+  const lastAhead = lastCall(({ dataset, options }: Chart, span: Span) =>
+    aheadOf(dataset, { ...options, span }),
+  );
   const namesOf = lastCall(eventNames);
 
   return (inputs) => {
@@ -236,6 +242,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       extent,
       span,
       scene,
+      ahead: chart && lastAhead(chart, span),
       naturalHeight: chart?.naturalHeight,
       active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,
       selected,
