@@ -43,7 +43,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
 
 /**
  * What is for people who read the source: line breaks and indents of templates and of style sheets (to HTML and to CSS,
- * they are one space), and the descriptions in a schema, which editors have from the JSON Schema.
+ * they are one space; between the elements of an SVG they are nothing, and would be a node each), and the descriptions in a schema, which editors have from the JSON Schema.
  */
 const shortTexts = {
   name: 'short-texts',
@@ -56,7 +56,7 @@ const shortTexts = {
         TaggedTemplateExpression({ tag, quasi }) {
           if (tag.type !== 'Identifier' || !/^(html|svg|css)$/.test(tag.name)) return;
           for (const { start, end } of quasi.quasis)
-            changes.push({ start, end, text: code.slice(start, end).replaceAll(/\s*\n\s*/g, ' ') });
+            changes.push({ start, end, text: withoutIndents(code.slice(start, end), tag.name) });
         },
         CallExpression({ callee, arguments: args }) {
           const { start, end } = callee;
@@ -76,6 +76,11 @@ const shortTexts = {
     },
   },
 };
+
+function withoutIndents(/** @type {string} */ text, /** @type {string} */ language) {
+  const bare = language === 'svg' ? text.replaceAll(/(?<=>)\s*\n\s*|\s*\n\s*(?=<)|^\s*\n\s*$/g, '') : text;
+  return bare.replaceAll(/\s*\n\s*/g, ' ');
+}
 
 /** The licences of the bundled packages ask for their notice in every copy. */
 function licensesOf(/** @type {string[]} */ modules) {

@@ -14,20 +14,20 @@ export function crowdStop({ begin, end }: Column): string {
 export function renderCrowd(column: Column, name: string, isActive: boolean): SVGTemplateResult {
   const { width, height, label } = column;
   return svg`<g role="listitem" transform=${translateTo(column)}>
-    <g
+    <rect
       class="crowd"
       part="crowd"
       role="button"
       tabindex=${isActive ? 0 : -1}
       aria-label=${name}
       data-stop=${crowdStop(column)}
-    >
-      <rect class="column" width=${px(width)} height=${px(height)}></rect>
-      ${
-        width < label.length * DIGIT
-          ? nothing
-          : svg`<text class="tick-label" direction="ltr" text-anchor="middle" x=${px(width / 2)} y="-4">${label}</text>`
-      }
-    </g>
+      width=${px(width)}
+      height=${px(height)}
+    ></rect>
+    ${
+      width < label.length * DIGIT
+        ? nothing
+        : svg`<text class="tick-label" direction="ltr" text-anchor="middle" x=${px(width / 2)} y="-4" .textContent=${label}></text>`
+    }
   </g>`;
 }

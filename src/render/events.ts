@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
 import { crowdStop, renderCrowd } from './crowd.js';
+import { each } from './each.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
@@ -19,12 +19,8 @@ export interface EventWords {
 /** px between the words and the ring around them. */
 const RING = 4;
 
-function renderHit({ x, y, width, height }: Rect): SVGTemplateResult {
-  return svg`<rect class="hit" x=${x} y=${y} width=${width} height=${height}></rect>`;
-}
-
-function renderRing({ x, y, width, height }: Rect): SVGTemplateResult {
-  return svg`<rect class="ring" x=${x - RING} y=${y - RING} width=${width + 2 * RING} height=${height + 2 * RING} rx=${RING}></rect>`;
+function outlineOf({ x, y, width, height }: Rect): string {
+  return `M${x},${y}h${width}v${height}h${-width}z`;
 }
 
 function classesOf({ kind, status, emphasis, approximate, uncertain }: Mark): string {
@@ -44,6 +40,7 @@ function renderEvent(
   const isSelected = emphasis === 'selected';
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
+  const ring = words ?? box;
   return svg`<g role="listitem" transform=${translateTo(mark)}>
     <g
       class=${classesOf(mark)}
@@ -55,8 +52,8 @@ function renderEvent(
       data-id=${id}
       data-stop=${id}
     >
-      ${renderHit(box)} ${words ? renderHit(words) : nothing} ${renderRing(words ?? box)}
-      ${isSelected ? svg`<circle class="halo" r="12"></circle>` : nothing}
+      <path class="hit" d=${outlineOf(box) + (words ? outlineOf(words) : '')}></path>
+      <rect class="ring" x=${ring.x - RING} y=${ring.y - RING} width=${ring.width + 2 * RING} height=${ring.height + 2 * RING} rx=${RING}></rect>
       <g class="mark" part="mark">${renderMark(mark, scene.orientation)}</g>
       ${label ? renderLabel(label, mark, scene.direction) : nothing}
     </g>
@@ -66,7 +63,7 @@ function renderEvent(
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult {
   const labels = new Map(scene.labels.map((label) => [label.id, label]));
-  return svg`${repeat(
+  return svg`${each(
     stopsOf(scene),
     (stop) => ('id' in stop ? stop.id : crowdStop(stop)),
     (stop) =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { EventRuns } from '../dataset/in-words.js';
 import type { TextRun } from '../dataset/text-runs.js';
+import { each } from './each.js';
 import { kindClass } from './hue.js';
 
 /** One event of the list, told in full. */
@@ -95,7 +95,7 @@ function renderSource({ number, label, date, url }: ListSource): TemplateResult 
 /** The chain as a list to read: every event in order of time, every link in words; then the sources. */
 export function renderList(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${list.title}>
-      ${repeat(
+      ${each(
         entries,
         ({ id }) => id,
         (entry) => renderEntry(entry, list),

@@ -20,7 +20,12 @@ export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
     viewBox="0 0 ${width} ${height}"
     focusable="false"
   >
-    ${renderAxis(scene)} ${renderLinks(scene)} ${renderLeaders(scene.labels)} ${renderTickLabels(scene)}
-    ${svg`<g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>`}
+    ${svg`
+      ${renderAxis(scene)}
+      ${renderLinks(scene)}
+      ${renderLeaders(scene.labels)}
+      ${renderTickLabels(scene)}
+      <g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>
+    `}
   </svg>`;
 }

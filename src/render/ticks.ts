@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Line, Rect, Scene } from '../layout/scene.js';
+import { each } from './each.js';
 import { px, seenFrom, translateTo } from './px.js';
 
 /** Strokes of the line that shows a fold. */
@@ -9,6 +9,12 @@ const ZIGZAG = 8;
 function renderLine(name: string, { from, to }: Line): SVGTemplateResult {
   const end = seenFrom(from, to);
   return svg`<line class=${name} transform=${translateTo(from)} x2=${end.x} y2=${end.y}></line>`;
+}
+
+function strokesOf(ticks: Scene['ticks']): string {
+  return ticks
+    .map(({ line: { from, to } }) => `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`)
+    .join('');
 }
 
 /** A zigzag where time is folded. */
@@ -28,11 +34,8 @@ function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
 /** The axis, its ticks, and the line at the present moment: all of it under the marks, none of it read aloud. */
 export function renderAxis({ axis, ticks, now, folds }: Scene): SVGTemplateResult {
   return svg`<g class="axis" part="axis" aria-hidden="true">
-    ${repeat(
-      ticks,
-      ({ at }) => at,
-      ({ line, major }) => renderLine(major ? 'grid' : 'tick', line),
-    )}
+    <path class="grid" d=${strokesOf(ticks.filter(({ major }) => major))}></path>
+    <path class="tick" d=${strokesOf(ticks.filter(({ major }) => !major))}></path>
     ${renderLine('spine', axis)}
     ${folds.map(renderFold)}
     ${now ? renderLine('now', now) : nothing}
@@ -45,13 +48,11 @@ export function renderAxis({ axis, ticks, now, folds }: Scene): SVGTemplateResul
  */
 export function renderTickLabels({ ticks }: Scene): SVGTemplateResult {
   return svg`<g class="tick-labels" part="ticks" aria-hidden="true">
-    ${repeat(
-      ticks,
+    ${each(
+      ticks.flatMap(({ at, major, label }) => (label ? [{ at, major, label }] : [])),
       ({ at }) => at,
       ({ label, major }) =>
-        label
-          ? svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x)} y=${px(label.y)} text-anchor=${label.anchor}>${label.text}</text>`
-          : nothing,
+        svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x)} y=${px(label.y)} text-anchor=${label.anchor} .textContent=${label.text}></text>`,
     )}
   </g>`;
 }

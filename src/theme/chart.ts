@@ -167,18 +167,16 @@ export const chart = css`
   .leader {
     transition: opacity var(--_duration);
   }
-  .column {
+  .crowd {
     fill: var(--_text-muted);
     fill-opacity: 0.35;
-  }
-  .crowd {
     cursor: zoom-in;
     outline: none;
   }
-  .crowd:hover .column {
+  .crowd:hover {
     fill-opacity: 0.55;
   }
-  .crowd:focus-visible .column {
+  .crowd:focus-visible {
     stroke: var(--_focus);
     stroke-width: 2;
   }

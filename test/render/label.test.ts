@@ -30,7 +30,7 @@ describe('label', () => {
   it('sets each line at its baseline, as text', () => {
     const box = drawnSvg(renderLabel(label, ORIGIN, 'ltr'));
     expect(attributes(box, 'text', 'y')).to.deep.equal(['34', '50']);
-    expect(box.querySelector('text.title')?.textContent).to.equal('<b>Title</b>');
+    expect(box.querySelector('text.title')?.textContent).to.equal('<b>Title</b> ');
     expect(box.querySelector('b')).to.equal(null);
   });
 
@@ -58,8 +58,16 @@ describe('label', () => {
   });
 
   it('draws the leader from the mark, corner by corner', () => {
-    expect(attributes(drawnSvg(renderLeaders([label])), 'polyline.kind-2', 'points')).to.deep.equal([
-      '0,0 0,-180',
+    const other = {
+      ...label,
+      id: 'other',
+      leader: [
+        { x: 7, y: 8 },
+        { x: 7, y: 9 },
+      ],
+    };
+    expect(attributes(drawnSvg(renderLeaders([label, other])), 'path.kind-2', 'd')).to.deep.equal([
+      'M92,200L92,20M7,8L7,9',
     ]);
   });
 });

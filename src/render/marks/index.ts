@@ -24,6 +24,12 @@ function renderPart(part: MarkPart, mark: Point, orientation: Orientation): SVGT
 }
 
 /** The parts of one mark as seen from it, in the order in which the layout put them together. */
-export function renderMark(mark: Mark, orientation: Orientation): SVGTemplateResult {
-  return svg`${mark.parts.map((part) => renderPart(part, mark, orientation))}`;
+export function renderMark(
+  mark: Mark,
+  orientation: Orientation,
+): SVGTemplateResult | readonly SVGTemplateResult[] {
+  const parts = mark.parts.map((part) => renderPart(part, mark, orientation));
+  if (mark.emphasis === 'selected') return [svg`<circle class="halo" r="12"></circle>`, ...parts];
+  const [only, ...more] = parts;
+  return only && more.length === 0 ? only : parts;
 }

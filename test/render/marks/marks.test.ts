@@ -1,3 +1,4 @@
+import { svg } from 'lit';
 import { expect } from 'chai';
 import type { Mark, MarkPart, Orientation } from '../../../src/layout/scene.js';
 import { renderMark } from '../../../src/render/marks/index.js';
@@ -16,7 +17,7 @@ function draw(parts: readonly MarkPart[], orientation: Orientation = 'horizontal
     emphasis: 'normal',
     parts,
   };
-  return drawnSvg(renderMark(mark, orientation));
+  return drawnSvg(svg`${renderMark(mark, orientation)}`);
 }
 
 const line = { from: { x: 1, y: 2 }, to: { x: 30, y: 2 } };

@@ -1,0 +1,69 @@
+import { noChange, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+import { directive, Directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+
+type Template = TemplateResult | SVGTemplateResult;
+type Args<Item> = [
+  items: readonly Item[],
+  keyOf: (item: Item) => unknown,
+  template: (item: Item) => Template,
+];
+
+class Each extends Directive {
+  private keys: readonly unknown[] = [];
+
+  override render<Item>(...[items, , template]: Args<Item>): unknown {
+    return items.map(template);
+  }
+
+  override update<Item>(container: ChildPart, [items, keyOf, template]: Args<Item>): unknown {
+    const oldParts = getCommittedValue(container) as readonly ChildPart[] | undefined;
+    const before = this.keys;
+    this.keys = uniqueKeys(items.map(keyOf));
+    // The first time lit itself renders them, or takes over what a server has rendered.
+    if (!Array.isArray(oldParts)) return items.map(template);
+    const known = new Map(before.map((key, index) => [key, oldParts[index] as ChildPart]));
+    const isWanted = new Set(this.keys);
+    for (const [key, part] of known) if (!isWanted.has(key)) remove(part);
+    const parts: ChildPart[] = [];
+    let next: ChildPart | undefined;
+    for (let index = items.length - 1; index >= 0; index--) {
+      let part = known.get(this.keys[index]);
+      if (part?.endNode?.nextSibling !== (next ? next.startNode : container.endNode) || !part)
+        part = insertPart(container, next, part);
+      setChildPartValue(part, template(items[index] as Item));
+      parts[index] = next = part;
+    }
+    setCommittedValue(container, parts);
+    return noChange;
+  }
+}
+
+/**
+ * A list whose items keep their elements by key, as `repeat` of lit does; but that
+ * leaves a comment behind for each item that goes (lit/lit#5298), and a chart that
+ * is panned for an hour would hold thousands.
+ */
+export const each = directive(Each) as <Item>(...args: Args<Item>) => DirectiveResult;
+
+/** Of equal keys, the second and the following are made others. */
+function uniqueKeys(keys: readonly unknown[]): readonly unknown[] {
+  const seen = new Set<unknown>();
+  return keys.map((key, index) => {
+    const unique = seen.has(key) ? `${String(key)}\n${index}` : key;
+    seen.add(unique);
+    return unique;
+  });
+}
+
+function remove(part: ChildPart): void {
+  const end = part.endNode;
+  removePart(part);
+  end?.parentNode?.removeChild(end);
+}
