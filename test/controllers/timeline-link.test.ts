@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { TimelineLinkController } from '../../src/controllers/timeline-link.js';
-import type { ChainTimeline } from '../../src/index.js';
-import '../../src/index.js';
+import { ChainViewRequestEvent, toInstant, type ChainTimeline } from '../../src/index.js';
+import { isSameSpan } from '../../src/time/span.js';
 import { HostElement } from './host.js';
 
 class PanelElement extends HostElement {
@@ -17,7 +17,8 @@ function panel(target?: string): PanelElement {
 }
 
 function timeline(id = ''): ChainTimeline {
-  return Object.assign(document.createElement('chain-timeline'), { id });
+  const data = { events: ['1960', '1970', '1980'].map((date) => ({ id: date, date, title: date })) };
+  return Object.assign(document.createElement('chain-timeline'), { id, data });
 }
 
 /** A comparison that fails would print both elements, and all that they refer to. */
@@ -50,6 +51,35 @@ describe('TimelineLinkController', () => {
     page.append(wrapper);
     await nextFrame();
     expect(isLinked(element, one)).to.equal(true);
+  });
+
+  it('belongs to the inner of two timelines, and its wishes stay there', async () => {
+    const [outer, inner, element] = [timeline('outer'), timeline('inner'), panel()];
+    inner.append(element);
+    outer.append(inner);
+    page.append(outer);
+    await nextFrame();
+    expect(isLinked(element, inner)).to.equal(true);
+    const views = [outer.view, inner.view];
+    element.link.ask(new ChainViewRequestEvent({ begin: toInstant(0), end: toInstant(1e10) }));
+    await nextFrame();
+    expect(isSameSpan(outer.view, views[0]!)).to.equal(true);
+    expect(isSameSpan(inner.view, views[1]!)).to.equal(false);
+  });
+
+  it('finds a timeline that it is moved into, and leaves it for one by id', async () => {
+    const [one, element] = [timeline(), panel()];
+    page.append(element);
+    await nextFrame();
+    expect(isLinked(element, undefined)).to.equal(true);
+    page.append(one);
+    one.append(element);
+    await nextFrame();
+    expect(isLinked(element, one)).to.equal(true);
+    element.for = 'elsewhere';
+    element.requestUpdate();
+    await nextFrame();
+    expect(isLinked(element, undefined)).to.equal(true);
   });
 
   it('finds a timeline by its id, whichever comes first', async () => {
