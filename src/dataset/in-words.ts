@@ -51,7 +51,8 @@ export function dateInWords(
   return date;
 }
 
-function standingInWords(event: ChainEvent, dataset: Dataset, { locale, now }: Telling): string {
+/** What the date does not say yet, or nothing. */
+export function standingInWords(event: ChainEvent, dataset: Dataset, { locale, now }: Telling): string {
   const { ui } = languageFor(locale);
   const standing = standingOf(event, dataset, now);
   if (standing !== 'unrecorded') return standing === 'ongoing' ? ui.ongoing : '';
@@ -66,7 +67,7 @@ export function nameInSentence(dataset: Dataset, id: string, locale: string): Te
 }
 
 /** "according to N. Gherman", or nothing. */
-function speakerRuns(dataset: Dataset, id: string | undefined, locale: string): readonly TextRun[] {
+export function speakerRuns(dataset: Dataset, id: string | undefined, locale: string): readonly TextRun[] {
   const speaker = dataset.actors.get(id ?? '');
   if (!speaker) return [];
   const name = runIn(speaker.label, locale, dataset.language);
@@ -96,12 +97,16 @@ export function withNotes(
   return note.length === 0 ? told : fillRuns(languageFor(locale).ui.linkWithNote, { link: told, note });
 }
 
-/** A link as it reads from one of its two events. */
-export function linkRuns(dataset: Dataset, link: Link, from: string, locale: string): readonly TextRun[] {
+/** A link as it reads from one of its two events, without notes. */
+export function toldRuns(dataset: Dataset, link: Link, from: string, locale: string): readonly TextRun[] {
   const wording = languageFor(locale).link[link.type];
   const [template, other] = link.from === from ? [wording.forward, link.to] : [wording.inverse, link.from];
-  const told = fillRuns(template, { event: [nameInSentence(dataset, other, locale)] });
-  return withNotes(told, dataset, link, locale);
+  return fillRuns(template, { event: [nameInSentence(dataset, other, locale)] });
+}
+
+/** The same with its notes. */
+export function linkRuns(dataset: Dataset, link: Link, from: string, locale: string): readonly TextRun[] {
+  return withNotes(toldRuns(dataset, link, from, locale), dataset, link, locale);
 }
 
 /** The same as plain text. */

@@ -1,6 +1,8 @@
+import type { DetailWords, StoryWords } from './panel-words.js';
 import type { TaleWords } from './tale-words.js';
 import type { DateWords, PluralWords, RelativeWords } from './time-words.js';
 
+export type { DetailWords, StoryWords } from './panel-words.js';
 export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time-words.js';
 
 /** How a link reads from its cause or source (`forward`) and from its other end; `{event}` is the other event. */
@@ -169,6 +171,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   readonly date: DateWords;
   readonly relative: RelativeWords;
+  readonly detail: DetailWords;
+  readonly story: StoryWords;
   readonly ui: UiWords;
   readonly link: LinkTypeWords;
   /** How a chain is told. Of English, which is always there, they come with the function that needs them. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isSafeUrl, isWebUrl } from '../../src/dataset/safe-url.js';
+import { hostOf, isSafeUrl, isWebUrl } from '../../src/dataset/safe-url.js';
 
 describe('addresses', () => {
   const table: readonly (readonly [string, safe: boolean, web: boolean])[] = [
@@ -22,6 +22,17 @@ describe('addresses', () => {
     it(`${JSON.stringify(text)} is ${safe ? 'safe' : 'refused'}${web ? ', on the web' : ''}`, () => {
       expect(isSafeUrl(text)).to.equal(safe);
       expect(isWebUrl(text)).to.equal(web);
+    });
+  }
+
+  for (const [address, host] of [
+    ['https://www.example.org/a?b#c', 'www.example.org'],
+    ['http://127.0.0.1:8000/', '127.0.0.1:8000'],
+    ['https://someone@example.org/', 'example.org'],
+    ['mailto:someone@example.org', 'mailto:someone@example.org'],
+  ] as const) {
+    it(`${address} is at ${host}`, () => {
+      expect(hostOf(address)).to.equal(host);
     });
   }
 });
