@@ -60,7 +60,8 @@ export class TimelineLinkController<
     this.timeline?.removeController(this.#follower);
     this.timeline = timeline;
     timeline?.addController(this.#follower);
-    this.#host.requestUpdate();
+    // A request is lost while an update runs, and this may be in the middle of one.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** The whole root while the timeline is not there; then only its id. */

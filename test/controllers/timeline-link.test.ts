@@ -7,6 +7,12 @@ import { HostElement } from './host.js';
 class PanelElement extends HostElement {
   for: string | undefined;
   readonly link = new TimelineLinkController<ChainTimeline>(this);
+  /** The id of the timeline that there was when the last update began. */
+  known: string | undefined;
+
+  protected override willUpdate(): void {
+    this.known = this.link.timeline?.id;
+  }
 }
 customElements.define('link-panel', PanelElement);
 
@@ -144,6 +150,18 @@ describe('TimelineLinkController', () => {
     one.id = 'other';
     await nextFrame();
     expect(isLinked(element, one)).to.equal(true);
+  });
+
+  it('updates a panel once more that finds its timeline in the middle of an update', async () => {
+    const [one, element] = [timeline('one'), panel('one')];
+    page.append(one, element);
+    await nextFrame();
+    for (const name of ['nowhere', 'one']) {
+      element.for = name;
+      element.requestUpdate();
+      await nextFrame();
+    }
+    expect(element.known).to.equal('one');
   });
 
   it('takes no other element for a timeline', async () => {
