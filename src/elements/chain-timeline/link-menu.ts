@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { isolated } from '../../render/list.js';
+import { placeBeside } from '../place-beside.js';
 
 export interface LinkChoice {
   readonly id: string;
@@ -18,9 +19,6 @@ export interface LinkMenuOptions {
   /** The menu has gone without a choice. */
   readonly onLeave: () => void;
 }
-
-/** px between the event and the menu, and between the menu and the edge of the window. */
-const GAP = 8;
 
 /** The menu that asks which cause or which effect, when an event has several. */
 export class LinkMenu implements ReactiveController {
@@ -121,12 +119,9 @@ export class LinkMenu implements ReactiveController {
   };
 }
 
-/** Under the event, or over it where there is no room, and never out of the window. */
 function place(menu: HTMLElement, beside: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const left = Math.max(GAP, Math.min(beside.left, innerWidth - width - GAP));
-  const below = beside.bottom + GAP;
-  const top = below + height <= innerHeight - GAP ? below : Math.max(GAP, beside.top - height - GAP);
+  const { left, top } = placeBeside({ width, height }, beside, { width: innerWidth, height: innerHeight });
   menu.style.setProperty('left', `${left}px`);
   menu.style.setProperty('top', `${top}px`);
 }
