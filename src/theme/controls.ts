@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { button } from './button.js';
 
 /** What panels of controls have in common: the ground, the text, buttons, and the ring of the focus. */
 export const controls = css`
@@ -27,25 +28,7 @@ export const controls = css`
   .muted {
     color: var(--_text-muted);
   }
-  .button {
-    min-block-size: 1.75rem;
-    min-inline-size: 1.75rem;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    background: var(--_surface);
-    font: inherit;
-    cursor: pointer;
-  }
-  .button:hover:not([aria-disabled='true']) {
-    border-color: var(--_text-muted);
-  }
-  .button[aria-disabled='true'] {
-    border-style: dashed;
-    color: var(--_text-muted);
-    cursor: default;
-  }
+  ${button}
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { button } from './button.js';
 
 /** How the regions around a scene look: heading, notices, list, detail line, buttons and panels. */
 export const frame = css`
@@ -58,6 +59,18 @@ export const frame = css`
   }
   .frame > .listing {
     flex-basis: auto;
+  }
+  /* Where there is no room beside the chart, there is some under it. */
+  .frame > .narrow {
+    flex-basis: auto;
+    flex-direction: column;
+  }
+  .narrow:not(.listing) > .viewport {
+    flex-basis: var(--_natural, 12rem);
+  }
+  .narrow ::slotted([slot='side']) {
+    flex: 0 1 auto;
+    inline-size: auto;
   }
   .viewport {
     position: relative;
@@ -167,29 +180,10 @@ export const frame = css`
     gap: 0.5em;
     margin-inline-start: auto;
   }
-  .button {
-    min-block-size: 1.75rem;
-    min-inline-size: 1.75rem;
-    padding: 0.2em 0.7em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    background: var(--_surface);
-    font: inherit;
-    cursor: pointer;
-  }
-  .button:hover:not([aria-disabled='true']) {
-    border-color: var(--_text-muted);
-  }
-  .button[aria-disabled='true'] {
-    color: var(--_text-muted);
-    border-style: dashed;
-    cursor: default;
-  }
+  ${button}
   .issues-button {
     color: var(--_danger);
   }
-  .button:focus-visible,
   .entry-button:focus-visible,
   .menu-item:focus-visible,
   .issue-list:focus-visible,

@@ -157,7 +157,7 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
       return html`<div class="notice" role="status"><slot name="empty">${ui.empty}</slot></div>
         ${renderFoot(view, actions)}`;
     case 'ready':
-      return html`<div class="middle ${view.isList ? 'listing' : ''}">
+      return html`<div class="middle ${view.isList ? 'listing' : ''} ${view.isNarrow ? 'narrow' : ''}">
           <div class="viewport" part="chart">
             ${
               view.isList

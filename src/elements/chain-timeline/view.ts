@@ -72,6 +72,8 @@ export interface TimelineView {
   readonly language: Language;
   readonly telling: Telling;
   readonly isList: boolean;
+  /** There is no room beside the chart. */
+  readonly isNarrow: boolean;
   readonly orientation: Orientation;
   /** How time is laid along the axis. */
   readonly axis: Axis;
@@ -124,9 +126,9 @@ function failureInWords(failure: LoadFailure, ui: UiWords): string {
   }
 }
 
-function orientationOf(layout: TimelineLayout, box: ChartBox | undefined): Orientation {
+function orientationOf(layout: TimelineLayout, isNarrow: boolean): Orientation {
   if (layout === 'horizontal' || layout === 'vertical') return layout;
-  return box && box.hostWidth < NARROW ? 'vertical' : 'horizontal';
+  return isNarrow ? 'vertical' : 'horizontal';
 }
 
 /** In a dataset of more events than this, every kind that it names is taken to occur: looking would take too long. */
@@ -219,7 +221,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
     const isList = chosen ? chosen === 'list' : layout === 'list';
-    const orientation = orientationOf(layout, box);
+    const isNarrow = box !== undefined && box.hostWidth < NARROW;
+    const orientation = orientationOf(layout, isNarrow);
     const extent = extentOfLast(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
@@ -237,6 +240,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       language,
       telling,
       isList: isList || whole.events.length === 0,
+      isNarrow,
       orientation,
       axis: axisOf(dataset, inputs.scale),
       extent,
