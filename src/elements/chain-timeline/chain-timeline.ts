@@ -484,7 +484,8 @@ export class ChainTimeline extends LitElement {
     this.isTakenOver = false;
     // The first measure does not wait for an observer, so that the first frame shows the chart.
     if (!this.box) this.#takeBox();
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+    // Unless someone else has taken it, as a panel of the event that has just been selected.
+    if (this.#hadFocus && document.activeElement === document.body) {
       (
         this.#stopOf(this.#view.active ?? '') ?? this.renderRoot.querySelector<HTMLElement>('.frame')
       )?.focus();
