@@ -3,7 +3,8 @@ import { queryOf } from '../../src/dataset/fold.js';
 import { marked } from '../../src/render/marked.js';
 import { drawn } from './markup.js';
 
-const markedIn = (text: string, query: string): HTMLElement => drawn(marked(text, queryOf(query)));
+const markedIn = (text: string, query: string): HTMLElement =>
+  drawn(marked({ text, lang: 'ar' }, queryOf(query)));
 
 describe('marked', () => {
   it('marks what was searched for, and leaves the text as it is', () => {
@@ -16,8 +17,9 @@ describe('marked', () => {
     ]);
   });
 
-  it('isolates the text', () => {
-    expect(markedIn('القدس', 'قدس').querySelector('bdi')?.textContent).to.equal('القدس');
+  it('isolates the text, and says its language', () => {
+    const text = markedIn('القدس', 'قدس').querySelector('bdi');
+    expect([text?.textContent, text?.lang]).to.deep.equal(['القدس', 'ar']);
   });
 
   it('makes no markup of texts', () => {

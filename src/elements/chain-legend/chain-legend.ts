@@ -148,7 +148,7 @@ export class ChainLegend extends LitElement {
                 type="button"
                 class="button only"
                 part="button"
-                aria-label="${ui.only}: ${entry.name}"
+                aria-label="${ui.only}: ${entry.name.text}"
                 @click=${() => choose(new Set([entry.key]))}
               >
                 ${ui.only}

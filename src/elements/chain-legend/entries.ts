@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { linkTypes } from '../../dataset/link-types.js';
 import type { Tallies } from '../../dataset/tallies.js';
-import { textIn } from '../../dataset/text.js';
+import type { TextRun } from '../../dataset/text-runs.js';
+import { runIn } from '../../dataset/text.js';
 import type { Basis, Dataset, LinkType } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { Language } from '../../i18n/words.js';
@@ -13,7 +14,7 @@ import type { Everything } from './choices.js';
 export interface LegendEntry {
   /** The id of a kind, empty for none; or a type of links. */
   readonly key: string;
-  readonly name: string;
+  readonly name: TextRun;
   readonly count: number;
   /** The class that colours the sign. */
   readonly hue: string;
@@ -40,7 +41,7 @@ export function kindEntries(
 ): readonly LegendEntry[] {
   return everything.kinds.map((key) => ({
     key,
-    name: textIn(kinds.get(key)?.label, locale, usual) || ui.noKind,
+    name: key === '' ? { text: ui.noKind } : runIn(kinds.get(key)?.label, locale, usual),
     count: tallies.kinds.get(key) ?? 0,
     hue: kindClass(kinds.get(key)?.index),
     sample: renderKindSample(),
@@ -54,7 +55,7 @@ export function linkEntries(
 ): readonly LegendEntry[] {
   return everything.linkTypes.map((type) => ({
     key: type,
-    name: fill(link[type].forward, { event: '…' }),
+    name: { text: fill(link[type].forward, { event: '…' }) },
     count: tallies.linkTypes.get(type) ?? 0,
     hue: linkClass(type),
     sample: renderLinkSample(type, 'stated'),

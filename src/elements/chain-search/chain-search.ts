@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { SlicesController } from '../../controllers/slices.js';
+import { StepsController } from '../../controllers/steps.js';
 import { TimelineLinkController } from '../../controllers/timeline-link.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { passes, type ChainFilter } from '../../dataset/filter.js';
@@ -23,6 +23,8 @@ import { optionsOf, type SearchOption } from './options.js';
 
 /** No more can be chosen from; who looks for more types another letter. */
 const MOST = 25;
+/** ms of work at a stretch; what is left of a frame is for drawing. */
+const SLICE = 4;
 
 /**
  * A field that finds events in all texts of all languages: case, diacritics and the spelling in Cyrillic or Latin
@@ -60,7 +62,7 @@ export class ChainSearch extends LitElement {
   @state() private active: number | undefined;
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this);
-  readonly #slices = new SlicesController(this);
+  readonly #work = new StepsController<void>(this, SLICE);
   readonly #indexOf = lastCall((chain: ChainTimeline['chain']) => new SearchIndex(chain));
   readonly #optionsOf = lastCall(optionsOf);
   #timeline: ChainTimeline | undefined;
@@ -68,7 +70,8 @@ export class ChainSearch extends LitElement {
   #filter: ChainFilter | undefined;
   #text = '';
   #search: Search | undefined;
-  /** The best of what the search has found, as it was told last. */
+  /** The search that is over, and whose best are known. */
+  #told: Search | undefined;
   #best: readonly number[] = [];
   #options: readonly SearchOption[] = [];
 
@@ -85,8 +88,11 @@ export class ChainSearch extends LitElement {
       this.#index = index;
       this.#filter = hiding;
       this.#search = undefined;
-      if (this.#text !== '') this.#look();
-      else if (index) this.#slices.runIdle(index.fill());
+      this.#look();
+    }
+    if (this.#search && this.#search !== this.#told) {
+      this.#best = this.#search.best;
+      if (this.#search.isDone) this.#told = this.#search;
     }
     this.#options =
       timeline && this.#search
@@ -136,6 +142,7 @@ export class ChainSearch extends LitElement {
           aria-keyshortcuts="/"
           .value=${live(this.#text)}
           @input=${this.#onInput}
+          @focus=${this.#onFocus}
           @keydown=${this.#onKeydown}
         />
         <ul
@@ -169,7 +176,7 @@ export class ChainSearch extends LitElement {
       >
         <span class="title" part="option-title">${marked(title, query)}</span>
         <span class="facts muted" part="option-facts">${facts.map((fact) => marked(fact, query))}</span>
-        ${found === '' ? nothing : html`<span class="muted" part="option-found">${marked(found, query)}</span>`}
+        ${found === '' ? nothing : html`<span class="muted" part="option-found">${marked({ text: found }, query)}</span>`}
       </li>`
     );
   }
@@ -191,20 +198,16 @@ export class ChainSearch extends LitElement {
     const query = queryOf(this.#text);
     const earlier = this.#search;
     this.#search = undefined;
-    this.#slices.stop();
+    this.#work.run(undefined);
     if (!index || query.words.length === 0) return;
     const { kindAt } = columnsOf(index.dataset);
     const filter = this.#filter;
-    const found = new Search(index, query, {
+    this.#search = new Search(index, query, {
       most: MOST,
       earlier,
       isHidden: (rank) => filter !== undefined && !passes(filter, { kind: kindAt(rank) ?? '' }),
     });
-    this.#search = found;
-    this.#slices.run(found.steps(), () => {
-      this.#best = found.best;
-      this.requestUpdate();
-    });
+    this.#work.run(this.#search.steps());
   }
 
   #choose(id: string): void {
@@ -215,6 +218,11 @@ export class ChainSearch extends LitElement {
   readonly #close = (): void => {
     this.isOpen = false;
     this.active = undefined;
+  };
+
+  /** Who comes into the field is about to type. */
+  readonly #onFocus = (): void => {
+    if (this.#index && !this.#search) this.#work.run(this.#index.fill());
   };
 
   readonly #onSearchRequest = (event: Event): void => {

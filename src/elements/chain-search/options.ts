@@ -1,17 +1,18 @@
 import { matchesIn, type Query } from '../../dataset/fold.js';
 import { dateInWords, type Telling } from '../../dataset/in-words.js';
 import { textsOf } from '../../dataset/search.js';
-import { cut, textIn } from '../../dataset/text.js';
-import type { Dataset } from '../../dataset/types.js';
+import type { TextRun } from '../../dataset/text-runs.js';
+import { cut, runIn } from '../../dataset/text.js';
+import type { Dataset, Text } from '../../dataset/types.js';
 
 /** One thing that was found, in words. */
 export interface SearchOption {
   readonly id: string;
   /** The number of its kind. */
   readonly kind: number | undefined;
-  readonly title: string;
+  readonly title: TextRun;
   /** Date, place and kind. */
-  readonly facts: readonly string[];
+  readonly facts: readonly TextRun[];
   /** Where it was found, if in none of the others; else empty. */
   readonly found: string;
 }
@@ -33,16 +34,16 @@ function optionOf(dataset: Dataset, rank: number, query: Query, telling: Telling
   if (!event) return undefined;
   const { locale } = telling;
   const kind = dataset.kinds.get(event.kind ?? '');
-  const tell = (text: Parameters<typeof textIn>[0]): string => textIn(text, locale, dataset.language);
+  const tell = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
   const title = tell(event.title);
   const facts = [
-    dateInWords(event, telling),
+    { text: dateInWords(event, telling) },
     tell(dataset.places.get(event.place ?? '')?.label),
     tell(kind?.label),
-  ].filter((fact) => fact !== '');
+  ].filter(({ text }) => text !== '');
   // A word that is in none of these texts is in another.
   const words = query.words.filter(
-    (word) => ![title, ...facts].some((text) => isIn(text, { ...query, words: [word] })),
+    (word) => ![title, ...facts].some(({ text }) => isIn(text, { ...query, words: [word] })),
   );
   const unseen = { ...query, words };
   const found = words.length === 0 ? undefined : textsOf(dataset, event).find((text) => isIn(text, unseen));
