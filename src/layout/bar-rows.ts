@@ -15,7 +15,7 @@ export interface BarRows {
   readonly within: (begin: number, end: number, least: number) => readonly number[];
 }
 
-/** The rows as they are found; they depend on nothing but the dates. */
+/** The rows as they are found; they depend on nothing but dates and importance. */
 export interface Bars {
   readonly rowOf: Int8Array;
   /** The ranks in each row, and the longest of each block of them, ms. */
@@ -25,8 +25,13 @@ export interface Bars {
 /** So many events are looked at between two rests. */
 const BATCH = 1 << 16;
 
-/** Interval colouring: each event in the order of time takes the first row that is free, or none. O(n). */
-export function* findBars({ begin, end, length }: EventColumns): Steps<Bars> {
+/**
+ * Interval colouring: each event in the order of time takes the first row that is
+ * free. Where none is, it takes that of the least important event there, if it
+ * is more important itself. So an event is without a row only where as many
+ * others as there are rows are more important. O(n).
+ */
+export function* findBars({ begin, end, importance, length }: EventColumns): Steps<Bars> {
   const rowOf = new Int8Array(length).fill(-1);
   const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
   const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
@@ -34,8 +39,14 @@ export function* findBars({ begin, end, length }: EventColumns): Steps<Bars> {
     if (rank % BATCH === 0) yield;
     const [from, to] = [begin[rank] ?? 0, end[rank] ?? 0];
     if (!(to - from > DAY && Number.isFinite(to - from))) continue;
-    const row = taken.findIndex((until) => until < from);
-    if (row < 0) continue;
+    let row = taken.findIndex((until) => until < from);
+    if (row < 0) {
+      const weights = rows.map((ranks) => importance[ranks.at(-1) ?? 0] ?? 0);
+      const least = Math.min(...weights);
+      if ((importance[rank] ?? 0) <= least) continue;
+      row = weights.indexOf(least);
+      rowOf[rows[row]?.pop() ?? 0] = -1;
+    }
     rowOf[rank] = row;
     taken[row] = to;
     rows[row]?.push(rank);

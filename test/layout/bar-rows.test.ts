@@ -1,16 +1,18 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { finish } from '../../src/dataset/steps.js';
 import { BAR_ROWS, barRows, findBars } from '../../src/layout/bar-rows.js';
 import { DAY } from '../../src/time/instant.js';
 
-const rowsOf = (stretches: readonly (readonly [begin: number, end: number])[]) => {
+const rowsOf = (stretches: readonly (readonly [begin: number, end: number, importance?: number])[]) => {
   const columns = columnsOf(
     readDataset({
       begin: stretches.map(([begin]) => begin * DAY),
       end: stretches.map(([, end]) => end * DAY),
       title: stretches.map(() => 'x'),
+      importance: stretches.map(([, , importance = 0.5]) => importance),
     }).dataset,
   );
   return barRows(columns, finish(findBars(columns)));
@@ -28,6 +30,44 @@ describe('barRows', () => {
     ]);
     expect([0, 1, 2, 3, 4, 5].map(rowOf)).to.deep.equal([0, 1, -1, 1, 2, -1]);
     expect(BAR_ROWS).to.equal(3);
+  });
+
+  it('gives the rows to the most important where not all have one', () => {
+    const { rowOf, within } = rowsOf([
+      [0, 100, 0.2],
+      [1, 100, 0.9],
+      [2, 100, 0.4],
+      [3, 50, 0.1],
+      [4, 60, 0.8],
+      [5, 70, 0.3],
+      [65, 90, 0.2],
+    ]);
+    expect([0, 1, 2, 3, 4, 5, 6].map(rowOf)).to.deep.equal([-1, 1, 2, -1, 0, -1, 0]);
+    expect(within(0, 200 * DAY, DAY)).to.have.members([1, 2, 4, 6]);
+  });
+
+  it('leaves an event out only where as many others are more important', () => {
+    const stretch = fc.tuple(fc.nat(40), fc.integer({ min: 2, max: 30 }), fc.nat(9));
+    fc.assert(
+      fc.property(fc.array(stretch, { maxLength: 60 }), (all) => {
+        const stretches = all
+          .map(([from, size, weight]) => [from, from + size, weight / 10] as const)
+          .sort((a, b) => a[0] - b[0]);
+        const { rowOf } = rowsOf(stretches);
+        stretches.forEach(([from, to, weight], rank) => {
+          const rivals = stretches.filter(
+            (other, place) => place !== rank && other[0] <= to && other[1] >= from && other[2] >= weight,
+          );
+          if (rowOf(rank) < 0) expect(rivals.length).to.be.at.least(BAR_ROWS);
+          const beside = stretches.filter(
+            (other, place) =>
+              place !== rank && rowOf(place) === rowOf(rank) && other[0] <= to && other[1] >= from,
+          );
+          if (rowOf(rank) >= 0) expect(beside).to.deep.equal([]);
+        });
+      }),
+      { seed: 20200622, numRuns: 200 },
+    );
   });
 
   it('finds what touches a stretch of time and lasts long enough', () => {
