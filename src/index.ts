@@ -1,3 +1,4 @@
+import { ChainDetail } from './elements/chain-detail/chain-detail.js';
 import { ChainLegend } from './elements/chain-legend/chain-legend.js';
 import { ChainOverview } from './elements/chain-overview/chain-overview.js';
 import { ChainSearch } from './elements/chain-search/chain-search.js';
@@ -6,6 +7,7 @@ import { define } from './elements/define.js';
 
 export * from './pure.js';
 export * from './elements/events.js';
+export { ChainDetail };
 export { ChainLegend };
 export { ChainOverview };
 export { ChainSearch };
@@ -16,3 +18,4 @@ define('chain-timeline', ChainTimeline);
 define('chain-overview', ChainOverview);
 define('chain-legend', ChainLegend);
 define('chain-search', ChainSearch);
+define('chain-detail', ChainDetail);

@@ -1,9 +1,11 @@
 import './chain-timeline.js';
+import { ChainDetail } from '../elements/chain-detail/chain-detail.js';
 import { ChainLegend } from '../elements/chain-legend/chain-legend.js';
 import { ChainOverview } from '../elements/chain-overview/chain-overview.js';
 import { ChainSearch } from '../elements/chain-search/chain-search.js';
 import { define } from '../elements/define.js';
 
+export { ChainDetail };
 export { ChainLegend };
 export { ChainOverview };
 export { ChainSearch };
@@ -11,3 +13,4 @@ export { ChainSearch };
 define('chain-overview', ChainOverview);
 define('chain-legend', ChainLegend);
 define('chain-search', ChainSearch);
+define('chain-detail', ChainDetail);
