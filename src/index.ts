@@ -2,6 +2,7 @@ import { ChainDetail } from './elements/chain-detail/chain-detail.js';
 import { ChainLegend } from './elements/chain-legend/chain-legend.js';
 import { ChainOverview } from './elements/chain-overview/chain-overview.js';
 import { ChainSearch } from './elements/chain-search/chain-search.js';
+import { ChainStory } from './elements/chain-story/chain-story.js';
 import { ChainTimeline } from './elements/chain-timeline/chain-timeline.js';
 import { define } from './elements/define.js';
 
@@ -11,6 +12,7 @@ export { ChainDetail };
 export { ChainLegend };
 export { ChainOverview };
 export { ChainSearch };
+export { ChainStory };
 export { ChainTimeline };
 export type { TimelineLayout, TimelineState } from './elements/chain-timeline/view.js';
 
@@ -19,3 +21,4 @@ define('chain-overview', ChainOverview);
 define('chain-legend', ChainLegend);
 define('chain-search', ChainSearch);
 define('chain-detail', ChainDetail);
+define('chain-story', ChainStory);

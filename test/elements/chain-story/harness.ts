@@ -1,0 +1,130 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import type { ChainStory } from '../../../src/index.js';
+import '../../../src/index.js';
+import { timeline, type TimelineAttributes, type TimelineHarness } from '../chain-timeline/harness.js';
+
+/** A story as a reader meets it; the one place that knows what is inside. */
+export class StoryHarness {
+  readonly element: ChainStory;
+
+  constructor(element: ChainStory) {
+    this.element = element;
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('no shadow root');
+    return shadowRoot;
+  }
+
+  get text(): string {
+    return this.#one('.frame').textContent.replace(/\s+/g, ' ').trim();
+  }
+
+  get lang(): string {
+    return this.#one('.frame').lang;
+  }
+
+  /** The titles of all steps that stand in the page. */
+  get titles(): readonly string[] {
+    return [...this.root.querySelectorAll('.title')].map(({ textContent }) => textContent.trim());
+  }
+
+  get progress(): string {
+    return this.#one('progress').getAttribute('aria-label') ?? '';
+  }
+
+  /** The buttons that do something. */
+  get buttons(): readonly string[] {
+    return [...this.root.querySelectorAll('button:not([aria-disabled=true])')].map(({ textContent }) =>
+      textContent.trim(),
+    );
+  }
+
+  get focused(): string | undefined {
+    return this.root.activeElement?.textContent.trim();
+  }
+
+  /** The title of the step that is marked in a column. */
+  get current(): string | undefined {
+    return this.root.querySelector('[aria-current=step] .title')?.textContent.trim();
+  }
+
+  get step(): HTMLElement {
+    return this.#one('.step');
+  }
+
+  get steps(): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.step')];
+  }
+
+  button(label: string): HTMLButtonElement {
+    const button = [...this.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === label,
+    );
+    if (!button) throw new Error(`no button: ${label}`);
+    return button;
+  }
+
+  async press(label: string): Promise<void> {
+    const button = this.button(label);
+    button.focus();
+    button.click();
+    await this.settled();
+  }
+
+  /** A finger, or a mouse, that goes so many px over the step. */
+  async swipe(x: number, y = 0, pointerType = 'touch'): Promise<void> {
+    for (const [type, clientX, clientY] of [
+      ['pointerdown', 200, 200],
+      ['pointerup', 200 + x, 200 + y],
+    ] as const) {
+      const init = { clientX, clientY, pointerType, isPrimary: true, bubbles: true };
+      this.step.dispatchEvent(new PointerEvent(type, init));
+    }
+    await this.settled();
+  }
+
+  point(type: 'pointerenter' | 'pointerleave'): void {
+    this.step.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
+  }
+
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 3; turn++) {
+      await nextFrame();
+      await this.element.updateComplete;
+    }
+  }
+
+  #one<Found extends HTMLElement>(selector: string): Found {
+    const element = this.root.querySelector<Found>(selector);
+    if (!element) throw new Error(`nothing there: ${selector}`);
+    return element;
+  }
+}
+
+export async function story(
+  parent: Element,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<StoryHarness> {
+  const element = document.createElement('chain-story');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  parent.append(element);
+  const harness = new StoryHarness(element);
+  await harness.settled();
+  return harness;
+}
+
+/** A story under the chart of its timeline. */
+export async function inTimeline(
+  options: TimelineAttributes,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<{ readonly chart: TimelineHarness; readonly panel: StoryHarness }> {
+  const chart = await timeline(options);
+  return { chart, panel: await story(chart.element, { slot: 'after', ...attributes }) };
+}
+
+/** A box of its own on the page. */
+export function box(): Promise<HTMLElement> {
+  return fixture<HTMLElement>(html`<div></div>`);
+}
