@@ -109,11 +109,6 @@ export function linkRuns(dataset: Dataset, link: Link, from: string, locale: str
   return withNotes(toldRuns(dataset, link, from, locale), dataset, link, locale);
 }
 
-/** The same as plain text. */
-export function linkInWords(dataset: Dataset, link: Link, from: string, locale: string): string {
-  return plainText(linkRuns(dataset, link, from, locale));
-}
-
 export function eventRuns(dataset: Dataset, event: ChainEvent, telling: Telling): EventRuns {
   const { locale } = telling;
   const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
