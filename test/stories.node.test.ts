@@ -76,6 +76,13 @@ async function lastWord(page: Page): Promise<string> {
   return (await word.jsonValue()) ?? '';
 }
 
+/** A build that takes the library for free of side effects registers nothing, and a page without elements has no faults. */
+function unregistered(page: Page): Promise<string[]> {
+  return page.$$eval('#storybook-root :not(:defined)', (found) =>
+    found.map(({ localName }) => `not registered: ${localName}`),
+  );
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate(
@@ -102,6 +109,7 @@ async function faultsOf(context: BrowserContext, origin: string, { id, type }: E
     if (word !== 'storyFinished' && word !== 'docsRendered') faults.push(word);
     // A story of a request that never ends is as ready as it will be.
     await page.waitForNetworkIdle({ idleTime: 150, timeout: 2_000 }).catch(() => {});
+    faults.push(...(await unregistered(page)));
     if (type === 'story') faults.push(...(await violations(page)));
     return faults;
   } finally {
