@@ -84,13 +84,15 @@ export const detail = css`
     line-height: 1;
     white-space: nowrap;
   }
-  .number + .number {
-    margin-inline-start: 0.2em;
-  }
+  /* Large enough for a finger, without pushing lines apart. */
   .number {
-    padding: 0.25em 0.15em;
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    margin-block: -0.5rem;
     color: var(--_text-muted);
     font-weight: 400;
+    line-height: 1.5rem;
+    text-align: start;
     text-decoration: none;
   }
   .number:hover,

@@ -70,8 +70,8 @@ describe('chain-detail', () => {
 
     it('has targets of at least 24 px', async () => {
       const { panel } = await inTimeline(hall);
-      for (const button of panel.root.querySelectorAll('button'))
-        expect(Math.min(button.offsetWidth, button.offsetHeight)).to.be.at.least(24);
+      for (const target of panel.root.querySelectorAll<HTMLElement>('button, .number'))
+        expect(Math.min(target.offsetWidth, target.offsetHeight)).to.be.at.least(24);
     });
 
     it('keeps its words apart from those of the page in forced colors and on paper', async () => {
