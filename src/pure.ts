@@ -1,8 +1,16 @@
 export { defineDataset } from './dataset/define-dataset.js';
 export { filterDataset, type ChainFilter } from './dataset/filter.js';
 export { causesOf, effectsOf, eventById, linksOf, pathBetween, type Path } from './dataset/graph.js';
+export {
+  narrate,
+  type NarrateOptions,
+  type Narration,
+  type Sentence,
+  type TextRun,
+} from './dataset/narrate.js';
 export type { ColumnsInput } from './dataset/read-columns.js';
 export { readDataset } from './dataset/read-dataset.js';
+export { renderList, type RenderListOptions } from './dataset/render-list.js';
 export type { DatasetInput, EventInput, LinkInput } from './dataset/schema.js';
 export { textIn } from './dataset/text.js';
 export type * from './dataset/types.js';

@@ -140,10 +140,9 @@ export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telli
 
 /** One event as a screen reader says it, links and all. */
 export function eventSentence(dataset: Dataset, event: ChainEvent, telling: Telling): string {
-  const { title, date, place, kind, standing, links } = eventInWords(dataset, event, telling);
-  const { ui } = languageFor(telling.locale);
-  const sentences = [title, date, place, kind, standing, links.join(ui.semicolon)];
-  return sentences.filter((text) => text !== '').join('. ');
+  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
+  const told = listRuns(links, languageFor(telling.locale).ui.semicolon);
+  return plainText(listRuns([[title], [{ text: date }], [place], [kind], [{ text: standing }], told], '. '));
 }
 
 /** What the dataset holds: "8 events, 8 links · September 2017 – not yet dated". */

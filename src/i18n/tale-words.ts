@@ -1,4 +1,4 @@
-import type { LinkTypeWords } from './words.js';
+import type { LinkTypeWords } from './link-words.js';
 
 /**
  * How one event is told, `alone`, and with what it did (`{links}`): each line is a sentence. Where there is only one

@@ -1,31 +1,11 @@
+import type { LinkTypeWords } from './link-words.js';
 import type { DetailWords, StoryWords } from './panel-words.js';
 import type { TaleWords } from './tale-words.js';
 import type { DateWords, PluralWords, RelativeWords } from './time-words.js';
 
+export type { LinkTypeWords, LinkWords } from './link-words.js';
 export type { DetailWords, StoryWords } from './panel-words.js';
 export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time-words.js';
-
-/** How a link reads from its cause or source (`forward`) and from its other end; `{event}` is the other event. */
-export interface LinkWords {
-  readonly forward: string;
-  readonly inverse: string;
-}
-
-/** The closed list of link types. A new type starts here; the compiler then asks for its rule, words and colour. */
-export interface LinkTypeWords {
-  readonly proposes: LinkWords;
-  readonly 'calls-for': LinkWords;
-  readonly 'leads-to': LinkWords;
-  readonly adopts: LinkWords;
-  readonly implements: LinkWords;
-  readonly commemorates: LinkWords;
-  readonly continues: LinkWords;
-  readonly plans: LinkWords;
-  readonly replaces: LinkWords;
-  readonly 'part-of': LinkWords;
-  readonly mentions: LinkWords;
-  readonly related: LinkWords;
-}
 
 /** What the elements say. `{name}` marks a value that is put in; every entry is plain text. */
 export interface UiWords {

@@ -60,11 +60,13 @@ const HINT = 1500;
 
 /**
  * A chain of events on a timeline: what led to what, how sure each date is, and which source says so.
- * The data comes from `src`, from the property `data`, or from a child `<script type="application/json">`.
+ * The data comes from `src`, from the property `data`, from a child `<script type="application/json">`, or from a child
+ * `<ol>` of events as `renderList` writes it, which is readable without JavaScript.
  *
  * @summary Loads a dataset and draws it as a timeline or a list.
  * @element chain-timeline
  *
+ * @slot - The list of events that the data comes from; shown until the chart is there, and where it cannot be.
  * @slot before - Between the heading and the chart.
  * @slot side - Beside the chart.
  * @slot after - Under the chart.
@@ -431,11 +433,18 @@ export class ChainTimeline extends LitElement {
       isWordless: this.#spoken === undefined || this.isTakenOver,
       isPrinting: this.#print.isPrinting,
       isExplained: this.isConnected && this.querySelector('chain-legend') !== null,
+      hasPlainList: this.#inline.hasList,
     });
   }
 
   get #sources(): Sources {
-    return { data: this.data, load: this.#load.state, inline: this.#inline.text };
+    const list = this.#isFromList ? this.#inline.list : undefined;
+    return { data: this.data, load: this.#load.state, inline: this.#inline.text, list };
+  }
+
+  /** Nobody names other data than the list inside. */
+  get #isFromList(): boolean {
+    return this.data === undefined && this.src === undefined && this.#inline.hasList;
   }
 
   get #panels(): Panels {
@@ -444,6 +453,7 @@ export class ChainTimeline extends LitElement {
 
   /** Until data that was loaded is read, nothing stands in its place; other data is replaced when what comes after it is read. */
   get #isReading(): boolean {
+    if (this.#isFromList && !this.#inline.list) return true;
     return this.#reading.isBusy && (this.#content === NO_CONTENT || this.#load.state.status === 'loaded');
   }
 

@@ -19,9 +19,15 @@ function runOf({ dataset, telling }: TimelineView, text: Text | undefined): Text
   return runIn(text, telling.locale, dataset.language);
 }
 
+/** Until there is something better, the page's own list is shown. */
+function isPlain({ state, hasPlainList }: TimelineView): boolean {
+  return state === 'loading' && hasPlainList;
+}
+
 /** The title of the dataset, its summary, and what it holds. */
-export function renderHeader(view: TimelineView): TemplateResult {
+export function renderHeader(view: TimelineView): TemplateResult | typeof nothing {
   const { whole, language, headingLevel, state, telling } = view;
+  if (isPlain(view)) return nothing;
   const title = runOf(view, whole.title);
   const told =
     state === 'ready' ? [runOf(view, whole.summary), { text: summaryInWords(whole, telling) }] : [];
@@ -148,11 +154,13 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
   const { ui } = view.language;
   switch (view.state) {
     case 'loading':
+      if (isPlain(view)) return html`<slot></slot>`;
       return html`<div class="notice" role="status">
         <slot name="loading">${view.isWordless ? '' : ui.loading}</slot>
       </div>`;
     case 'error':
-      return html`${renderFailure(view, actions)} ${renderFoot(view, actions)}`;
+      return html`${renderFailure(view, actions)} ${view.hasPlainList ? html`<slot></slot>` : nothing}
+      ${renderFoot(view, actions)}`;
     case 'empty':
       return html`<div class="notice" role="status"><slot name="empty">${ui.empty}</slot></div>
         ${renderFoot(view, actions)}`;

@@ -1,3 +1,4 @@
+import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
 import { readText } from '../../dataset/formats/index.js';
 import { readDataset, readingDataset } from '../../dataset/read-dataset.js';
@@ -10,12 +11,13 @@ export interface Sources {
   readonly data: unknown;
   readonly load: LoadState;
   readonly inline: string | undefined;
+  readonly list: ListData | undefined;
 }
 
 /** The one source that counts; the same object or text as long as it has not changed. */
-export function sourceOf({ data, load, inline }: Sources): unknown {
+export function sourceOf({ data, load, inline, list }: Sources): unknown {
   if (data !== undefined) return data;
-  if (load.status === 'idle') return inline;
+  if (load.status === 'idle') return inline ?? list;
   return load.status === 'loaded' ? load : undefined;
 }
 
@@ -30,14 +32,18 @@ export interface SourceContent {
 export const NO_CONTENT: SourceContent = { ...readDataset({ events: [] }), isUnreadable: false };
 
 /** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
-export function* readingSource({ data, load, inline }: Sources): WaitingSteps<SourceContent> {
+export function* readingSource({ data, load, inline, list }: Sources): WaitingSteps<SourceContent> {
   const file =
     data !== undefined
       ? { input: data, issues: [] }
       : load.status === 'loaded'
         ? yield* readText(load.text, { mediaType: load.mediaType, name: load.url })
-        : yield* readText(inline ?? '');
-  const { dataset, issues } = yield* readingDataset(file.input);
+        : inline !== undefined
+          ? yield* readText(inline)
+          : { input: list?.input, issues: [] };
+  const { dataset, issues: found } = yield* readingDataset(file.input);
+  const isListed = list !== undefined && file.input === list.input;
+  const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
   yield* indexing(dataset);
   return {
     dataset,

@@ -55,6 +55,8 @@ export interface TimelineInputs {
   readonly isPrinting: boolean;
   /** A panel inside says what colours and lines mean. */
   readonly isExplained: boolean;
+  /** The page has the events in a list of its own inside the element. */
+  readonly hasPlainList: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -101,6 +103,7 @@ export interface TimelineView {
   /** The list stands under the chart, because paper cannot be walked. */
   readonly isPrinting: boolean;
   readonly isExplained: boolean;
+  readonly hasPlainList: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string) => string;
@@ -258,6 +261,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isWordless: inputs.isWordless,
       isPrinting: inputs.isPrinting,
       isExplained: inputs.isExplained,
+      hasPlainList: inputs.hasPlainList,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };

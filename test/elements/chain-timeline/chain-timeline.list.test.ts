@@ -1,0 +1,160 @@
+import '../../../src/i18n/all.js';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { centralAsia } from '../../../data/central-asia.js';
+import { readDataset } from '../../../src/dataset/read-dataset.js';
+import { renderList } from '../../../src/dataset/render-list.js';
+import type { ChainIssuesEvent } from '../../../src/elements/events.js';
+import { nodesOf } from '../../fixtures/nodes.js';
+import { timeline, TimelineHarness } from './harness.js';
+
+const { dataset } = readDataset(centralAsia);
+const markup = renderList(dataset, 'en');
+
+/** A timeline whose page has the list in it. */
+async function withList(content: string, attributes: Readonly<Record<string, string>> = {}) {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('chain-timeline');
+  for (const [name, value] of Object.entries({ now: '2020-06-22', ...attributes }))
+    element.setAttribute(name, value);
+  element.append(...nodesOf(content));
+  box.append(element);
+  return new TimelineHarness(element);
+}
+
+/** Whether the list of the page can be seen. */
+function isShown({ element }: TimelineHarness): boolean {
+  return (element.querySelector(':scope > ol')?.getBoundingClientRect().height ?? 0) > 0;
+}
+
+async function ready(chart: TimelineHarness): Promise<void> {
+  await waitUntil(() => chart.state === 'ready', 'the chart is drawn');
+  await chart.settled();
+}
+
+describe('a list inside a chain-timeline', () => {
+  it('becomes the dataset, and is shown until the chart is there, never with it', async () => {
+    const chart = await withList(markup);
+    await chart.element.updateComplete;
+    if (chart.state === 'loading') {
+      expect(isShown(chart)).to.equal(true);
+      expect(chart.heading).to.equal('');
+    }
+    await ready(chart);
+    expect(isShown(chart)).to.equal(false);
+    expect(chart.ids).to.have.length(10);
+    expect(chart.heading).to.equal('From a speech to a shared agenda');
+    expect(chart.element.chain.links).to.have.length(dataset.links.length);
+  });
+
+  it('is found when it comes later, and when it changes', async () => {
+    const chart = await timeline({ attributes: { now: '2020-06-22' } });
+    expect(chart.state).to.equal('empty');
+    chart.element.append(...nodesOf(markup));
+    await ready(chart);
+    expect(chart.ids).to.have.length(10);
+    chart.element.querySelector('#expert-forum-1')?.remove();
+    await waitUntil(() => chart.ids.length === 9);
+    expect(chart.state).to.equal('ready');
+  });
+
+  it('counts after data, src and script', async () => {
+    const other = { events: [{ id: 'x', date: '2018', title: 'X' }] };
+    const chart = await withList(markup);
+    chart.element.data = other;
+    await ready(chart);
+    await waitUntil(() => chart.ids.length === 1);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(other);
+    const second = await withList(markup);
+    second.element.append(script);
+    await ready(second);
+    await waitUntil(() => second.ids.length === 1);
+  });
+
+  it('stays to be read when the data did not arrive', async () => {
+    const chart = await withList(markup, { src: 'ftp://example.org/chain.json' });
+    await waitUntil(() => chart.state === 'error');
+    await chart.settled();
+    expect(isShown(chart)).to.equal(true);
+    await expect(chart.element).to.be.accessible();
+  });
+
+  it('has the checks of all data: issues name the item', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('chain-timeline');
+    element.append(...nodesOf('<ol><li id="a"><time datetime="2018-13">?</time> <b>A</b></li></ol>'));
+    setTimeout(() => box.append(element));
+    const { issues } = (await oneEvent(element, 'chain-issues')) as ChainIssuesEvent;
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['bad-date #a date']);
+  });
+
+  it('is not read anew when something else in the element changes', async () => {
+    const chart = await withList(markup);
+    await ready(chart);
+    let loads = 0;
+    chart.element.addEventListener('chain-load', () => (loads += 1));
+    const panel = document.createElement('p');
+    panel.slot = 'before';
+    chart.element.append(panel);
+    panel.textContent = 'beside';
+    chart.element.selected = 'resolution-2018';
+    await aTimeout(50);
+    expect(loads).to.equal(0);
+  });
+
+  for (const locale of ['en', 'ar']) {
+    it(`passes axe in a page without the element, in ${locale}`, async () => {
+      const page = await fixture<HTMLElement>(html`<section></section>`);
+      page.append(...nodesOf(renderList(dataset, locale, { prefix: 'p-' })));
+      await expect(page).to.be.accessible();
+    });
+  }
+});
+
+describe('the list of a chain-timeline', () => {
+  const listed = { data: centralAsia, attributes: { now: '2020-06-22', layout: 'list' }, width: 800 };
+
+  it('tells claims and numbers its sources', async () => {
+    const { root } = await timeline(listed);
+    const entry = root.querySelector('[data-id="online-2020"]')?.closest('li');
+    expect(entry?.querySelector('.entry-sources')?.textContent).to.equal('Sources: 1, 5');
+    const [claim] = entry?.querySelectorAll('.entry-claims li') ?? [];
+    expect(claim?.textContent.trim()).to.match(/^22 June, year unknown: .* \[1\]$/);
+    expect(root.querySelectorAll('.sources li')).to.have.length(5);
+  });
+
+  it('says the language of each text that falls back', async () => {
+    const chart = await timeline({
+      ...listed,
+      attributes: { ...listed.attributes, locale: 'kk', selected: 'online-2020' },
+    });
+    await chart.spoken('kk');
+    const entry = chart.root.querySelector('[data-id="online-2020"]')?.closest('li');
+    for (const selector of [
+      '.entry-title bdi',
+      '.entry-facts bdi',
+      '.entry-summary bdi',
+      '.entry-links bdi bdi',
+      '.entry-claims [lang]',
+    ])
+      expect(entry?.querySelector(selector)?.getAttribute('lang'), selector).to.equal('en');
+    for (const selector of [
+      '.heading bdi',
+      '.summary bdi',
+      '.detail strong bdi',
+      '.kind bdi',
+      '.sources bdi',
+    ])
+      expect(chart.root.querySelector(selector)?.getAttribute('lang'), selector).to.equal('en');
+    const drawn = await timeline({
+      data: centralAsia,
+      attributes: { now: '2020-06-22', locale: 'kk' },
+      width: 800,
+    });
+    await drawn.spoken('kk');
+    const lines = [...drawn.root.querySelectorAll('.label .title, .label .place')];
+    expect(new Set(lines.map((line) => line.getAttribute('lang')))).to.deep.equal(new Set(['en']));
+    expect(drawn.root.querySelector('.label .date')?.hasAttribute('lang')).to.equal(false);
+  });
+});
