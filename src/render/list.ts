@@ -33,6 +33,8 @@ export interface ListWords {
   readonly title: string;
   readonly active: string | undefined;
   readonly selected: string | undefined;
+  /** For the eye alone: nothing to press. */
+  readonly isPaper: boolean;
   /** How many events are not listed. */
   readonly more: number;
   /** The heading of the sources. */
@@ -60,24 +62,30 @@ function renderTold(told: ListEntry['claims'], name: string): TemplateResult | t
   </ul>`;
 }
 
-function renderEntry(entry: ListEntry, list: ListWords): TemplateResult {
-  const { id, kind, isDimmed, words, summary, claims, sources, datetime } = entry;
-  const standing = [id === list.selected && 'selected', isDimmed && 'dimmed'].filter(Boolean).join(' ');
+function renderHead({ id, words, datetime }: ListEntry, list: ListWords): TemplateResult {
   const facts = [words.place, words.kind, { text: words.standing }].filter(({ text }) => text !== '');
+  const head = html`<time class="entry-date" part="list-date" datetime=${datetime}>${words.date}</time>
+    <span class="entry-title" part="list-title">${isolated(words.title)}</span>
+    ${facts.length > 0 ? html`<span class="entry-facts">${facts.map((fact) => html`<span>${isolated(fact)}</span>`)}</span>` : nothing}`;
+  if (list.isPaper) return html`<div class="entry-button">${head}</div>`;
+  return html`<button
+    type="button"
+    class="entry-button"
+    part="list-button"
+    data-id=${id}
+    data-stop=${id}
+    tabindex=${id === list.active ? 0 : -1}
+    aria-pressed=${id === list.selected ? 'true' : 'false'}
+  >
+    ${head}
+  </button>`;
+}
+
+function renderEntry(entry: ListEntry, list: ListWords): TemplateResult {
+  const { id, kind, isDimmed, words, summary, claims, sources } = entry;
+  const standing = [id === list.selected && 'selected', isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return html`<li class="entry ${kindClass(kind)} ${standing}" part="list-item">
-    <button
-      type="button"
-      class="entry-button"
-      part="list-button"
-      data-id=${id}
-      data-stop=${id}
-      tabindex=${id === list.active ? 0 : -1}
-      aria-pressed=${id === list.selected ? 'true' : 'false'}
-    >
-      <time class="entry-date" part="list-date" datetime=${datetime}>${words.date}</time>
-      <span class="entry-title" part="list-title">${isolated(words.title)}</span>
-      ${facts.length > 0 ? html`<span class="entry-facts">${facts.map(isolated)}</span>` : nothing}
-    </button>
+    ${renderHead(entry, list)}
     ${summary.text === '' ? nothing : html`<p class="entry-summary" part="list-summary">${isolated(summary)}</p>`}
     ${renderTold(words.links, 'links')} ${renderTold(claims, 'claims')}
     ${sources === '' ? nothing : html`<p class="entry-sources" part="list-sources">${sources}</p>`}

@@ -245,6 +245,9 @@ export const frame = css`
   .sources a {
     color: inherit;
   }
+  .paper {
+    display: none;
+  }
   .undated-title,
   .sources-title {
     margin-block: 1em 0.25em;
@@ -344,6 +347,7 @@ export const frame = css`
   @media print {
     .frame,
     .frame > .middle,
+    .paper,
     .list {
       display: block;
     }

@@ -39,6 +39,7 @@ describe('list', () => {
         title: 'Events',
         active: 'b',
         selected: 'a',
+        isPaper: false,
         more: 0,
         sourcesTitle: 'Sources',
         sources: [
@@ -73,6 +74,13 @@ describe('list', () => {
     const inRussian = [...box.querySelectorAll('[lang]')].map((element) => element.textContent);
     expect(inRussian).to.deep.equal(['Нью-Йорк', 'речь', 'Нью-Йорк']);
     expect(box.querySelector('.entry-links bdi bdi')?.getAttribute('lang')).to.equal('ru');
+  });
+
+  it('has nothing to press on paper', () => {
+    const words = { title: 'Events', active: 'a', selected: 'a', more: 0, sourcesTitle: '', sources: [] };
+    const paper = drawn(renderList([entry], { ...words, isPaper: true }));
+    expect(paper.querySelector('button, [data-stop], [tabindex]')).to.equal(null);
+    expect(paper.querySelector('.entry-title')?.textContent.trim()).to.equal('<img src=x>');
   });
 
   it('says what else is claimed, and the sources by number', () => {

@@ -14,7 +14,6 @@ import { InlineDataController } from '../../controllers/inline-data.js';
 import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
-import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepsController } from '../../controllers/steps.js';
 import type { ChainFilter } from '../../dataset/filter.js';
@@ -248,7 +247,6 @@ export class ChainTimeline extends LitElement {
   readonly #load = new LoadController(this);
   readonly #inline = new InlineDataController(this);
   readonly #reading = new StepsController<SourceContent>(this);
-  readonly #print = new PrintController(this);
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD, isIdle: true });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
@@ -431,7 +429,6 @@ export class ChainTimeline extends LitElement {
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined || this.isTakenOver,
-      isPrinting: this.#print.isPrinting,
       isExplained: this.isConnected && this.querySelector('chain-legend') !== null,
       hasPlainList: this.#inline.hasList,
     });

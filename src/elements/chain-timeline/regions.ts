@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { passes } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { claimRuns, eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
@@ -55,7 +56,7 @@ function renderChart({ scene, language, active, nameOf }: TimelineView): Templat
 /** A page of more entries than this is no list to read; the rest is counted. */
 const MOST_LISTED = 1000;
 
-function renderEventList(view: TimelineView): TemplateResult {
+function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
   const { dataset, dimming, telling, language, active, selected } = view;
   const { ui } = language;
   const sources = [...dataset.sources.values()].map(({ id, label, date, url }, index) => ({
@@ -74,7 +75,7 @@ function renderEventList(view: TimelineView): TemplateResult {
       id: event.id,
       kind: dataset.kinds.get(event.kind ?? '')?.index,
       words: eventRuns(dataset, event, telling),
-      isDimmed: dimming !== undefined && !passes(dimming, event),
+      isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
       summary: runOf(view, event.summary),
       claims: event.claims.map((claim) => {
         const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
@@ -88,10 +89,21 @@ function renderEventList(view: TimelineView): TemplateResult {
     title: ui.eventsInOrder,
     active,
     selected,
+    isPaper,
     more: Math.max(0, dataset.events.length - MOST_LISTED),
     sourcesTitle: ui.sources,
     sources,
   });
+}
+
+/** Of more events than this, paper shows the chart alone: their list would weigh on the page before anyone prints. */
+const MOST_ON_PAPER = 50;
+
+/** Paper cannot be walked: the list stands under the chart, and is seen there alone. No event of an element comes early enough. */
+function renderPaper(view: TimelineView): TemplateResult | typeof nothing {
+  const { dataset, telling, isList } = view;
+  if (isList || dataset.events.length > MOST_ON_PAPER) return nothing;
+  return html`<div class="paper">${guard([dataset, telling], () => renderEventList(view, true))}</div>`;
 }
 
 /** The selected event in one line: what it is, and its links in words. */
@@ -176,7 +188,7 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
           </div>
           <slot name="side"></slot>
         </div>
-        ${view.isPrinting && !view.isList ? renderEventList(view) : nothing} ${renderUndatedEvents(view)}
+        ${renderPaper(view)} ${renderUndatedEvents(view)}
         <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
         ${renderFoot(view, actions)}`;
   }

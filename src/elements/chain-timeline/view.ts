@@ -51,8 +51,6 @@ export interface TimelineInputs {
   readonly hasTools: boolean;
   /** The words of the first language are still on their way. */
   readonly isWordless: boolean;
-  /** The page is being put on paper. */
-  readonly isPrinting: boolean;
   /** A panel inside says what colours and lines mean. */
   readonly isExplained: boolean;
   /** The page has the events in a list of its own inside the element. */
@@ -100,8 +98,6 @@ export interface TimelineView {
   readonly hasKeys: boolean;
   readonly hasTools: boolean;
   readonly isWordless: boolean;
-  /** The list stands under the chart, because paper cannot be walked. */
-  readonly isPrinting: boolean;
   readonly isExplained: boolean;
   readonly hasPlainList: boolean;
   readonly remark: string;
@@ -259,7 +255,6 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       hasKeys: inputs.hasKeys,
       hasTools: inputs.hasTools,
       isWordless: inputs.isWordless,
-      isPrinting: inputs.isPrinting,
       isExplained: inputs.isExplained,
       hasPlainList: inputs.hasPlainList,
       remark: inputs.remark,

@@ -1,5 +1,6 @@
 import '../../../src/i18n/all.js';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { renderList } from '../../../src/dataset/render-list.js';
@@ -85,7 +86,7 @@ describe('a list inside a chain-timeline', () => {
     const element = document.createElement('chain-timeline');
     element.append(...nodesOf('<ol><li id="a"><time datetime="2018-13">?</time> <b>A</b></li></ol>'));
     setTimeout(() => box.append(element));
-    const { issues } = (await oneEvent(element, 'chain-issues')) as ChainIssuesEvent;
+    const { issues } = await oneEvent<ChainIssuesEvent>(element, 'chain-issues');
     expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['bad-date #a date']);
   });
 
@@ -156,5 +157,27 @@ describe('the list of a chain-timeline', () => {
     const lines = [...drawn.root.querySelectorAll('.label .title, .label .place')];
     expect(new Set(lines.map((line) => line.getAttribute('lang')))).to.deep.equal(new Set(['en']));
     expect(drawn.root.querySelector('.label .date')?.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('stands under the chart on paper, and there alone', async () => {
+    const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
+    const paper = chart.root.querySelector('.paper');
+    expect(paper?.querySelectorAll('.entry')).to.have.length(10);
+    expect(paper?.getBoundingClientRect().height).to.equal(0);
+    await emulateMedia({ media: 'print' });
+    expect(paper?.getBoundingClientRect().height).to.be.greaterThan(200);
+    await emulateMedia({ media: 'screen' });
+    const listed = await timeline({ data: centralAsia, attributes: { layout: 'list' } });
+    expect(listed.root.querySelector('.paper')).to.equal(null);
+  });
+
+  it('is not made for paper beforehand where it would be long', async () => {
+    const events = Array.from({ length: 51 }, (_, at) => ({
+      id: `e${at}`,
+      date: `${1900 + at}`,
+      title: 'E',
+    }));
+    const chart = await timeline({ data: { events }, width: 800 });
+    expect(chart.root.querySelector('.paper')).to.equal(null);
   });
 });

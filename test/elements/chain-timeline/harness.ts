@@ -49,7 +49,7 @@ export class TimelineHarness {
   }
 
   get isList(): boolean {
-    return this.root.querySelector('ol') !== null;
+    return this.root.querySelector('.viewport ol') !== null;
   }
 
   get isVertical(): boolean {
