@@ -1,4 +1,5 @@
-import '../../src/i18n/all.js';
+import { languages } from '../../src/i18n/all.js';
+import { ar } from '../../src/i18n/ar.js';
 import { expect } from 'chai';
 import { fill, plural } from '../../src/i18n/fill.js';
 import { en } from '../../src/i18n/en.js';
@@ -42,5 +43,28 @@ describe('plural', () => {
     expect(plural({ one: '{n} one', other: '{n} other' }, 1, 'tlh')).to.equal('1 one');
     expect(plural({ other: '{n} окуя' }, 1, 'ky')).to.equal('1 окуя');
     expect(plural({ other: '{n} событий' }, 1, 'ru')).to.equal('1 событий');
+  });
+
+  it('has words for every number in every language, also where the engine knows no rules for it', () => {
+    for (const { code, ui, relative } of languages) {
+      const all = [ui.events, ui.links, ui.issues, relative.days, relative.months, relative.years];
+      for (const words of all) {
+        for (const n of [0, 1, 2, 3, 5, 10, 11, 21, 100, 101, 1.5]) {
+          const told = plural(words, n, code);
+          expect(told, `${code} ${n}`).to.not.match(/\{|undefined/);
+          expect(told.trim(), `${code} ${n}`).to.not.equal('');
+        }
+      }
+    }
+  });
+
+  it('asks no engine for a language that it lacks: what has no rules has one form', () => {
+    const unknown = languages.filter(({ code }) => Intl.PluralRules.supportedLocalesOf([code]).length === 0);
+    for (const { code, ui } of unknown) expect(Object.keys(ui.events), code).to.deep.equal(['other']);
+  });
+
+  it('counts in Arabic', () => {
+    const told = [0, 1, 2, 3, 11, 100].map((n) => plural(ar.ui.events, n, 'ar'));
+    expect(new Set(told).size).to.equal(told.length);
   });
 });
