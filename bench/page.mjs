@@ -7,6 +7,7 @@ const { default: subject } = await import(`/subjects/${query.get('subject')}.js`
 const stage = document.querySelector('#stage');
 /** Kept for as long as the page lives, so that the heap holds the input before and after. */
 let input;
+let columns;
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 /** After the frame is drawn, not before. */
@@ -67,6 +68,38 @@ function countOverlaps(boxes) {
   return pairs;
 }
 
+/**
+ * How many labels a greedy packing of boxes like those that are drawn would show: every event in view by falling
+ * importance, on either side of its anchor, in the first lane where its text is free and no leader crosses a text. It knows
+ * nothing of panning and zooming, and may use every gap.
+ */
+function packedOf(boxes, { anchors, left, right }) {
+  const lanes = new Set(boxes.map(({ bottom }) => Math.round(bottom / 20))).size;
+  const widths = boxes.map((box) => box.right - box.left);
+  const placed = [];
+  anchors.forEach((x, i) => {
+    const width = widths[i % widths.length];
+    for (const [from, to] of [
+      [x, x + width],
+      [x - width, x],
+    ]) {
+      if (from < left || to > right) continue;
+      for (let lane = 0; lane < lanes; lane++) {
+        const isFree = placed.every((other) =>
+          other.lane === lane
+            ? from >= other.to || other.from >= to
+            : other.lane > lane
+              ? other.x <= from || other.x >= to
+              : x <= other.from || x >= other.to,
+        );
+        if (isFree) return placed.push({ x, from, to, lane });
+      }
+    }
+    return undefined;
+  });
+  return placed.length;
+}
+
 function countNodes(root) {
   let count = 1 + (root.shadowRoot ? countNodes(root.shadowRoot) : 0);
   for (const child of root.childNodes) count += countNodes(child);
@@ -77,7 +110,8 @@ window.bench = {
   gestures: subject.gestures ?? {},
 
   prepare() {
-    input = subject.prepare?.(makeColumns(n), n);
+    columns = makeColumns(n);
+    input = subject.prepare?.(columns, n);
   },
 
   /** Milliseconds from the call to the second frame that shows the subject, and the longest task until then. */
@@ -99,7 +133,8 @@ window.bench = {
   count() {
     const clips = new Map();
     const boxes = [...(subject.labels?.() ?? [])].map((texts) => boxOf(texts, clips)).filter(Boolean);
-    return { nodes: countNodes(stage) - 1, labels: boxes.length, overlaps: countOverlaps(boxes) };
+    const packed = subject.inView && boxes.length > 0 ? packedOf(boxes, subject.inView(columns)) : undefined;
+    return { nodes: countNodes(stage) - 1, labels: boxes.length, overlaps: countOverlaps(boxes), packed };
   },
 
   startFrames() {

@@ -43,12 +43,13 @@ const COLUMNS = [
   'heap MB (bytes per event)',
   'nodes',
   'overlapping pairs / labels',
+  'labels, of a greedy packing',
 ];
 
 function cellsOf(result, empty, canvas) {
   const name = TITLES[result.subject] ?? result.subject;
   if (result.stopped) return [name, result.stopped, ...COLUMNS.slice(2).map(() => '')];
-  const { n, mount, longestTask, pan, zoom, heap, heapPerEvent, nodes, labels, overlaps } = result;
+  const { n, mount, longestTask, pan, zoom, heap, heapPerEvent, nodes, labels, overlaps, packed } = result;
   return [
     name,
     `${whole(mount)}${times(mount, empty?.mount)}`,
@@ -59,6 +60,7 @@ function cellsOf(result, empty, canvas) {
     `${(heap / 1e6).toFixed(1)}${n < 1000 ? '' : ` (${whole(heapPerEvent)})`}`,
     whole(nodes),
     labels === 0 ? 'no labels' : `${whole(overlaps)} / ${whole(labels)}`,
+    packed.length === 0 ? '–' : packed.map((part) => `${whole(100 * part)}%`).join(', '),
   ];
 }
 

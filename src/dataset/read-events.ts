@@ -227,7 +227,9 @@ export function* readEvents(reader: Reader, source: object, entries: Entries): S
   const order = yield* ordering(begins.subarray(0, dated), byEnd);
   const ranks = new Uint32Array(dated);
   order.forEach((row, rank) => (ranks[row] = rank));
-  const inOrder = Array.from(order, (row) => written[row]);
+  // No function may hold on to the lists that only reading needs.
+  const inOrder: typeof written = [];
+  for (const row of order) inOrder.push(written[row] as ChainEvent | UndatedEvent);
   const events = areMany
     ? lazyArray(dated, (rank) => withDate(inOrder[rank] as UndatedEvent))
     : (inOrder as ChainEvent[]);
