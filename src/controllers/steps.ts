@@ -35,13 +35,13 @@ export class StepsController<Result> implements ReactiveController {
     return this.#steps !== undefined;
   }
 
-  /** Begins in place of what is under way. */
-  run(steps: WaitingSteps<Result> | undefined): void {
+  /** Begins in place of what is under way; the first slice may be of another length. */
+  run(steps: WaitingSteps<Result> | undefined, slice = this.#slice): void {
     this.#steps = steps;
     this.#awaited = undefined;
     this.#result = undefined;
     if (this.#isIdle) this.#rest();
-    else this.#go();
+    else this.#go(slice);
   }
 
   /** The result, once, when it is there; the host is then asked to update, unless there is none. */
@@ -55,8 +55,8 @@ export class StepsController<Result> implements ReactiveController {
     if (this.isBusy && !this.#awaited) this.#rest();
   }
 
-  #go(): void {
-    const end = performance.now() + this.#slice;
+  #go(slice = this.#slice): void {
+    const end = performance.now() + slice;
     for (const steps = this.#steps; steps;) {
       const { done, value } = steps.next();
       if (done) {

@@ -234,7 +234,7 @@ export class ChainTimeline extends LitElement {
   }
 
   @state() private wanted: Partial<Span> | undefined;
-  /** What a server has written is taken over as it is: a server reads no data but the property, and no language. */
+  /** What a server has written is drawn once more as it is, and so taken over: it knows of no data but the property. */
   @state() private isTakenOver = false;
   @state() private isHinting = false;
   @state() private remark = '';
@@ -334,9 +334,8 @@ export class ChainTimeline extends LitElement {
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#load.load(this.data === undefined ? this.src : undefined);
-    this.isTakenOver =
-      this.data === undefined && !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
-    if (!this.isTakenOver) {
+    this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
+    if (!this.#isUnread) {
       this.#read();
       this.#speak();
     }
@@ -428,8 +427,8 @@ export class ChainTimeline extends LitElement {
       headingLevel: this.headingLevel,
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
-      isWordless: this.#spoken === undefined || this.isTakenOver,
-      isExplained: this.isConnected && this.querySelector('chain-legend') !== null,
+      isWordless: this.#spoken === undefined || this.#isUnread,
+      isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
       hasPlainList: this.#inline.hasList,
     });
   }
@@ -454,12 +453,17 @@ export class ChainTimeline extends LitElement {
     return this.#reading.isBusy && (this.#content === NO_CONTENT || this.#load.state.status === 'loaded');
   }
 
+  get #isUnread(): boolean {
+    return this.isTakenOver && this.data === undefined;
+  }
+
   /** Reads the data anew if there is other data. */
   #read(): void {
     const source = sourceOf(this.#sources);
     if (source !== this.#source) {
       this.#source = source;
-      this.#reading.run(source === undefined ? undefined : readingSource(this.#sources));
+      const steps = source === undefined ? undefined : readingSource(this.#sources);
+      this.#reading.run(steps, this.isTakenOver ? Infinity : undefined);
       if (source === undefined) this.#content = NO_CONTENT;
     }
     const content = this.#reading.take();
