@@ -4,6 +4,9 @@ import { toInstant } from '../time/instant.js';
 import { finest } from '../time/precision.js';
 import type { ChainEvent, Dataset } from './types.js';
 
+/** What an event names at most one of. */
+export type Reference = 'kind' | 'place' | 'series';
+
 /** The events of a dataset as numbers beside each other, in order of time. */
 export interface EventColumns {
   readonly length: number;
@@ -21,8 +24,8 @@ export interface EventColumns {
   readonly latest: number;
   /** The place of an event in order of time. */
   readonly rankOf: (id: string) => number | undefined;
-  /** The id of the kind of the event at a rank, without making the event. */
-  readonly kindAt: (rank: number) => string | undefined;
+  /** The id of what an event refers to, without making the event. */
+  readonly referenceAt: (rank: number, key: Reference) => string | undefined;
 }
 
 type Events = Dataset['events'];
@@ -52,7 +55,7 @@ function fromEvents(events: Events): EventColumns {
   return rows.columns(
     order,
     (id) => (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
-    (row) => events[row]?.kind,
+    (row, key) => events[row]?.[key],
   );
 }
 
@@ -85,7 +88,7 @@ export class DateRows {
   columns(
     order: Uint32Array,
     rankOf: EventColumns['rankOf'],
-    kindIn: (row: number) => string | undefined,
+    referenceIn: EventColumns['referenceAt'],
   ): EventColumns {
     const sorted = <Values extends Float64Array | Float32Array>(values: Values, into: Values): Values => {
       for (let rank = 0; rank < into.length; rank++) into[rank] = values[order[rank] ?? 0] ?? 0;
@@ -105,7 +108,7 @@ export class DateRows {
       precision: this.precision,
       latest: latestOf(end),
       rankOf,
-      kindAt: (rank) => kindIn(order[rank] ?? NaN),
+      referenceAt: (rank, key) => referenceIn(order[rank] ?? NaN, key),
     };
   }
 }

@@ -1,5 +1,5 @@
-import { columnsOf, keepColumns, latestOf } from './columns.js';
-import { lazyArray } from './lazy-array.js';
+import { columnsOf } from './columns.js';
+import { eventsAt } from './events-at.js';
 import type { Dataset, EventFacts, Link, LinkType } from './types.js';
 
 /** What of a chain is in front. A list that is missing lets everything pass. */
@@ -40,52 +40,11 @@ export function filterDataset(dataset: Dataset, filter: ChainFilter): Dataset {
 }
 
 function eventsOf(dataset: Dataset, kinds: ReadonlySet<string>): Dataset['events'] {
-  const { length, begin, end, anchor, importance, open, precision, rankOf, kindAt } = columnsOf(dataset);
+  const { length, referenceAt } = columnsOf(dataset);
   const ranks = new Uint32Array(length);
   let count = 0;
   for (let rank = 0; rank < length; rank++) {
-    if (kinds.has(kindAt(rank) ?? '')) ranks[count++] = rank;
+    if (kinds.has(referenceAt(rank, 'kind') ?? '')) ranks[count++] = rank;
   }
-  if (count === length) return dataset.events;
-  const kept = ranks.slice(0, count);
-  const events = lazyArray(count, (place) => eventAt(dataset, kept[place] ?? 0));
-  const ends = at(kept, end);
-  keepColumns(events, {
-    length: count,
-    begin: at(kept, begin),
-    end: ends,
-    anchor: at(kept, anchor),
-    importance: at(kept, importance),
-    open: open.flatMap((rank) => placeOf(kept, rank) ?? []),
-    precision,
-    latest: latestOf(ends),
-    rankOf: (id) => placeOf(kept, rankOf(id)),
-    kindAt: (place) => kindAt(kept[place] ?? length),
-  });
-  return events;
-}
-
-/** The values at some ranks. */
-function at<Values extends Float64Array | Float32Array>(ranks: Uint32Array, values: Values): Values {
-  const found = values.slice(0, ranks.length) as Values;
-  for (let place = 0; place < ranks.length; place++) found[place] = values[ranks[place] ?? 0] ?? 0;
-  return found;
-}
-
-function eventAt({ events }: Dataset, rank: number): Dataset['events'][number] {
-  const event = events[rank];
-  if (!event) throw new Error(`no event of rank ${rank}`);
-  return event;
-}
-
-/** Where a number is in a rising list. */
-function placeOf(rising: Uint32Array, number: number | undefined): number | undefined {
-  if (number === undefined) return undefined;
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return rising[low] === number ? low : undefined;
+  return count === length ? dataset.events : eventsAt(dataset, ranks.slice(0, count));
 }

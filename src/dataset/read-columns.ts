@@ -1,7 +1,7 @@
 import { toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
-import { keepColumns, latestOf } from './columns.js';
+import { keepColumns, latestOf, type Reference } from './columns.js';
 import { lazyArray } from './lazy-array.js';
 import { ordering } from './order-of.js';
 import type { Entries } from './read-claims.js';
@@ -175,7 +175,7 @@ export function* readColumns(
       `names a ${key} that is not in the dataset; it was left out.`,
     );
 
-  const referenceAt = (key: keyof typeof lists, rank: number): string | undefined => {
+  const referenceAt = (rank: number, key: Reference): string | undefined => {
     const one = references[key]?.[rows[rank] ?? NaN];
     return typeof one === 'string' && lists[key].has(one) ? one : undefined;
   };
@@ -184,7 +184,7 @@ export function* readColumns(
     const id = idOf(ids, row);
     const [title, summary] = [titles?.[row], summaries?.[row]];
     const reference = (key: keyof typeof lists): Record<string, string> => {
-      const one = referenceAt(key, rank);
+      const one = referenceAt(rank, key);
       return one === undefined ? {} : { [key]: one };
     };
     return {
@@ -213,7 +213,7 @@ export function* readColumns(
     precision: unitOf(begin[0] ?? 0)[0],
     latest: latestOf(end),
     rankOf: ranks ? (id) => ranks.get(id) : rankByRow(rows, begins.length),
-    kindAt: (rank) => referenceAt('kind', rank),
+    referenceAt,
   });
   return events;
 }

@@ -237,7 +237,7 @@ export function* readEvents(reader: Reader, source: object, entries: Entries): S
     const row = ids.rowOf(id);
     return row === undefined ? undefined : ranks[row];
   };
-  const columns = rows.columns(order, rankOf, (row) => written[row]?.kind);
+  const columns = rows.columns(order, rankOf, (row, key) => written[row]?.[key]);
   keepColumns(events, columns);
   return { events, undated };
 }

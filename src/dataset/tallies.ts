@@ -14,8 +14,8 @@ export function talliesOf(dataset: Dataset): Tallies {
   const kinds = new Map<string, number>();
   const linkTypes = new Map<LinkType, number>();
   const bases = new Map<Basis, number>();
-  const { length, kindAt } = columnsOf(dataset);
-  for (let rank = 0; rank < length; rank++) add(kinds, kindAt(rank) ?? '');
+  const { length, referenceAt } = columnsOf(dataset);
+  for (let rank = 0; rank < length; rank++) add(kinds, referenceAt(rank, 'kind') ?? '');
   for (const { kind } of dataset.undated) add(kinds, kind ?? '');
   for (const { type, basis } of dataset.links) {
     add(linkTypes, type);

@@ -7,6 +7,9 @@ export type { LinkTypeWords, LinkWords } from './link-words.js';
 export type { DetailWords, StoryWords } from './panel-words.js';
 export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time-words.js';
 
+/** What events may be grouped by, each in a band of its own. */
+export type GroupBy = 'kind' | 'place' | 'actor' | 'series';
+
 /** What the elements say. `{name}` marks a value that is put in; every entry is plain text. */
 export interface UiWords {
   /** The name of a timeline whose data has no title. */
@@ -134,6 +137,13 @@ export interface UiWords {
   readonly fit: string;
   /** Shown once, when a plain wheel went by to the page. */
   readonly wheelHint: string;
+  /** The bands of the events that are in no group. */
+  readonly 'no-kind': string;
+  readonly 'no-place': string;
+  readonly 'no-actor': string;
+  readonly 'no-series': string;
+  /** The band of `{n}` more groups, where there are too many for a band each. */
+  readonly moreGroups: string;
   /** `{n}` events that stand too close to be drawn one by one, behind a button that zooms in. */
   readonly crowd: string;
 

@@ -1,4 +1,3 @@
-import { arrowEnd } from '../dataset/link-types.js';
 import type { Link } from '../dataset/types.js';
 import type { Frame } from './frame.js';
 import type { LinkShape, Point } from './scene.js';
@@ -27,22 +26,16 @@ const MOST_APART = 8;
 const LOOP = 18;
 
 /**
- * The links whose two events have a place on the axis, each with its depth. It
- * grows with the distance, so that arcs from one event nest, and more slowly
- * where the longest would be deeper than `deepest`. Links between the same ends
- * are set apart.
+ * Links along one axis, each with its depth. It grows with the distance, so that
+ * arcs from one event nest, and more slowly where the longest would be deeper than
+ * `deepest`. Links between the same ends are set apart.
  */
-export function arcsOf(links: readonly Link[], places: ReadonlyMap<string, number>, deepest: number): Arc[] {
-  const ends = links.flatMap((link, index) => {
-    const [cause, effect] = arrowEnd(link) === 'to' ? [link.from, link.to] : [link.to, link.from];
-    const [from, to] = [places.get(cause), places.get(effect)];
-    return from === undefined || to === undefined ? [] : [{ index, link, from, to }];
-  });
-  const longest = ends.reduce((most, { from, to }) => Math.max(most, Math.abs(to - from)), 1);
+export function arcsOf(links: readonly Omit<Arc, 'depth'>[], deepest: number): Arc[] {
+  const longest = links.reduce((most, { from, to }) => Math.max(most, Math.abs(to - from)), 1);
   const shallowest = Math.min(SHALLOWEST, deepest);
   const growth = Math.min(GROWTH, (deepest - shallowest) / longest);
   const before = new Map<string, number>();
-  return ends.map((arc) => {
+  return links.map((arc) => {
     const { from, to } = arc;
     const key = `${Math.round(Math.min(from, to) / NEAR)} ${Math.round(Math.max(from, to) / NEAR)}`;
     const count = before.get(key) ?? 0;
@@ -83,13 +76,32 @@ export function curveInFrame(
   length: number,
   emphasis: LinkShape['emphasis'],
 ): LinkCurve {
-  const { index, link } = arc;
   const [a, b, c, d] = controlPoints(arc, length);
   const place = ({ x, y }: Point): Point => frame.point(x, -y);
-  return {
-    shape: { index, from: link.from, to: link.to, type: link.type, basis: link.basis, emphasis },
-    points: [place(a), place(b), place(c), place(d)],
+  return { shape: shapeOf(arc, emphasis), points: [place(a), place(b), place(c), place(d)] };
+}
+
+/** From one axis to another: away from the one, then towards the other. */
+export function crossingCurve(
+  arc: Omit<Arc, 'depth'>,
+  cause: Frame,
+  effect: Frame,
+  emphasis: LinkShape['emphasis'],
+): LinkCurve {
+  const side = (from: Frame, to: Frame): number => {
+    const [a, b] = [from.point(0, 0), to.point(0, 0)];
+    return (from.orientation === 'horizontal' ? b.y < a.y : b.x > a.x) ? ARC_START : -ARC_START;
   };
+  const a = cause.point(arc.from, side(cause, effect));
+  const d = effect.point(arc.to, side(effect, cause));
+  const middle = { x: (a.x + d.x) / 2, y: (a.y + d.y) / 2 };
+  const beside = (end: Point): Point =>
+    cause.orientation === 'horizontal' ? { x: end.x, y: middle.y } : { x: middle.x, y: end.y };
+  return { shape: shapeOf(arc, emphasis), points: [a, beside(a), beside(d), d] };
+}
+
+function shapeOf({ index, link }: Omit<Arc, 'depth'>, emphasis: LinkShape['emphasis']): LinkCurve['shape'] {
+  return { index, from: link.from, to: link.to, type: link.type, basis: link.basis, emphasis };
 }
 
 /** The finished shape: path data, and the arrowhead in the direction in which the curve arrives. */

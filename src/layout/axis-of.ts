@@ -5,7 +5,7 @@ import type { Axis } from './axis.js';
 import { TRUE_TO_TIME } from './axis.js';
 import { lowerBound } from './event-index.js';
 import { extentOf } from './extent-of.js';
-import { normalSpan } from './scale.js';
+import { normalSpan, type Reach } from './scale.js';
 import type { ScaleName } from './scene.js';
 
 /** A gap so many times longer than the usual one is folded to twice the usual one. */
@@ -26,6 +26,13 @@ export function axisOf(dataset: Dataset, scale: ScaleName): Axis {
   return axis;
 }
 
+/** All that a chart of a dataset can show. */
+export function reachOf(dataset: Dataset, scale: ScaleName): Reach {
+  const whole = normalSpan(extentOf(dataset));
+  const axis = axisOf(dataset, scale);
+  return { axis, whole, units: { begin: axis.toUnit(whole.begin), end: axis.toUnit(whole.end) } };
+}
+
 /** The moments at which events begin, in order, and the ends of the extent around them. */
 function moments(dataset: Dataset): Float64Array {
   const { begin, end } = normalSpan(extentOf(dataset));
@@ -41,7 +48,7 @@ function moments(dataset: Dataset): Float64Array {
 
 function sequence(dataset: Dataset): Axis {
   const times = moments(dataset);
-  return piecewise(times, Float64Array.from(times.keys()), []);
+  return { ...piecewise(times, Float64Array.from(times.keys()), []), steps: times.length - 1 };
 }
 
 function folded(dataset: Dataset): Axis {

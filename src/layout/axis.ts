@@ -6,6 +6,8 @@ export interface Axis {
   readonly toTime: (unit: number) => Instant;
   /** The stretches that are folded, in order. */
   readonly folds: readonly Span[];
+  /** Where the axis has even steps from event to event, how many there are. */
+  readonly steps?: number;
 }
 
 export const TRUE_TO_TIME: Axis = { toUnit: (instant) => instant, toTime: toInstant, folds: [] };

@@ -1,4 +1,4 @@
-import type { ChainEvent, Dataset } from '../dataset/types.js';
+import type { Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
 import { BAR_ROWS } from './bar-rows.js';
@@ -9,6 +9,7 @@ import { DOT_RADIUS } from './marks/glyph.js';
 import { glyphOf } from './marks/glyph-of.js';
 import { packRows } from './pack-rows.js';
 import { inView, placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import type { RowPlan } from './row-plan.js';
 import type { Scale } from './scale.js';
 import type { Column } from './scene.js';
 import type { Settings } from './settings.js';
@@ -22,8 +23,11 @@ export function crowdRows({ bars }: EventIndex): number {
 /** Rows of dots in a crowd; a column is no higher. Bars are above. */
 const CROWD_ROWS = 3;
 const LEAST_COLUMN = 8;
+const HIGHEST_COLUMN = CROWD_ROWS * ROW_PITCH;
 /** px that a column grows each time its count is doubled: a million events fill the rows. */
 const PER_DOUBLING = 1.7;
+/** A collapsed band is one row, as high as a column of it may be, px. */
+export const FOLDED_HEIGHT = 24;
 const GAP = 1;
 
 /** Bars shorter than this at the scale of their tile are dots among others, px. */
@@ -39,14 +43,17 @@ interface TileCrowd extends Crowd {
 const crowds = new WeakMap<Tile, TileCrowd>();
 
 /** Each tile has its cells and rows once, at its own scale, so that panning changes neither. */
-function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale): TileCrowd {
+function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, settings: Settings): TileCrowd {
   let crowd = crowds.get(tile);
   if (!crowd) {
     const own = length * Math.min(1, 2 ** tile.level);
     const k = own / (tile.end - tile.begin);
     const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
-    const bars = index.bars.within(tile.begin, tile.end, (LEAST_BAR / k) * msPerUnit);
-    const found = crowdOf(index, tile, own, new Set([...tile.labels.map(({ rank }) => rank), ...bars]));
+    const bars = settings.isFolded
+      ? []
+      : index.bars.within(tile.begin, tile.end, (LEAST_BAR / k) * msPerUnit);
+    const drawn = new Set([...tile.labels.map(({ rank }) => rank), ...bars]);
+    const found = crowdOf(index, tile, own, drawn, settings);
     const packed = packRows(
       found.ranks.map((rank) => {
         const x = ((index.anchorOf[rank] ?? 0) - tile.begin) * k;
@@ -66,42 +73,39 @@ export interface CrowdView {
 }
 
 /**
- * The marks in view, and those whose label is. A few events all have their own, in
- * so many `rows`; a crowd has marks one by one where it is thin, columns where it
- * is thick.
+ * The marks in view, and those whose label is. A few events all have their own; a
+ * crowd has marks one by one where it is thin, columns where it is thick.
  */
 export function viewMarks(
   dataset: Dataset,
-  index: EventIndex,
+  plan: RowPlan,
   tiles: readonly Tile[],
   labels: ReadonlyMap<TileLabel, number>,
   scale: Scale,
   frame: Frame,
   settings: Settings,
-  rows: number | undefined,
 ): CrowdView {
-  if (rows === undefined) {
-    const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
-    return viewCrowd(dataset, index, tiles, labelled, scale, frame, settings);
-  }
+  if (!plan.isFew) return viewCrowd(dataset, plan, tiles, labels, scale, frame, settings);
   const anchored = new Map([...labels].map(([{ event }, x]) => [event, x]));
-  return { marks: placeMarks(dataset, scale, settings.now, rows + 1, anchored), columns: [] };
+  return { marks: placeMarks(dataset, scale, settings.now, plan.rows + 1, anchored), columns: [] };
 }
 
 function viewCrowd(
   dataset: Dataset,
-  index: EventIndex,
+  { index }: RowPlan,
   tiles: readonly Tile[],
-  labelled: ReadonlyMap<number, { readonly event: ChainEvent; readonly along: number }>,
+  labels: ReadonlyMap<TileLabel, number>,
   scale: Scale,
   frame: Frame,
-  { now, locale }: Settings,
+  settings: Settings,
 ): CrowdView {
+  const { now, locale, isFolded } = settings;
+  const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
   const language = languageFor(locale);
   const rows = new Map<number, number>();
   const columns: Column[] = [];
   for (const tile of tiles) {
-    const crowd = crowdIn(tile, index, scale);
+    const crowd = crowdIn(tile, index, scale, settings);
     for (const rank of crowd.ranks) {
       const x = scale.atUnit(index.anchorOf[rank] ?? 0);
       if (x >= 0 && x <= scale.length) rows.set(rank, crowd.rows.get(rank) ?? 0);
@@ -110,7 +114,8 @@ function viewCrowd(
     for (const { begin, end, count } of crowd.cells) {
       const [from, to] = [scale.atUnit(begin), scale.atUnit(end)];
       if (to < 0 || from > scale.length) continue;
-      const height = Math.min(CROWD_ROWS * ROW_PITCH, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
+      const own = Math.min(HIGHEST_COLUMN, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
+      const height = isFolded ? (own * FOLDED_HEIGHT) / HIGHEST_COLUMN : own;
       columns.push({
         ...frame.rect(from + GAP, 0, to - from - 2 * GAP, height),
         begin: scale.axis.toTime(begin),
@@ -135,11 +140,6 @@ function viewCrowd(
       return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
     });
   return { marks, columns };
-}
-
-/** Labels in order of time. */
-export function inTime(labels: ReadonlyMap<TileLabel, number>): readonly TileLabel[] {
-  return [...labels.keys()].sort((a, b) => a.rank - b.rank);
 }
 
 /** The labels of some tiles that reach into view, each with the px of its anchor. */

@@ -1,4 +1,5 @@
 import { lowerBound, type EventIndex } from './event-index.js';
+import type { Settings } from './settings.js';
 
 /** A stretch of time with the events that are not drawn one by one. */
 export interface CrowdCell {
@@ -18,16 +19,24 @@ const MOST_SINGLE = 2;
 /** A cell is at least so long at the scale of its tile, px; at most twice that on screen. */
 const CELL = 24;
 const MOST_CELLS = 64;
+/** Each of many bands still has so many, and twice that where it has nothing else. */
+const LEAST_CELLS = 12;
 
-/** The cells of a stretch of time that is `length` px long at its own scale. O(cells · log n). */
+/**
+ * The cells of a stretch of time that is `length` px long at its own scale, one of so
+ * many that `share` the room; folded, every event is in a cell. O(cells · log n).
+ */
 export function crowdOf(
   index: EventIndex,
   { begin, end }: { readonly begin: number; readonly end: number },
   length: number,
   labelled: ReadonlySet<number>,
+  { share, isFolded }: Pick<Settings, 'share' | 'isFolded'> = { share: 1, isFolded: false },
 ): Crowd {
   const { anchors, ranks } = index;
-  const count = Math.max(1, Math.min(MOST_CELLS, Math.floor(length / CELL)));
+  const most = Math.max(LEAST_CELLS, MOST_CELLS / share) * (isFolded ? 2 : 1);
+  const count = Math.max(1, Math.floor(Math.min(MOST_CELLS, most, length / CELL)));
+  const mostSingle = isFolded ? 0 : MOST_SINGLE;
   const drawn: number[] = [];
   const cells: CrowdCell[] = [];
   const edge = (cell: number): number => (cell === count ? end : begin + ((end - begin) / count) * cell);
@@ -45,7 +54,7 @@ export function crowdOf(
       next += 1;
     }
     const rest = last - first - here.length;
-    if (rest <= MOST_SINGLE) {
+    if (rest <= mostSingle) {
       drawn.push(...ranks.subarray(first, last));
     } else {
       drawn.push(...here);

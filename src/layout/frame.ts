@@ -24,14 +24,14 @@ export function horizontalFrame(axis: number): Frame {
   };
 }
 
-/** Time runs down, labels are on the right: `axis` is the x of the axis. */
-export function verticalFrame(axis: number): Frame {
+/** Time runs down from `start`, labels are on the right: `axis` is the x of the axis. */
+export function verticalFrame(axis: number, start = 0): Frame {
   return {
     orientation: 'vertical',
-    point: (along, across) => ({ x: axis + across, y: along }),
+    point: (along, across) => ({ x: axis + across, y: start + along }),
     rect: (along, across, length, thickness) => ({
       x: axis + across,
-      y: along,
+      y: start + along,
       width: thickness,
       height: length,
     }),

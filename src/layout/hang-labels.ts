@@ -18,28 +18,38 @@ export const LANE_GAP = 16;
 const WIDEST = 170;
 /** Narrower labels stand in each other's way less, and may need fewer lanes. */
 const NARROWER = [1, 0.8, 0.65] as const;
+/** The part of the width that a label may have; in a band, fewer stand in each other's way. */
+const PART = { alone: 1 / 3, inBand: 0.42 } as const;
 const MOST_LANES = 8;
 /** As many events as this are all tried for a label, in as many lanes as a screen is high. */
 const FEW = 50;
 const MOST_LANES_FOR_FEW = 10;
 
+/** All bands together have so many lanes, and each at least one. */
+const LANES_OF_BANDS = 12;
+
+/** How many lanes a chart has, or each of so many bands that share it. */
+export function lanesOfBand(share: number, usual: number): number {
+  return Math.min(usual, Math.max(1, Math.floor(LANES_OF_BANDS / share)));
+}
+
 /** How wide a label may be, px. */
-export function widestLabel({ width, title }: Settings): number {
-  return Math.min((WIDEST * fontSize(title)) / 14, width / 3);
+export function widestLabel({ width, title, share }: Settings): number {
+  return Math.min((WIDEST * fontSize(title)) / 14, width * (share > 1 ? PART.inBand : PART.alone));
 }
 
 /** The labels that find a place, in order of time. A few are tried at several widths. */
 export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
-  const { height = 0, title } = settings;
+  const { height = 0, title, share } = settings;
   const room = widestLabel(settings);
   if (!(room > 0)) return [];
   const areFew = dataset.events.length <= FEW;
   const mostLanes = Math.max(
-    areFew ? MOST_LANES_FOR_FEW : MOST_LANES,
+    lanesOfBand(share, areFew ? MOST_LANES_FOR_FEW : MOST_LANES),
     Math.floor(height / (5 * title.lineHeight)),
   );
   const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
-  const tried = (areFew ? NARROWER : [1]).map((part) =>
+  const tried = (areFew && share === 1 ? NARROWER : [1]).map((part) =>
     hangAt(room * part, chosen, dataset, settings, mostLanes),
   );
   const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));

@@ -1,31 +1,28 @@
-import type { Steps } from '../dataset/steps.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import { axisOf } from './axis-of.js';
-import type { Axis } from './axis.js';
-import { curveInFrame } from './arcs.js';
-import { crowdRows, inTime, labelsInView, viewMarks } from './crowd-marks.js';
-import { arcsInView, drawMarks, fixedMark, foldsIn, kindOf, nowLine, type Draft } from './draft.js';
-import type { EmphasisOf } from './emphasis.js';
-import { eventIndex, type EventIndex } from './event-index.js';
-import { extentOf } from './extent-of.js';
+import { bandsOf, headHeight, MOST_BANDS } from './bands.js';
+import type { Chart } from './chart.js';
+import { crowdRows, FOLDED_HEIGHT } from './crowd-marks.js';
+import { linksInView } from './curves-in.js';
+import { fixedMark } from './draft.js';
 import { horizontalFrame } from './frame.js';
 import { horizontalHanger, hung } from './hang-horizontal.js';
-import { hangLabels, LANE_GAP, laneHeights, widestLabel, type HungLabel } from './hang-labels.js';
+import { hangLabels, LANE_GAP, laneHeights, lanesOfBand, widestLabel } from './hang-labels.js';
 import { labelText, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
-import { beyondBound } from './marks/open.js';
-import { passingLabels } from './passing-labels.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { remembered } from './plans.js';
-import { normalSpan, scaleIn, type Scale } from './scale.js';
+import { CROWD_LINES, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
+import type { ChartRow } from './row.js';
+import { scaleIn } from './scale.js';
 import type { Label, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { ticksOn } from './ticks-on.js';
 import type { AxisTick } from './ticks.js';
-import { Tiles, type TileLabel } from './tiles.js';
+import { Tiles } from './tiles.js';
 
 const MOST_ROWS = 8;
+/** Each of several bands has fewer. */
+const BAND_ROWS = 3;
 /** Room between the lowest text and the highest row of marks. */
 const LEADER_ROOM = 26;
 /** px that the name of a passing mark keeps from a leader. */
@@ -38,63 +35,37 @@ const MINOR_TICK = 5;
 const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
+/** Under the line of a band: arcs between its own events, or next to nothing. */
+const BAND_ARC = 40;
+const BAND_GAP = 14;
 
-/** As many events as this are tried in every way, and each keeps its own mark. */
-export const FEW = 50;
-/** Lines of a label where there are many. */
-export const CROWD_LINES = { title: 2, date: 1, place: 1 } as const;
 const CROWD_LANES = { least: 3, usual: 5, most: 8 } as const;
 
-/** What stays as it is while the span changes. */
-interface Plan {
-  readonly time: Axis;
-  /** In units of the axis. */
-  readonly extent: Scale['units'];
-  readonly index: EventIndex;
-  readonly tiles: Tiles;
-  readonly isFew: boolean;
-  readonly rows: number;
-  /** The y of the axis, and the height of the chart. */
-  readonly axis: number;
-  readonly height: number;
-  /** How deep arcs should be, and how deep they may be. */
+interface HorizontalPlan extends RowPlan {
+  /** The height of each lane, from the axis up. */
+  readonly lanes: readonly number[];
+  /** px from the axis to the lowest text, and to the top of all. */
+  readonly underLanes: number;
+  readonly above: number;
+  /** How deep arcs should be, and how deep they are where everything is in view. */
   readonly deepest: number;
   readonly reached: number;
-  /** The y of each lane. */
-  readonly tops: readonly number[];
 }
 
 const planOf = remembered(makePlan);
 
-function makePlan(dataset: Dataset, settings: Settings): Plan {
-  const { width, height = 0, now } = settings;
-  const whole = normalSpan(extentOf(dataset));
-  const time = axisOf(dataset, settings.scale);
-  const extent = { begin: time.toUnit(whole.begin), end: time.toUnit(whole.end) };
-  const scale = scaleIn(time, extent, whole, width);
-  const beyond = ((whole.end - whole.begin) / Math.max(1, width)) * beyondBound(width);
-  const index = eventIndex(dataset, now, beyond, time);
-  const isFew = index.columns.length <= FEW;
-  const marks = isFew ? placeMarks(dataset, scale, now, MOST_ROWS) : [];
+function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
+  const { width, height = 0, now, reach, share, isFolded } = settings;
+  const scale = scaleIn(reach, reach.whole, width);
+  const index = indexAlong(dataset, settings, width);
+  const isFew = isFewIn(dataset, settings);
+  const marks = isFew ? placeMarks(dataset, scale, now, share > 1 ? BAND_ROWS : MOST_ROWS) : [];
   const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
-  const underLanes = LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
-  const lanes = isFew ? laneHeights(hungAtFit) : crowdLanes(settings, underLanes);
-  const above = EDGE + sum(lanes) + LANE_GAP * Math.max(0, lanes.length - 1) + underLanes;
-
-  const deepest = Math.max(
-    LEAST_DEEPEST_ARC,
-    Math.min(DEEPEST_ARC, height === 0 ? DEEPEST_ARC : height - above - EDGE),
-  );
-  const { arcs } = arcsInView(dataset, index, marks, scale, deepest, undefined);
-  const reached = arcs.reduce((most, { depth }) => Math.max(most, depth), TICK_ROOM);
-  const below = reached + EDGE;
-
-  // What is left of a height that is set goes between the lanes first, then above and below.
-  const spare = Math.max(0, height - above - below);
-  const loose = Math.min(spare / 2, LANE_GAP * Math.max(0, lanes.length - 1));
-  const laneGap = LANE_GAP + loose / Math.max(1, lanes.length - 1);
-  const axis = (spare - loose) / 2 + above + loose;
+  const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
+  const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
+  const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
+  const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(settings, underLanes);
+  const above = isFolded ? FOLDED_HEIGHT : EDGE + sum(lanes) + LANE_GAP * gapsOf(lanes) + underLanes;
 
   const widest = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
   const labelWidth = widestLabel(settings);
@@ -103,130 +74,143 @@ function makePlan(dataset: Dataset, settings: Settings): Plan {
       ? labelText(event, { ...settings, dataset, width: widest || labelWidth })
       : labelText(event, { ...settings, dataset, width: labelWidth, lines: CROWD_LINES });
   const hanger = horizontalHanger(dataset, index, write, width, labelWidth > 0 ? lanes : []);
-  const fixed = isFew ? hungAtFit.map((label) => fixedLabel(label, index, scale)) : undefined;
-  return {
-    time,
-    extent,
-    index,
-    tiles: new Tiles(extent, width, index, hanger, fixed),
-    isFew,
-    rows,
-    axis,
-    height: above + below + spare,
-    deepest,
-    reached,
-    tops: laneTops(lanes, axis - underLanes, laneGap),
-  };
+  const fixed = hungAtFit.map(({ mark, text, place }) =>
+    hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
+  );
+  const tiles = new Tiles(reach.units, width, index, hanger, isFew || isFolded ? fixed : undefined);
+  const plan = { index, tiles, isFew, rows, lanes, underLanes, above };
+
+  const deepest = Math.max(
+    LEAST_DEEPEST_ARC,
+    Math.min(DEEPEST_ARC, height === 0 ? DEEPEST_ARC : height - above - EDGE),
+  );
+  const unlit = { ...settings, selected: undefined };
+  const { arcs } = linksInView(dataset, [{ dataset, plan, deepest }], [{ placed: marks }], scale, unlit);
+  const reached = arcs.flat().reduce((most, { depth }) => Math.max(most, depth), TICK_ROOM);
+  return { ...plan, deepest, reached };
 }
 
 /** Lanes of one height, as many as there is room for. */
-function crowdLanes({ height, title, meta }: Settings, underLanes: number): number[] {
+function crowdLanes({ height, title, meta, share }: Settings, underLanes: number): number[] {
   const each =
     CROWD_LINES.title * title.lineHeight + (CROWD_LINES.date + CROWD_LINES.place) * meta.lineHeight;
   const room = ((height ?? 0) - underLanes - DEEPEST_ARC) / (each + LANE_GAP);
   const count =
     height === undefined
-      ? CROWD_LANES.usual
+      ? lanesOfBand(share, CROWD_LANES.usual)
       : Math.max(CROWD_LANES.least, Math.min(CROWD_LANES.most, Math.floor(room)));
   return Array.from({ length: count }, () => each);
 }
 
-/** A label that was hung at fit, fixed to its instant. */
-function fixedLabel({ mark, text, place }: HungLabel, index: EventIndex, scale: Scale): TileLabel {
-  return hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped });
-}
-
-export function aheadOfHorizontal(dataset: Dataset, settings: Settings): Steps<void> {
-  const plan = planOf(dataset, settings);
-  const length = settings.width;
-  return plan.tiles.ahead(scaleIn(plan.time, plan.extent, settings.span, length).units);
-}
-
-export function heightOfHorizontal(dataset: Dataset, settings: Settings): number {
-  return planOf(dataset, settings).height;
-}
-
-/** Time runs to the right: labels in lanes above the axis, links below it. */
-export function layoutHorizontal(dataset: Dataset, settings: Settings, emphasis: EmphasisOf): Draft {
-  const { width, span, selected } = settings;
-  const plan = planOf(dataset, settings);
-  const { axis, index, extent } = plan;
-  const scale = scaleIn(plan.time, extent, span, width);
-  const frame = horizontalFrame(axis);
-  const tiles = plan.tiles.in(scale.units);
-  const inView = labelsInView(tiles, scale);
-  const { marks, columns } = viewMarks(
-    dataset,
-    index,
-    tiles,
-    inView,
-    scale,
-    frame,
-    settings,
-    plan.isFew ? plan.rows : undefined,
-  );
-  const { arcs, hiddenLinks } = arcsInView(dataset, index, marks, scale, plan.deepest, selected);
-  const ticks = ticksOn(scale, { ...settings, across: width, style: settings.tick });
-  const markOf = new Map(marks.map((mark) => [mark.event, mark]));
-  const size = { width, height: plan.height };
-  const labels = inTime(inView).flatMap((label) => {
-    const mark = markOf.get(label.event);
-    return mark
-      ? [
-          drawLabel(
-            { mark, text: label.text, place: label },
-            plan.tops[label.lane] ?? 0,
-            axis,
-            dataset,
-            emphasis,
-          ),
-        ]
-      : [];
-  });
-  const passing = passingLabels(
-    dataset,
-    marks,
-    new Set(labels.map(({ id }) => id)),
-    scale,
-    settings,
-    emphasis,
-    {
-      taken: labels.map(({ leader: [foot] }) => ({
-        from: (foot?.x ?? 0) - CLEAR,
-        to: (foot?.x ?? 0) + CLEAR,
-      })),
-      place({ row }, { from: x }, height) {
-        const bottom = axis - plan.rows * ROW_PITCH - DOT_RADIUS - 2;
-        const foot = { x: x - 2, y: axis - row * ROW_PITCH };
-        return {
-          x,
-          y: bottom - height,
-          leader: [foot, { x: foot.x, y: bottom }],
-          edge: { from: { x: foot.x, y: bottom }, to: { x: foot.x, y: bottom - height } },
-        };
-      },
-    },
-  );
+/** Time runs to the right: labels in lanes above the axis, links below it; or bands under an axis that they share. */
+export function horizontalChart(dataset: Dataset, settings: Settings): Chart {
+  const { width } = settings;
+  const groups = bandsOf(dataset, settings, MOST_BANDS);
+  const { rows, axis, height } =
+    groups.length > 0 ? stack(groups, dataset, settings) : alone(dataset, settings);
   return {
-    size,
-    orientation: 'horizontal',
-    span,
-    axis: { from: frame.point(0, 0), to: frame.point(width, 0) },
-    ticks: ticks.map((tick) => drawTick(tick, axis, size.height)),
-    ...nowLine(settings, scale, (x) => ({ from: { x, y: underText(x, labels) }, to: { x, y: size.height } })),
-    marks: drawMarks(dataset, marks, frame, emphasis),
-    columns,
-    folds: foldsIn(scale, frame),
-    labels: settings.title.lineHeight > LEADER_ROOM - CLEAR ? labels : [...labels, ...passing],
-    curves: arcs.map((arc) =>
-      curveInFrame(
-        { ...arc, depth: Math.min(arc.depth, plan.reached) },
-        frame,
-        width,
-        emphasis.link(arc.link),
-      ),
-    ),
-    hiddenLinks,
+    size: { width, height },
+    length: width,
+    frame: horizontalFrame(axis),
+    rows,
+    tickRoom: width,
+    tick: (tick) => drawTick(tick, axis, height),
+    now: (x, labels) => ({ from: { x, y: underText(x, labels, rows.length > 1) }, to: { x, y: height } }),
+  };
+}
+
+interface Stack {
+  readonly rows: readonly ChartRow[];
+  /** The y of the axis, and the height of the chart. */
+  readonly axis: number;
+  readonly height: number;
+}
+
+function alone(dataset: Dataset, settings: Settings): Stack {
+  const plan = planOf(dataset, settings);
+  const { lanes, above, reached } = plan;
+  const below = reached + EDGE;
+  // What is left of a height that is set goes between the lanes first, then above and below.
+  const spare = Math.max(0, (settings.height ?? 0) - above - below);
+  const loose = Math.min(spare / 2, LANE_GAP * gapsOf(lanes));
+  const axis = (spare - loose) / 2 + above + loose;
+  const gap = LANE_GAP + loose / Math.max(1, gapsOf(lanes));
+  return { rows: [rowAt(dataset, plan, axis, gap, settings)], axis, height: above + below + spare };
+}
+
+/** The bands from above, under the words of the axis. What is left of a height that is set goes under each. */
+function stack(groups: ReturnType<typeof bandsOf>, whole: Dataset, settings: Settings): Stack {
+  const { width, height = 0 } = settings;
+  const head = headHeight(settings);
+  const arc = whole.links.length > 0 ? BAND_ARC : BAND_GAP;
+  const planned = groups.map(({ dataset, ...facts }) => {
+    const own = { ...settings, height: undefined, share: groups.length, isFolded: !facts.isOpen };
+    const plan = planOf(dataset, own);
+    const below = facts.isOpen ? arc : 2;
+    return { dataset, facts, plan, below, height: head + plan.above + below };
+  });
+  const needed = TICK_ROOM + sum(planned.map((one) => one.height));
+  const spare = Math.max(0, height - needed) / groups.length;
+  let y = TICK_ROOM;
+  const rows = planned.map(({ dataset, facts, plan, below, height: own }): ChartRow => {
+    const box = { x: 0, y, width, height: own + spare };
+    y += box.height;
+    const axis = box.y + head + plan.above;
+    const row = rowAt(dataset, plan, axis, LANE_GAP, settings);
+    const band = { ...facts, box, head: { ...box, height: head } };
+    return { ...row, deepest: below - EDGE, reached: below - EDGE, band };
+  });
+  return { rows, axis: EDGE, height: y };
+}
+
+function rowAt(
+  dataset: Dataset,
+  plan: HorizontalPlan,
+  axis: number,
+  gap: number,
+  { title }: Settings,
+): ChartRow {
+  const { lanes, underLanes, rows, deepest, reached } = plan;
+  const tops = laneTops(lanes, axis - underLanes, gap);
+  return {
+    dataset,
+    plan,
+    deepest,
+    reached,
+    frame: horizontalFrame(axis),
+    placeLabel({ row }, { lane, flipped, text: { width, height } }, x) {
+      const y = tops[lane] ?? 0;
+      return {
+        lane,
+        align: flipped ? 'right' : 'left',
+        x: flipped ? x - TEXT_INSET - width : x + TEXT_INSET,
+        y,
+        leader: [
+          { x, y: axis - row * ROW_PITCH - DOT_RADIUS - 2 },
+          { x, y },
+        ],
+        edge: { from: { x, y }, to: { x, y: y + height } },
+      };
+    },
+    passingRoom(labels) {
+      if (title.lineHeight > LEADER_ROOM - CLEAR) return undefined;
+      return {
+        taken: labels.map(({ leader: [foot] }) => ({
+          from: (foot?.x ?? 0) - CLEAR,
+          to: (foot?.x ?? 0) + CLEAR,
+        })),
+        place({ row }, { from: x }, height) {
+          const bottom = axis - rows * ROW_PITCH - DOT_RADIUS - 2;
+          const foot = { x: x - 2, y: axis - row * ROW_PITCH };
+          return {
+            x,
+            y: bottom - height,
+            leader: [foot, { x: foot.x, y: bottom }],
+            edge: { from: { x: foot.x, y: bottom }, to: { x: foot.x, y: bottom - height } },
+          };
+        },
+      };
+    },
   };
 }
 
@@ -236,34 +220,9 @@ function laneTops(heights: readonly number[], bottom: number, gap: number): numb
   return heights.map((height) => (y -= height + gap));
 }
 
-function drawLabel(
-  { mark, text, place }: HungLabel,
-  top: number,
-  axis: number,
-  dataset: Dataset,
-  emphasis: EmphasisOf,
-): Label {
-  const { event, along: x, row } = mark;
-  const { width, height, lines } = text;
-  const foot = { x, y: axis - row * ROW_PITCH - DOT_RADIUS - 2 };
-  return {
-    id: event.id,
-    kind: kindOf(dataset, event),
-    emphasis: emphasis.event(event.id),
-    lane: place.lane,
-    align: place.flipped ? 'right' : 'left',
-    x: place.flipped ? x - TEXT_INSET - width : x + TEXT_INSET,
-    y: top,
-    width,
-    height,
-    lines,
-    leader: [foot, { x, y: top }],
-    edge: { from: { x, y: top }, to: { x, y: top + height } },
-  };
-}
-
-/** The top of a line at `x` that crosses no text. */
-function underText(x: number, labels: readonly Label[]): number {
+/** The top of a line at `x` that crosses no text; bands have text everywhere. */
+function underText(x: number, labels: readonly Label[], areBands: boolean): number {
+  if (areBands) return TICK_ROOM;
   const crossed = labels.filter((label) => x > label.x - EDGE && x < label.x + label.width + EDGE);
   return crossed.reduce((lowest, { y, height }) => Math.max(lowest, y + height + EDGE), 0);
 }
@@ -280,6 +239,10 @@ function drawTick({ at, along: x, major, label }: AxisTick, axis: number, height
     major,
     label: { x: label.along, y: axis + TICK_BASELINE, anchor: 'start', text: label.text },
   };
+}
+
+function gapsOf(lanes: readonly number[]): number {
+  return Math.max(0, lanes.length - 1);
 }
 
 function sum(values: readonly number[]): number {

@@ -13,6 +13,12 @@ export function mirror(draft: Draft): Draft {
     ...(draft.now ? { now: flip.line(draft.now) } : {}),
     marks: draft.marks.map(flip.mark),
     labels: draft.labels.map(flip.label),
+    bands: draft.bands.map((band) => ({
+      ...band,
+      box: flip.rect(band.box),
+      head: flip.rect(band.head),
+      axis: flip.line(band.axis),
+    })),
     folds: draft.folds.map((fold) => ({ ...fold, ...flip.rect(fold) })),
     columns: draft.columns.map((column) => ({ ...column, ...flip.rect(column) })),
     curves: draft.curves.map(flip.curve),

@@ -36,7 +36,7 @@ export interface PassingRoom {
 export function passingLabels(
   dataset: Dataset,
   marks: readonly PlacedMark[],
-  labelled: ReadonlySet<string>,
+  labels: readonly Label[],
   scale: Scale,
   settings: Settings,
   emphasis: EmphasisOf,
@@ -45,14 +45,15 @@ export function passingLabels(
   const { title, locale, measure } = settings;
   const widthOf = (text: string): number => measure(text, title.font);
   const stretches = [...taken];
-  const labels: Label[] = [];
+  const labelled = new Set(labels.map(({ id }) => id));
+  const names: Label[] = [];
   const passing = marks
     .filter(
       ({ event, glyph }) => (glyph.anchor < 0 || glyph.anchor > scale.length) && !labelled.has(event.id),
     )
     .sort((a, b) => b.event.importance - a.event.importance);
   for (const mark of passing) {
-    if (labels.length >= MOST) break;
+    if (names.length >= MOST) break;
     const { event, glyph } = mark;
     const { text: words, ...lang } = runIn(event.title, locale, dataset.language);
     const seen = { from: Math.max(0, glyph.from) + INSET, to: Math.min(scale.length, glyph.to) - INSET };
@@ -65,7 +66,7 @@ export function passingLabels(
       from: free.from - 2 * INSET,
       to: free.from + (across === undefined ? width : wanted) + 2 * INSET,
     });
-    labels.push({
+    names.push({
       id: event.id,
       kind: kindOf(dataset, event),
       emphasis: emphasis.event(event.id),
@@ -77,5 +78,5 @@ export function passingLabels(
       ...place(mark, free, title.lineHeight),
     });
   }
-  return labels;
+  return names;
 }

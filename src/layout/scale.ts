@@ -31,10 +31,17 @@ function bounded(milliseconds: number): number {
   return Number.isNaN(milliseconds) ? 0 : Math.max(-LONGEST, Math.min(LONGEST, milliseconds));
 }
 
-/** The scale of a span, where the whole is seen in `extent`. */
-export function scaleIn(axis: Axis, extent: Scale['units'], span: Span, length: number): Scale {
+/** All of time that a chart can show: as a span, and in units of its axis. */
+export interface Reach {
+  readonly axis: Axis;
+  readonly whole: Span;
+  readonly units: Scale['units'];
+}
+
+/** The scale of a span that is a part of the whole. */
+export function scaleIn({ axis, units }: Reach, span: Span, length: number): Scale {
   const shown = axis.toUnit(span.end) - axis.toUnit(span.begin);
-  return scaleOf(span, length, (extent.end - extent.begin) / shown, axis);
+  return scaleOf(span, length, (units.end - units.begin) / shown, axis);
 }
 
 export function scaleOf(span: Span, length: number, zoom = 1, axis: Axis = TRUE_TO_TIME): Scale {

@@ -1,5 +1,6 @@
 import type { ChainFilter } from '../dataset/filter.js';
-import type { Basis, LinkType, Status } from '../dataset/types.js';
+import type { Basis, ChainEvent, LinkType, Status } from '../dataset/types.js';
+import type { GroupBy } from '../i18n/words.js';
 import type { Instant, Span } from '../time/instant.js';
 
 /** All lengths are px of the chart box; x grows to the right, y down, whatever the direction of text. */
@@ -92,6 +93,8 @@ export interface Mark {
   /** The dot, or the middle of the bar: where links and the leader begin. */
   readonly x: number;
   readonly y: number;
+  /** The id of its band, where there are bands. */
+  readonly band?: string;
   /** All parts, and at least 24 × 24 px to hit. */
   readonly box: Rect;
   /** The number of the kind, which picks the colour. */
@@ -120,6 +123,8 @@ export interface TextLine {
  */
 export interface Label extends Rect {
   readonly id: string;
+  /** The id of its band, where there are bands. */
+  readonly band?: string;
   readonly kind: number;
   readonly emphasis: Emphasis;
   /** The lane, counted from the axis. */
@@ -156,6 +161,25 @@ export interface Column extends Rect {
   readonly count: number;
   /** The count in words of numbers: "1,234". */
   readonly label: string;
+  /** The id of its band, where there are bands. */
+  readonly band?: string;
+}
+
+/** The events of one group beside a line of time of their own. */
+export interface Band {
+  /** The id of the kind, place, actor or series; a text with a line break for the rest, and for those in no group. */
+  readonly id: string;
+  readonly name: string;
+  /** In order of time. */
+  readonly events: readonly ChainEvent[];
+  /** How many events, in words of numbers: "1,234". */
+  readonly label: string;
+  /** A band that is not open is one row of density. */
+  readonly isOpen: boolean;
+  readonly box: Rect;
+  /** Where its name and count stand; nothing else does. */
+  readonly head: Rect;
+  readonly axis: Line;
 }
 
 /** A stretch of time without events that is drawn shorter than it is. */
@@ -184,6 +208,8 @@ export interface Scene {
   /** In order of time; only where the scale is `folded`. */
   readonly folds: readonly Fold[];
   readonly labels: readonly Label[];
+  /** In order of the dataset; none where events are not grouped. Marks, labels and columns are in order of bands. */
+  readonly bands: readonly Band[];
 }
 
 /** Width of a text in px when set in a CSS font ("600 14px sans-serif"). */
@@ -209,5 +235,11 @@ export interface LayoutOptions {
   readonly filter?: ChainFilter;
   readonly direction?: Direction;
   readonly scale?: ScaleName;
+  /** A band for each kind, place, actor or series; an event may stand in several. */
+  readonly groupBy?: GroupBy;
+  /** The ids of bands that are collapsed to one row. */
+  readonly collapsed?: readonly string[];
+  /** The id of the band that is open before others, where not all have room side by side. */
+  readonly opened?: string;
   readonly textStyles?: { readonly title: TextStyle; readonly meta: TextStyle; readonly tick: TextStyle };
 }

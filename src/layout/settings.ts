@@ -1,7 +1,10 @@
 import type { ChainFilter } from '../dataset/filter.js';
+import type { Dataset } from '../dataset/types.js';
 import { languageFor } from '../i18n/languages.js';
+import type { GroupBy } from '../i18n/words.js';
 import type { Span } from '../time/instant.js';
-import { normalSpan } from './scale.js';
+import { reachOf } from './axis-of.js';
+import { normalSpan, type Reach } from './scale.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
 
@@ -13,6 +16,15 @@ export interface Settings {
   readonly orientation: Orientation;
   readonly direction: Direction;
   readonly scale: ScaleName;
+  readonly reach: Reach;
+  readonly groupBy: GroupBy | undefined;
+  /** The ids of the bands that are collapsed, and of the one that is opened before others. */
+  readonly collapsed: readonly string[];
+  readonly opened: string | undefined;
+  /** How many bands share the room. */
+  readonly share: number;
+  /** A collapsed band is one row of density. */
+  readonly isFolded: boolean;
   readonly locale: string;
   readonly now: Instant;
   readonly selected: string | undefined;
@@ -33,15 +45,21 @@ const MOST_WIDTHS = 20_000;
 /** No chart is wider or higher, px. */
 const LARGEST = 100_000;
 
-export function settingsOf(options: LayoutOptions): Settings {
-  const { orientation, locale, now, selected, filter, measure, textStyles } = options;
+export function settingsOf(dataset: Dataset, options: LayoutOptions): Settings {
+  const { orientation, locale, now, selected, filter, measure, textStyles, scale = 'time' } = options;
   return {
     span: normalSpan(options.span),
     width: length(options.width) ?? 0,
     height: length(options.height),
     orientation,
     direction: options.direction ?? languageFor(locale).direction,
-    scale: options.scale ?? 'time',
+    scale,
+    reach: reachOf(dataset, scale),
+    groupBy: options.groupBy,
+    collapsed: options.collapsed ?? [],
+    opened: options.opened,
+    share: 1,
+    isFolded: false,
     locale,
     now,
     selected,

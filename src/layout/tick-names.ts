@@ -4,7 +4,7 @@ import type { Language } from '../i18n/words.js';
 import { startOfDay, toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { formatDate } from '../time/format-date.js';
-import { DAY, MINUTE, SECOND, toInstant, type Instant, type Span } from '../time/instant.js';
+import { DAY, MINUTE, SECOND, toInstant, YEAR, type Instant, type Span } from '../time/instant.js';
 import type { Step, StepUnit } from './steps.js';
 
 /** What a tick is called. */
@@ -67,8 +67,19 @@ function openingOf(at: Instant, unit: StepUnit): Instant {
   }
 }
 
+/** An instant as fine as tells it from another that is `gap` ms away. */
+export function gapName(at: Instant, gap: number, locale: string): string {
+  const years = 10 ** Math.max(0, Math.floor(Math.log10(gap / YEAR)) - 1);
+  const unit = gap >= YEAR ? 'year' : gap >= 28 * DAY ? 'day' : gap >= DAY ? 'minute' : 'second';
+  return wholeName(at, { unit, years }, languageFor(locale));
+}
+
 /** The unit that begins at an instant, one coarser than the step, with all that it lies in. */
-function wholeName(at: Instant, { unit, years = 1 }: Step, language: Language): string {
+function wholeName(
+  at: Instant,
+  { unit, years = 1 }: Pick<Step, 'unit' | 'years'>,
+  language: Language,
+): string {
   const { code: locale } = language;
   switch (unit) {
     case 'millisecond':

@@ -1,18 +1,17 @@
-import { toInstant } from '../time/instant.js';
+import { toInstant, type Instant } from '../time/instant.js';
 import { TRUE_TO_TIME } from './axis.js';
-import { scaleOf, type Scale } from './scale.js';
-import { ticksOf, type AxisTick, type TickRoom } from './ticks.js';
+import { scaleIn, scaleOf, type Scale } from './scale.js';
+import type { Settings } from './settings.js';
+import { gapName } from './tick-names.js';
+import { GAP, INSET, LEAST_STEP, sizeAlong, ticksOf, type AxisTick, type TickRoom } from './ticks.js';
 
 const LEAST = 60;
 
-/**
- * Ticks where they are honest: along an axis that is true to time, and between
- * folds. Even steps from event to event have none; the labels say when.
- */
+/** Ticks where they are honest: along an axis that is true to time, between folds, and at events that are evenly apart. */
 export function ticksOn(scale: Scale, room: TickRoom): AxisTick[] {
   const { axis, span, at, length } = scale;
   if (axis === TRUE_TO_TIME) return ticksOf(scale, room);
-  if (axis.folds.length === 0) return [];
+  if (axis.steps !== undefined) return ticksAtSteps(scale, axis.steps, room);
   const edges = [span.begin, ...axis.folds.flatMap(({ begin, end }) => [begin, end]), span.end];
   return edges.flatMap((edge, index) => {
     if (index % 2 === 1) return [];
@@ -34,4 +33,49 @@ export function ticksOn(scale: Scale, room: TickRoom): AxisTick[] {
           ],
     );
   });
+}
+
+/** Every so many moments at which events begin, the most whose names have room, no matter where the view begins. */
+function ticksAtSteps({ axis, units, atUnit, length }: Scale, steps: number, room: TickRoom): AxisTick[] {
+  const [first, last] = [Math.max(1, Math.ceil(units.begin)), Math.min(steps - 1, Math.floor(units.end))];
+  const pxPerStep = length / (units.end - units.begin);
+  const least = Math.ceil(LEAST_STEP[room.orientation] / pxPerStep);
+  for (let by = 2 ** Math.ceil(Math.log2(Math.max(1, least))); ; by *= 2) {
+    const found: AxisTick[] = [];
+    let widest = 0;
+    for (let step = Math.ceil(first / by) * by; step <= last; step += by) {
+      const [before, at, after] = [step - by, step, step + by].map(axis.toTime) as [
+        Instant,
+        Instant,
+        Instant,
+      ];
+      const text = gapName(at, Math.min(at - before, after - at), room.locale);
+      const size = sizeAlong(text, room);
+      const along = atUnit(step);
+      const start = room.orientation === 'horizontal' ? along + INSET : along;
+      const fits = start + size <= length && room.measure(text, room.style.font) <= room.across;
+      widest = Math.max(widest, size);
+      found.push({ at, along, major: true, ...(fits && { label: { text, along: start } }) });
+    }
+    if (found.length < 2 || widest + INSET + GAP <= by * pxPerStep) return found;
+  }
+}
+
+/** Zooms at which the words of ticks are measured, as powers of two. */
+const LEVELS = [0, 1, 2, 4, 8];
+
+/** The widest words of a tick at the begin and the end of all that a chart can show, px. */
+export function widestTick(settings: Settings, length: number): number {
+  const { reach, measure, tick } = settings;
+  const { begin, end } = reach.units;
+  const spans = LEVELS.flatMap((level) => {
+    const size = (end - begin) / 2 ** level;
+    return [begin, end - size].map((from) => ({
+      begin: reach.axis.toTime(from),
+      end: reach.axis.toTime(from + size),
+    }));
+  });
+  const room = { ...settings, orientation: 'vertical', across: Infinity, style: tick } as const;
+  const words = spans.flatMap((span) => ticksOn(scaleIn(reach, span, length), room));
+  return words.reduce((most, { label }) => Math.max(most, label ? measure(label.text, tick.font) : 0), 0);
 }

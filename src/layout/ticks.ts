@@ -23,9 +23,9 @@ export interface TickRoom {
 }
 
 /** Labels begin this far after their tick. */
-const INSET = 6;
-const GAP = 12;
-const LEAST_STEP = { horizontal: 104, vertical: 96 } as const;
+export const INSET = 6;
+export const GAP = 12;
+export const LEAST_STEP = { horizontal: 104, vertical: 96 } as const;
 const LEAST_PART = 26;
 /** No axis needs more labels than this, however long it is. */
 const MOST_STEPS = 400;
@@ -76,7 +76,7 @@ function partOf(step: Step, scale: Scale): Step | undefined {
   return step.parts.find((part) => part.duration * pxPerMs >= LEAST_PART);
 }
 
-function sizeAlong(text: string, { orientation, measure, style }: TickRoom): number {
+export function sizeAlong(text: string, { orientation, measure, style }: TickRoom): number {
   return orientation === 'horizontal' ? measure(text, style.font) : style.lineHeight;
 }
 

@@ -1,18 +1,19 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
-import { crowdStop, renderCrowd } from './crowd.js';
+import { renderCrowd } from './crowd.js';
 import { each } from './each.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
 import { rectSeenFrom, translateTo } from './px.js';
+import { stopOf } from './stops.js';
 
 export interface EventWords {
   /** What a screen reader says of an event: its title, date, place and links. */
   readonly nameOf: (id: string) => string;
   /** What a screen reader says of events that stand too close to be drawn one by one. */
   readonly crowdName: (column: Column) => string;
-  /** The stop that Tab reaches: the id of an event, or that of a crowd. */
+  /** The stop that Tab reaches. */
   readonly active: string | undefined;
 }
 
@@ -37,6 +38,7 @@ function renderEvent(
   { nameOf, active }: EventWords,
 ): SVGTemplateResult {
   const { id, emphasis } = mark;
+  const stop = stopOf(mark);
   const isSelected = emphasis === 'selected';
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
@@ -46,11 +48,11 @@ function renderEvent(
       class=${classesOf(mark)}
       part="event"
       role="button"
-      tabindex=${id === active ? 0 : -1}
+      tabindex=${stop === active ? 0 : -1}
       aria-label=${nameOf(id)}
       aria-pressed=${isSelected ? 'true' : 'false'}
       data-id=${id}
-      data-stop=${id}
+      data-stop=${stop}
     >
       <path class="hit" d=${outlineOf(box) + (words ? outlineOf(words) : '')}></path>
       <rect class="ring" x=${ring.x - RING} y=${ring.y - RING} width=${ring.width + 2 * RING} height=${ring.height + 2 * RING} rx=${RING}></rect>
@@ -62,14 +64,11 @@ function renderEvent(
 
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult {
-  const labels = new Map(scene.labels.map((label) => [label.id, label]));
-  return svg`${each(
-    stopsOf(scene),
-    (stop) => ('id' in stop ? stop.id : crowdStop(stop)),
-    (stop) =>
-      'id' in stop
-        ? renderEvent(stop, labels.get(stop.id), scene, words)
-        : renderCrowd(stop, words.crowdName(stop), words.active === crowdStop(stop)),
+  const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
+  return svg`${each(stopsOf(scene), stopOf, (one) =>
+    'id' in one
+      ? renderEvent(one, labels.get(stopOf(one)), scene, words)
+      : renderCrowd(one, words.crowdName(one), words.active === stopOf(one)),
   )}`;
 }
 

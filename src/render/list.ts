@@ -3,10 +3,13 @@ import type { EventRuns } from '../dataset/in-words.js';
 import type { TextRun } from '../dataset/text-runs.js';
 import { each } from './each.js';
 import { kindClass } from './hue.js';
+import { stopOf } from './stops.js';
 
 /** One event of the list, told in full. */
 export interface ListEntry {
   readonly id: string;
+  /** The id of its group, where events are grouped. */
+  readonly band?: string;
   /** The number of the kind, if it has one. */
   readonly kind: number | undefined;
   /** A filter leaves the event in its place, but faint. */
@@ -62,7 +65,18 @@ function renderTold(told: ListEntry['claims'], name: string): TemplateResult | t
   </ul>`;
 }
 
-function renderHead({ id, words, datetime }: ListEntry, list: ListWords): TemplateResult {
+/** The events of one group under its name. */
+export interface ListGroup {
+  readonly id: string;
+  readonly name: string;
+  /** "12 events". */
+  readonly count: string;
+  readonly entries: readonly ListEntry[];
+}
+
+function renderHead(entry: ListEntry, list: ListWords): TemplateResult {
+  const { id, words, datetime } = entry;
+  const stop = stopOf(entry);
   const facts = [words.place, words.kind, { text: words.standing }].filter(({ text }) => text !== '');
   const head = html`<time class="entry-date" part="list-date" datetime=${datetime}>${words.date}</time>
     <span class="entry-title" part="list-title">${isolated(words.title)}</span>
@@ -73,8 +87,8 @@ function renderHead({ id, words, datetime }: ListEntry, list: ListWords): Templa
     class="entry-button"
     part="list-button"
     data-id=${id}
-    data-stop=${id}
-    tabindex=${id === list.active ? 0 : -1}
+    data-stop=${stop}
+    tabindex=${stop === list.active ? 0 : -1}
     aria-pressed=${id === list.selected ? 'true' : 'false'}
   >
     ${head}
@@ -100,26 +114,46 @@ function renderSource({ number, label, date, url }: ListSource): TemplateResult 
   </li>`;
 }
 
+function renderSources({ sources, sourcesTitle }: ListWords): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`<div class="sources" part="sources">
+    <p class="sources-title">${sourcesTitle}</p>
+    <ol>
+      ${sources.map(renderSource)}
+    </ol>
+  </div>`;
+}
+
+function renderEntries(entries: readonly ListEntry[], list: ListWords): TemplateResult {
+  return html`<ol class="list" part="list" aria-label=${list.title}>
+    ${each(entries, stopOf, (entry) => renderEntry(entry, list))}
+    ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
+  </ol>`;
+}
+
 /** The chain as a list to read: every event in order of time, every link in words; then the sources. */
 export function renderList(entries: readonly ListEntry[], list: ListWords): TemplateResult {
-  return html`<ol class="list" part="list" aria-label=${list.title}>
-      ${each(
-        entries,
-        ({ id }) => id,
-        (entry) => renderEntry(entry, list),
-      )}
-      ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
-    </ol>
-    ${
-      list.sources.length === 0
-        ? nothing
-        : html`<div class="sources" part="sources">
-            <p class="sources-title">${list.sourcesTitle}</p>
-            <ol>
-              ${list.sources.map(renderSource)}
-            </ol>
-          </div>`
-    }`;
+  return html`${renderEntries(entries, list)} ${renderSources(list)}`;
+}
+
+/** A list for each group, under a heading of its own. */
+export function renderGroups(
+  groups: readonly ListGroup[],
+  list: ListWords,
+  headingLevel: number,
+): TemplateResult {
+  return html`${each(
+    groups,
+    ({ id }) => id,
+    ({ id, name, count, entries }) =>
+      html`<div class="group" part="list-group" data-in=${id}>
+        <div class="group-heading" part="list-heading" role="heading" aria-level=${headingLevel}>
+          ${isolated(name)} <span class="band-count">${count}</span>
+        </div>
+        ${renderEntries(entries, { ...list, title: name, more: id === groups.at(-1)?.id ? list.more : 0 })}
+      </div>`,
+  )}
+  ${renderSources(list)}`;
 }
 
 /** An event without a usable date: its title, and the date as it was written. */

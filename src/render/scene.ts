@@ -1,11 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
-import { renderEvents, type EventWords } from './events.js';
+import { renderBands, type BandWords } from './bands.js';
+import { renderEvents } from './events.js';
 import { renderLeaders } from './label.js';
 import { renderLinks } from './links.js';
 import { renderAxis, renderTickLabels } from './ticks.js';
 
-export interface SceneWords extends EventWords {
+export interface SceneWords extends BandWords {
   /** The name of the list of events. */
   readonly title: string;
 }
@@ -25,7 +26,11 @@ export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
       ${renderLinks(scene)}
       ${renderLeaders(scene.labels)}
       ${renderTickLabels(scene)}
-      <g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>
+      ${
+        scene.bands.length > 0
+          ? renderBands(scene, words)
+          : svg`<g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>`
+      }
     `}
   </svg>`;
 }

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Line, Rect, Scene } from '../layout/scene.js';
+import type { Band, Line, Rect, Scene } from '../layout/scene.js';
 import { each } from './each.js';
 import { px, seenFrom, translateTo } from './px.js';
 
@@ -11,8 +11,8 @@ function renderLine(name: string, { from, to }: Line): SVGTemplateResult {
   return svg`<line class=${name} transform=${translateTo(from)} x2=${end.x} y2=${end.y}></line>`;
 }
 
-function strokesOf(ticks: Scene['ticks']): string {
-  return ticks
+function strokesOf(lines: readonly { readonly line: Line }[]): string {
+  return lines
     .map(({ line: { from, to } }) => `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`)
     .join('');
 }
@@ -32,11 +32,15 @@ function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
 }
 
 /** The axis, its ticks, and the line at the present moment: all of it under the marks, none of it read aloud. */
-export function renderAxis({ axis, ticks, now, folds }: Scene): SVGTemplateResult {
+export function renderAxis({ axis, ticks, now, folds, bands, orientation }: Scene): SVGTemplateResult {
+  const edgeOf = ({ box: { x, y, width, height } }: Band): { readonly line: Line } => {
+    const to = orientation === 'vertical' ? { x, y: y + height } : { x: x + width, y };
+    return { line: { from: { x, y }, to } };
+  };
   return svg`<g class="axis" part="axis" aria-hidden="true">
-    <path class="grid" d=${strokesOf(ticks.filter(({ major }) => major))}></path>
+    <path class="grid" d=${strokesOf([...ticks.filter(({ major }) => major), ...bands.map(edgeOf)])}></path>
     <path class="tick" d=${strokesOf(ticks.filter(({ major }) => !major))}></path>
-    ${renderLine('spine', axis)}
+    <path class="spine" d=${strokesOf([axis, ...bands.map((band) => band.axis)].map((line) => ({ line })))}></path>
     ${folds.map(renderFold)}
     ${now ? renderLine('now', now) : nothing}
   </g>`;

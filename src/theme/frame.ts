@@ -197,6 +197,13 @@ export const frame = css`
     gap: calc(var(--_space) * 0.75);
     padding: 4px;
   }
+  .group {
+    margin-block-end: var(--_space);
+  }
+  .group-heading {
+    margin-block-end: 0.5em;
+    font-weight: 700;
+  }
   .entry {
     border-inline-start: 3px solid var(--hue);
     padding-inline-start: 0.75em;

@@ -36,8 +36,8 @@ describe('columnsOf', () => {
         ],
       },
     ]) {
-      const { kindAt } = columnsOf(readDataset(input).dataset);
-      expect([kindAt(0), kindAt(1), kindAt(2)]).to.deep.equal([undefined, 'war', undefined]);
+      const { referenceAt } = columnsOf(readDataset(input).dataset);
+      expect([0, 1, 2].map((rank) => referenceAt(rank, 'kind'))).to.deep.equal([undefined, 'war', undefined]);
     }
   });
 

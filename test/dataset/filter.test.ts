@@ -79,12 +79,12 @@ describe('filterDataset', () => {
     fc.assert(
       fc.property(fc.constantFrom(...lists), fc.subarray(['treaty', 'visit', 'vote']), (whole, some) => {
         const part = filterDataset(whole, { kinds: some });
-        const { begin, end, importance, kindAt, rankOf, latest } = columnsOf(part);
+        const { begin, end, importance, referenceAt, rankOf, latest } = columnsOf(part);
         expect(idsOf(part)).to.deep.equal(
           whole.events.filter((event) => passes({ kinds: some }, event)).map(({ id }) => id),
         );
         part.events.forEach(({ id, date, kind, importance: weight }, rank) => {
-          expect([begin[rank], end[rank], kindAt(rank), rankOf(id)]).to.deep.equal([
+          expect([begin[rank], end[rank], referenceAt(rank, 'kind'), rankOf(id)]).to.deep.equal([
             date.begin[0],
             date.end[1],
             kind,

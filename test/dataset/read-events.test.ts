@@ -264,9 +264,11 @@ describe('very many events', () => {
   });
 
   it('have the columns of a list that was made by hand', () => {
-    const { rankOf: _, kindAt, ...columns } = columnsOf(few);
-    const { rankOf: __, kindAt: ___, ...made } = columnsOf({ events: [...few.events] });
+    const { rankOf: _, referenceAt, ...columns } = columnsOf(few);
+    const { rankOf: __, referenceAt: ___, ...made } = columnsOf({ events: [...few.events] });
     expect(columns).to.deep.equal(made);
-    expect(few.events.map((_event, rank) => kindAt(rank))).to.deep.equal(few.events.map(({ kind }) => kind));
+    expect(few.events.map((_event, rank) => referenceAt(rank, 'kind'))).to.deep.equal(
+      few.events.map(({ kind }) => kind),
+    );
   });
 });

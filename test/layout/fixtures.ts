@@ -3,7 +3,7 @@ import '../../src/i18n/all.js';
 import type { ChainEvent, Dataset, Link, LinkType, Status } from '../../src/dataset/types.js';
 import { linkTypes } from '../../src/dataset/link-types.js';
 import { extentOf } from '../../src/layout/extent-of.js';
-import type { LayoutOptions } from '../../src/layout/scene.js';
+import type { Label, LayoutOptions, Scene } from '../../src/layout/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { toInstant } from '../../src/time/instant.js';
 import type { DateValue } from '../../src/time/date-value.js';
@@ -35,6 +35,10 @@ export function eventOf(
   };
 }
 
+const KINDS = ['vote', 'visit', 'treaty', 'forum'];
+/** More than a chart has bands for. */
+const ACTORS = Array.from({ length: 20 }, (_, n) => `a${n}`);
+
 /** A dataset of events in order of time; a pair is an id and an EDTF text. */
 export function datasetOf(
   events: readonly (ChainEvent | readonly [id: string, date: string])[],
@@ -45,11 +49,11 @@ export function datasetOf(
   );
   return {
     language: 'en',
-    kinds: new Map([['forum', { id: 'forum', label: 'Forum', index: 3 }]]),
+    kinds: new Map(KINDS.map((id, index) => [id, { id, label: `Kind ${id}`, index }])),
     places: new Map([['tashkent', { id: 'tashkent', label: 'Tashkent' }]]),
-    actors: new Map(),
+    actors: new Map(ACTORS.map((id) => [id, { id, label: `Actor ${id}` }])),
     sources: new Map(),
-    series: new Map(),
+    series: new Map([['talks', { id: 'talks', label: 'Talks' }]]),
     events: whole.sort((a, b) => a.date.begin[0] - b.date.begin[0] || a.date.end[0] - b.date.end[0]),
     undated: [],
     links,
@@ -158,6 +162,9 @@ export const datasets: fc.Arbitrary<Dataset> = fc
       status: statuses,
       importance: fc.integer({ min: 0, max: 10 }),
       placed: fc.boolean(),
+      kind: fc.constantFrom('vote', 'visit', 'treaty'),
+      actors: fc.array(fc.constantFrom(...ACTORS), { maxLength: 3 }),
+      series: fc.boolean(),
     }),
     { maxLength: 40 },
   )
@@ -170,14 +177,16 @@ export const datasets: fc.Arbitrary<Dataset> = fc
     );
     return links.map((all) =>
       datasetOf(
-        rows.map(({ date, title, status, importance, placed }, n) =>
+        rows.map(({ date, title, status, importance, placed, kind, actors, series }, n) =>
           eventOf({
             id: `e${n}`,
             date: dateOf(date),
             title,
             status,
             importance: importance / 10,
-            ...(placed ? { place: 'tashkent', kind: 'forum' } : {}),
+            ...(placed ? { place: 'tashkent', kind: 'forum' } : { kind }),
+            ...(series ? { series: 'talks' } : {}),
+            actors: actors.map((actor) => ({ actor })),
           }),
         ),
         all,
@@ -185,24 +194,41 @@ export const datasets: fc.Arbitrary<Dataset> = fc
     );
   });
 
+/** Without bands, or grouped, with none, some or all of the bands collapsed. */
+export const groupings: fc.Arbitrary<Pick<LayoutOptions, 'groupBy' | 'collapsed'>> = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    groupBy: fc.constantFrom('kind', 'place', 'actor', 'series'),
+    collapsed: fc.subarray(['vote', 'forum', 'tashkent', 'a1', 'a2', 'k0', 'k1', 'talks']),
+  }),
+);
+
 /** Sizes, sides and spans. */
 export const variations = fc.record({
   width: fc.integer({ min: 240, max: 3840 }),
   height: fc.option(fc.integer({ min: 100, max: 2000 }), { nil: undefined }),
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  grouping: groupings,
   from: fc.double({ min: -0.2, max: 0.7, noNaN: true }),
   size: fc.oneof(fc.constant(1), fc.double({ min: 0.001, max: 1.5, noNaN: true })),
 });
 
+/** What is seen of a label: where time runs down, it goes under the heads of bands as it goes over the edge of the view. */
+export function seen(label: Label, { axis, orientation, bands }: Scene): Label {
+  const hidden = orientation === 'vertical' && bands.length > 0 ? Math.max(0, axis.from.y - label.y) : 0;
+  return { ...label, y: label.y + hidden, height: label.height - hidden };
+}
+
 export type Variation = typeof variations extends fc.Arbitrary<infer T> ? T : never;
 
 /** Options for a dataset: a variation whose span is a part of the whole extent. */
-export function vary(dataset: Dataset, { from, size, height, ...rest }: Variation): LayoutOptions {
+export function vary(dataset: Dataset, { from, size, height, grouping, ...rest }: Variation): LayoutOptions {
   const { begin, end } = extentOf(dataset);
   const start = size === 1 ? begin : begin + from * (end - begin);
   return optionsFor(dataset, {
     ...rest,
+    ...grouping,
     ...(height === undefined ? {} : { height }),
     span: { begin: toInstant(start), end: toInstant(start + size * (end - begin)) },
   });

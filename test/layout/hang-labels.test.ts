@@ -7,7 +7,7 @@ import type { Dataset } from '../../src/dataset/types.js';
 import { dateOf, datasetOf, eventOf, optionsFor } from './fixtures.js';
 
 function hang(dataset: Dataset, width: number): HungLabel[] {
-  const settings = settingsOf(optionsFor(dataset, { width }));
+  const settings = settingsOf(dataset, optionsFor(dataset, { width }));
   return hangLabels(dataset, placeMarks(dataset, scaleOf(settings.span, width), settings.now, 8), settings);
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { drawChart } from '../../src/layout/chart.js';
 import { emphasisIn } from '../../src/layout/emphasis.js';
-import { layoutHorizontal } from '../../src/layout/horizontal.js';
+import { horizontalChart } from '../../src/layout/horizontal.js';
 import { mirror } from '../../src/layout/mirror.js';
 import { settingsOf } from '../../src/layout/settings.js';
 import { datasetOf, linkOf, optionsFor } from './fixtures.js';
@@ -14,11 +15,8 @@ describe('mirror', () => {
     [linkOf('a', 'leads-to', 'b')],
   );
   // A width in whole px, so that counting from the other side twice loses nothing that can be seen.
-  const draft = layoutHorizontal(
-    chain,
-    settingsOf(optionsFor(chain, { width: 1024 })),
-    emphasisIn(chain, undefined),
-  );
+  const settings = settingsOf(chain, optionsFor(chain, { width: 1024, groupBy: 'kind' }));
+  const draft = drawChart(chain, horizontalChart(chain, settings), settings, emphasisIn(chain, undefined));
 
   it('is undone by itself', () => {
     const rounded = (value: unknown): unknown =>

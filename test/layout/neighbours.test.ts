@@ -1,40 +1,35 @@
 import { expect } from 'chai';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import { neighbourOf, type Neighbour } from '../../src/layout/neighbours.js';
-import { datasetOf, optionsFor } from './fixtures.js';
+import { laneNeighbour } from '../../src/layout/neighbours.js';
+import type { LayoutOptions } from '../../src/layout/scene.js';
+import { datasetOf, dateOf, eventOf, optionsFor } from './fixtures.js';
 
-describe('neighbourOf', () => {
+describe('laneNeighbour', () => {
   const chain = datasetOf([
-    ['a', '2018-01-01'],
-    ['b', '2018-01-20'],
-    ['c', '2019-01-01'],
+    eventOf({ id: 'a', date: dateOf('2018-01-01'), kind: 'vote' }),
+    eventOf({ id: 'b', date: dateOf('2018-01-20'), kind: 'vote' }),
+    eventOf({ id: 'c', date: dateOf('2019-01-01'), kind: 'visit' }),
+    eventOf({ id: 'd', date: dateOf('2018-01-15'), kind: 'visit' }),
   ]);
-  const wide = layoutTimeline(chain, optionsFor(chain));
-  const tall = layoutTimeline(chain, optionsFor(chain, { orientation: 'vertical' }));
-  const table: readonly (readonly [from: string, towards: Neighbour, to: string | undefined])[] = [
-    ['a', 'next', 'b'],
-    ['b', 'previous', 'a'],
-    ['a', 'previous', undefined],
-    ['c', 'next', undefined],
-    ['b', 'first', 'a'],
-    ['a', 'last', 'c'],
-    ['b', 'lane-up', 'a'],
-    ['a', 'lane-down', 'b'],
-    ['a', 'lane-up', undefined],
-    ['nobody', 'next', 'a'],
-  ];
-  for (const [from, towards, to] of table) {
-    it(`leads from ${from} ${towards} to ${String(to)}`, () =>
-      expect(neighbourOf(wide, from, towards)).to.equal(to));
-  }
+  const next = (id: string, step: 1 | -1, options: Partial<LayoutOptions> = {}): string | undefined => {
+    const scene = layoutTimeline(chain, optionsFor(chain, options));
+    const from = scene.marks.find((mark) => mark.id === id);
+    return from && laneNeighbour(scene, from, step)?.id;
+  };
 
-  it('leads up and down in time where time runs down', () => {
-    expect(neighbourOf(tall, 'b', 'lane-up')).to.equal('a');
-    expect(neighbourOf(tall, 'b', 'lane-down')).to.equal('c');
+  it('leads up and down the lanes', () => {
+    expect([next('d', 1), next('a', -1)]).to.deep.equal(['a', 'd']);
+    expect(next('a', 1)).to.equal(undefined);
   });
 
-  it('leads nowhere in an empty scene', () => {
-    const none = datasetOf([]);
-    expect(neighbourOf(layoutTimeline(none, optionsFor(none)), 'a', 'next')).to.equal(undefined);
+  it('leads into the next band at the end of the lanes, to what is nearest in time', () => {
+    const groupBy = 'kind';
+    expect(next('b', -1, { groupBy })).to.equal('d');
+    expect(next('c', 1, { groupBy })).to.equal('b');
+    expect(next('a', 1, { groupBy })).to.equal(undefined);
+  });
+
+  it('passes over a band that is collapsed', () => {
+    expect(next('b', -1, { groupBy: 'kind', collapsed: ['visit'] })).to.equal(undefined);
   });
 });

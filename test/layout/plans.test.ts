@@ -8,7 +8,7 @@ describe('remembered', () => {
   let made = 0;
   const plan = remembered(() => (made += 1));
   const at = (options: Parameters<typeof optionsFor>[1] = {}, dataset = one): number =>
-    plan(dataset, settingsOf(optionsFor(dataset, options)));
+    plan(dataset, settingsOf(dataset, optionsFor(dataset, options)));
 
   it('makes a plan once per chart, whatever the span and the selection', () => {
     const first = at();

@@ -3,12 +3,13 @@ import { expect } from 'chai';
 import { settingsOf } from '../../src/layout/settings.js';
 import { datasetOf, optionsFor } from './fixtures.js';
 
-const options = optionsFor(datasetOf([]));
+const none = datasetOf([]);
+const options = optionsFor(none);
 
 describe('settingsOf', () => {
   it('takes the direction from the language, unless it is given', () => {
     const direction = (locale: string, given?: 'ltr' | 'rtl'): string =>
-      settingsOf({ ...options, locale, ...(given ? { direction: given } : {}) }).direction;
+      settingsOf(none, { ...options, locale, ...(given ? { direction: given } : {}) }).direction;
     expect([direction('en'), direction('ar-EG'), direction('ar', 'ltr')]).to.deep.equal([
       'ltr',
       'rtl',
@@ -17,14 +18,14 @@ describe('settingsOf', () => {
   });
 
   it('makes every size usable', () => {
-    const widths = [NaN, -1, 300, Infinity].map((width) => settingsOf({ ...options, width }).width);
+    const widths = [NaN, -1, 300, Infinity].map((width) => settingsOf(none, { ...options, width }).width);
     expect(widths).to.deep.equal([0, 0, 300, 100_000]);
-    expect(settingsOf({ ...options, height: NaN }).height).to.equal(undefined);
+    expect(settingsOf(none, { ...options, height: NaN }).height).to.equal(undefined);
   });
 
   it('measures each text once', () => {
     let calls = 0;
-    const { measure } = settingsOf({ ...options, measure: () => (calls += 1) });
+    const { measure } = settingsOf(none, { ...options, measure: () => (calls += 1) });
     expect([measure('a', 'x'), measure('a', 'x'), measure('a', 'y'), calls]).to.deep.equal([1, 1, 2, 2]);
   });
 });

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
+import { reachOf } from '../../src/layout/axis-of.js';
 import { TRUE_TO_TIME } from '../../src/layout/axis.js';
-import { scaleOf } from '../../src/layout/scale.js';
+import { scaleIn, scaleOf } from '../../src/layout/scale.js';
 import { ticksOf } from '../../src/layout/ticks.js';
-import { ticksOn } from '../../src/layout/ticks-on.js';
+import { settingsOf } from '../../src/layout/settings.js';
+import { ticksOn, widestTick } from '../../src/layout/ticks-on.js';
 import { toInstant } from '../../src/time/instant.js';
-import { measure } from './fixtures.js';
+import { datasetOf, measure, optionsFor } from './fixtures.js';
 
 const span = { begin: toInstant(Date.UTC(2000, 0)), end: toInstant(Date.UTC(2010, 0)) };
 const room = {
@@ -28,5 +30,54 @@ describe('ticksOn', () => {
     expect(ticks.length).to.be.above(4);
     expect(ticks.filter(({ at }) => at > fold.begin && at < fold.end)).to.deep.equal([]);
     for (const { at, along } of ticks) expect(along).to.be.closeTo(scale.at(at), 0.01);
+  });
+
+  describe('along an even sequence', () => {
+    const dataset = datasetOf(Array.from({ length: 90 }, (_, n) => [`e${n}`, String(1000 + n * n)] as const));
+    const reach = reachOf(dataset, 'sequence');
+    const ticksIn = (from: number, size: number, orientation: 'horizontal' | 'vertical' = 'horizontal') => {
+      const part = { begin: reach.axis.toTime(from), end: reach.axis.toTime(from + size) };
+      return ticksOn(scaleIn(reach, part, 1000), { ...room, orientation });
+    };
+
+    it('stand at moments at which events begin, evenly', () => {
+      const ticks = ticksIn(0, 91);
+      expect(ticks.length).to.be.within(4, 9);
+      const begins = new Set(dataset.events.map(({ date }) => Number(date.begin[0])));
+      for (const { at } of ticks) expect(begins.has(at)).to.equal(true);
+      const steps = ticks.slice(1).map(({ along }, index) => along - (ticks[index]?.along ?? 0));
+      for (const step of steps) expect(step).to.be.closeTo(steps[0] ?? 0, 1e-6);
+      expect(ticks.map(({ label }) => label?.text)).to.include('1225');
+    });
+
+    it('write no name over another, at any zoom and place', () => {
+      for (const orientation of ['horizontal', 'vertical'] as const)
+        for (const size of [3, 9, 20, 45, 91, 400])
+          for (const from of [-50, -1, 0, 13.7, 60]) {
+            const labels = ticksIn(from, size, orientation).flatMap(({ label }) => label ?? []);
+            labels.slice(1).forEach((label, index) => {
+              const before = labels[index];
+              const length = orientation === 'horizontal' ? measure(before?.text ?? '', '12px') : 16;
+              expect(label.along - (before?.along ?? 0), `${size} from ${from}`).to.be.at.least(length);
+            });
+          }
+    });
+
+    it('stay at the same moments while the view pans', () => {
+      const [one, other] = [ticksIn(10, 30), ticksIn(14.5, 30)].map((ticks) => ticks.map(({ at }) => at));
+      const both = one?.filter((at) => other?.includes(at)) ?? [];
+      expect(both.length).to.be.at.least(3);
+    });
+  });
+});
+
+describe('widestTick', () => {
+  it('has room for the words of deep time, at any zoom', () => {
+    const widest = (...dates: readonly string[]): number => {
+      const dataset = datasetOf(dates.map((date) => [date, date] as const));
+      return widestTick(settingsOf(dataset, optionsFor(dataset)), 720);
+    };
+    expect(widest('Y-13800000000', '2000')).to.be.at.least(measure('10 billion years ago', '12px'));
+    expect(widest('1950', '2000')).to.be.below(widest('Y-13800000000', '2000'));
   });
 });

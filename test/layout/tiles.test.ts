@@ -8,7 +8,7 @@ import { aheadOf, layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
 import { finish } from '../../src/dataset/steps.js';
 import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
-import { datasets, optionsFor } from './fixtures.js';
+import { datasets, groupings, optionsFor, seen } from './fixtures.js';
 
 const EPSILON = 1e-6;
 
@@ -19,9 +19,10 @@ const crowds: fc.Arbitrary<Dataset> = fc
     seed: fc.integer(),
     duration: fc.constantFrom(1000, 50 * YEAR, 13.8e9 * YEAR),
     clusters: fc.integer({ min: 1, max: 8 }),
+    kinds: fc.integer({ min: 1, max: 30 }),
     isEven: fc.boolean(),
   })
-  .map(({ count, seed, duration, clusters, isEven }) => {
+  .map(({ count, seed, duration, clusters, kinds, isEven }) => {
     const random = randomFrom(seed);
     const centres = Array.from({ length: clusters }, () => random());
     const begin = Array.from({ length: count }, () => {
@@ -31,6 +32,7 @@ const crowds: fc.Arbitrary<Dataset> = fc
     return readDataset({
       begin,
       end: begin.map((at) => (random() < 0.2 ? at + (random() ** 3 * duration) / 3 : NaN)),
+      kind: begin.map((_, row) => `k${(row * row) % kinds}`),
       title: begin.map((_, row) => ['x', 'Of middling length', 'A title of quite a few long words'][row % 3]),
       importance: begin.map(() => (isEven ? 0.5 : random())),
     }).dataset;
@@ -53,6 +55,7 @@ const views = fc.record({
   orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
   direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   scale: fc.constantFrom('time' as const, 'time' as const, 'sequence' as const, 'folded' as const),
+  grouping: groupings,
   /** Which event is in the middle, and how far the view is zoomed: 2 to this power. */
   middle: fc.nat(1000),
   depth: fc.double({ min: -4, max: 30, noNaN: true }),
@@ -77,8 +80,9 @@ function always(
 ): void {
   fc.assert(
     fc.property(fc.oneof(crowds, datasets), views, (dataset, view) => {
-      const { width, height, orientation, direction, scale } = view;
+      const { width, height, orientation, direction, scale, grouping } = view;
       const options: Partial<LayoutOptions> = {
+        ...grouping,
         width,
         orientation,
         direction,
@@ -101,13 +105,27 @@ function overlaps(a: Rect, b: Rect): boolean {
   );
 }
 
+/** Where the leader of a label stands, px from where time begins. */
+function alongOf({ leader: [foot] }: Label, { axis, orientation, direction }: Scene): number {
+  if (orientation === 'vertical') return (foot?.y ?? 0) - axis.from.y;
+  return ((foot?.x ?? 0) - axis.from.x) * (direction === 'rtl' ? -1 : 1);
+}
+
+function lengthOf({ axis: { from, to } }: Scene): number {
+  return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+}
+
+/** A label of an event that stands in several bands is one of several. */
+function keyOf({ id, band }: { readonly id: string; readonly band?: string }): string {
+  return `${id} ${band}`;
+}
+
 /** The labels whose leader stands in view. */
-function anchored({ labels, orientation, size }: Scene): Label[] {
-  return labels.filter(({ lane, leader: [foot] }) => {
+function anchored(scene: Scene): Label[] {
+  return scene.labels.filter((label) => {
+    const at = alongOf(label, scene);
     // The name of a passing mark goes with the view.
-    if (lane < 0) return false;
-    const at = orientation === 'horizontal' ? (foot?.x ?? 0) : (foot?.y ?? 0);
-    return at >= 0 && at <= (orientation === 'horizontal' ? size.width : size.height);
+    return label.lane >= 0 && at >= 0 && at <= lengthOf(scene);
   });
 }
 
@@ -120,9 +138,12 @@ function placeOf({ x, y, leader: [foot], lane, align }: Label, { orientation }: 
 describe('tiles', () => {
   it('lay no label over another, nor a leader through one', () => {
     always(150, (lay, span) => {
-      const { labels, orientation } = lay(span);
+      const scene = lay(span);
+      const { orientation, bands } = scene;
+      const labels = scene.labels.map((label) => seen(label, scene));
+      const heads = bands.map(({ id, head }) => ({ id, ...head }));
       labels.forEach((a, index) => {
-        for (const b of labels.slice(index + 1))
+        for (const b of [...labels.slice(index + 1), ...heads])
           expect(overlaps(a, b), `${a.id} over ${b.id}`).to.equal(false);
         const [foot, top] = a.leader;
         if (orientation === 'vertical' || !foot || !top) return;
@@ -142,15 +163,12 @@ describe('tiles', () => {
       const [before, after] = [lay(span), lay(moved)];
       expect(after.size).to.deep.equal(before.size);
       expect(after.axis).to.deep.equal(before.axis);
-      const later = new Map(after.labels.map((label) => [label.id, label]));
-      const pxPerUnit = (before.orientation === 'horizontal' ? before.size.width : before.size.height) / size;
+      const later = new Map(after.labels.map((label) => [keyOf(label), label]));
+      const length = lengthOf(before);
       for (const label of anchored(before)) {
-        const other = later.get(label.id);
+        const other = later.get(keyOf(label));
         if (!other) {
-          const at = label.leader[0]?.[before.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
-          const length = before.orientation === 'horizontal' ? before.size.width : before.size.height;
-          const isMirrored = before.direction === 'rtl' && before.orientation === 'horizontal';
-          const now = (isMirrored ? length - at : at) - by * pxPerUnit;
+          const now = alongOf(label, before) - (by / size) * length;
           expect(now > 0.01 && now < length - 0.01, `${label.id} is gone`).to.equal(false);
           continue;
         }
@@ -166,18 +184,16 @@ describe('tiles', () => {
       const size = (span.end - span.begin) / 2 ** closer;
       const begin = span.begin + (0.5 + shift) * (span.end - span.begin - size);
       const near = { begin: toInstant(begin), end: toInstant(begin + size) };
-      const kept = new Set(lay(near).labels.map(({ id }) => id));
+      const kept = new Set(lay(near).labels.map(keyOf));
       const marks = lay(span);
-      const length = marks.orientation === 'horizontal' ? marks.size.width : marks.size.height;
       for (const label of anchored(marks)) {
-        const at = label.leader[0]?.[marks.orientation === 'horizontal' ? 'x' : 'y'] ?? 0;
-        const isMirrored = marks.direction === 'rtl' && marks.orientation === 'horizontal';
         const unit =
           toUnit(span.begin) +
-          ((isMirrored ? length - at : at) / length) * (toUnit(span.end) - toUnit(span.begin));
+          (alongOf(label, marks) / lengthOf(marks)) * (toUnit(span.end) - toUnit(span.begin));
         const [from, to] = [toUnit(near.begin), toUnit(near.end)];
         const margin = (to - from) * 1e-3;
-        if (unit > from + margin && unit < to - margin) expect(kept.has(label.id), label.id).to.equal(true);
+        if (unit > from + margin && unit < to - margin)
+          expect(kept.has(keyOf(label)), label.id).to.equal(true);
       }
     });
   });
@@ -189,8 +205,9 @@ describe('tiles', () => {
       for (const depth of [0, 3, 9, 20])
         lay(spanAround(dataset, { ...view, depth, middle: view.middle + depth }));
       expect(lay(span)).to.deep.equal(first);
-      const { width, height, orientation, direction, scale } = view;
+      const { width, height, orientation, direction, scale, grouping } = view;
       const options = {
+        ...grouping,
         width,
         orientation,
         direction,
@@ -204,9 +221,12 @@ describe('tiles', () => {
 
   it('draw no more than a screen can show', () => {
     always(60, (lay, span, { width }) => {
-      const { marks, columns, links } = lay(span);
-      expect(marks.length).to.be.at.most(Math.max(120, width / 8));
-      expect(columns.length).to.be.at.most(130);
+      const { marks, columns, links, bands, size } = lay(span);
+      const areBands = bands.length > 0;
+      expect(marks.length).to.be.at.most(Math.max(areBands ? 250 : 120, width / 8));
+      expect(columns.length).to.be.at.most(areBands ? 300 : 130);
+      expect(bands.length).to.be.at.most(12);
+      if (areBands) expect(size.height).to.be.at.most(4000);
       expect(links.length).to.be.at.most(40);
     });
   });
@@ -232,9 +252,13 @@ describe('tiles', () => {
 
   it('count every event that has no mark', () => {
     always(40, (lay, _, __, dataset) => {
-      const { marks, columns } = lay(extentOf(dataset));
-      const counted = columns.reduce((sum, { count }) => sum + count, 0);
-      expect(marks.length + counted).to.equal(dataset.events.length);
+      const { marks, columns, bands } = lay(extentOf(dataset));
+      const whole = { id: undefined, events: dataset.events };
+      (bands.length > 0 ? bands : [whole]).forEach(({ id, events }) => {
+        const isHere = ({ band }: { readonly band?: string }): boolean => band === id;
+        const counted = columns.filter(isHere).reduce((sum, { count }) => sum + count, 0);
+        expect(marks.filter(isHere).length + counted).to.equal(events.length);
+      });
     });
   });
 });

@@ -6,7 +6,7 @@ import { eventById } from '../../src/dataset/graph.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import type { Column, Orientation } from '../../src/layout/scene.js';
+import type { Band, Column, LayoutOptions, Orientation } from '../../src/layout/scene.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { datasets } from '../fixtures/datasets.js';
@@ -23,7 +23,12 @@ function instantOf(text: string) {
   return parsed.value.begin[0];
 }
 
-function pictureOf(input: unknown, orientation: Orientation, locale: string): string {
+function pictureOf(
+  input: unknown,
+  orientation: Orientation,
+  locale: string,
+  options: Partial<LayoutOptions> = {},
+): string {
   const { dataset } = readDataset(input);
   const telling = { locale, now: instantOf('2020-06-22') };
   const scene = layoutTimeline(dataset, {
@@ -32,11 +37,13 @@ function pictureOf(input: unknown, orientation: Orientation, locale: string): st
     orientation,
     measure,
     ...telling,
+    ...options,
   });
   const words = {
     title: 'Events',
     active: dataset.events[0]?.id,
     crowdName: ({ label }: Column) => `${label} events`,
+    bandName: ({ name, label }: Band) => `${name}, ${label} events`,
     nameOf: (id: string) => {
       const event = eventById(dataset, id);
       return event ? eventSentence(dataset, event, telling) : '';
@@ -48,20 +55,35 @@ function pictureOf(input: unknown, orientation: Orientation, locale: string): st
   );
 }
 
+/** Charts in bands: those that are collapsed, wide and narrow. */
+const BANDS: Readonly<Record<string, readonly [dataset: keyof typeof datasets, Partial<LayoutOptions>]>> = {
+  'central-asia-by-kind': ['central-asia', { groupBy: 'kind' }],
+  'central-asia-by-actor': ['central-asia', { groupBy: 'actor' }],
+  'central-asia-by-kind-narrow': ['central-asia', { groupBy: 'kind', width: 340 }],
+  'central-asia-by-kind-collapsed': [
+    'central-asia',
+    { groupBy: 'kind', collapsed: ['document', 'forum'], selected: 'resolution-2018' },
+  ],
+  'dense-month-by-place': ['dense-month', { groupBy: 'place' }],
+};
+
+async function isAsCommitted(name: string, picture: string): Promise<void> {
+  const committed = await executeServerCommand<{ picture: string }, { name: string; picture: string }>(
+    'committed-picture',
+    { name, picture },
+  );
+  expect(picture).to.equal(committed.picture);
+}
+
 describe('pictures', () => {
-  for (const [name, input] of Object.entries(datasets)) {
-    for (const orientation of ['horizontal', 'vertical'] as const) {
-      it(`${name}, ${orientation}, is drawn as it was`, async () => {
-        const picture = pictureOf(input, orientation, LOCALES[name] ?? 'en');
-        const committed = await executeServerCommand<{ picture: string }, { name: string; picture: string }>(
-          'committed-picture',
-          {
-            name: `${name}.${orientation}`,
-            picture,
-          },
-        );
-        expect(picture).to.equal(committed.picture);
-      });
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    for (const [name, input] of Object.entries(datasets)) {
+      it(`${name}, ${orientation}, is drawn as it was`, () =>
+        isAsCommitted(`${name}.${orientation}`, pictureOf(input, orientation, LOCALES[name] ?? 'en')));
+    }
+    for (const [name, [dataset, options]] of Object.entries(BANDS)) {
+      it(`${name}, ${orientation}, is drawn as it was`, () =>
+        isAsCommitted(`${name}.${orientation}`, pictureOf(datasets[dataset], orientation, 'en', options)));
     }
   }
 });

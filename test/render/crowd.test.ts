@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { crowdStop, renderCrowd } from '../../src/render/crowd.js';
+import { renderCrowd } from '../../src/render/crowd.js';
+import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
 import { drawnSvg } from './markup.js';
 
@@ -31,6 +32,6 @@ describe('crowd', () => {
   });
 
   it('is another stop than any other crowd', () => {
-    expect(crowdStop(column)).to.not.equal(crowdStop({ ...column, begin: toInstant(1) }));
+    expect(stopOf(column)).to.not.equal(stopOf({ ...column, begin: toInstant(1) }));
   });
 });

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import { crowdStop } from '../../src/render/crowd.js';
 import { renderEvents } from '../../src/render/events.js';
+import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
 import { measure } from '../fixtures/measure.js';
 import { attributes, drawnSvg } from './markup.js';
@@ -58,7 +58,7 @@ describe('events', () => {
     const crowded = drawnSvg(
       renderEvents(
         { ...scene, columns: [column] },
-        { active: crowdStop(column), nameOf: (id) => id, crowdName: ({ label }) => `${label} events` },
+        { active: stopOf(column), nameOf: (id) => id, crowdName: ({ label }) => `${label} events` },
       ),
     );
     expect(attributes(crowded, '[role=button]', 'aria-label')[0]).to.equal('1,234 events');

@@ -23,6 +23,7 @@ const box = drawn(
     active: undefined,
     nameOf: (id) => id,
     crowdName: ({ label }) => label,
+    bandName: ({ name }) => name,
   }),
 );
 

@@ -9,6 +9,7 @@ const scene = {
   axis: at(0),
   now: at(7),
   folds: [{ x: 100, y: 0, width: 40, height: 8, begin: toInstant(0), end: toInstant(1) }],
+  bands: [],
   ticks: [
     { at: toInstant(0), line: at(1), major: true, label: { x: 1, y: 20, anchor: 'middle', text: '1970' } },
     { at: toInstant(1), line: at(2), major: false },
@@ -21,7 +22,8 @@ describe('ticks', () => {
     expect(attributes(box, '.grid', 'd')).to.deep.equal(['M1,0L1,10']);
     expect(attributes(box, '.tick', 'd')).to.deep.equal(['M2,0L2,10']);
     expect(attributes(box, '.now', 'transform')).to.deep.equal(['translate(7 0)']);
-    expect(attributes(box, 'line', 'y2')).to.deep.equal(['10', '10']);
+    expect(attributes(box, 'line', 'y2')).to.deep.equal(['10']);
+    expect(attributes(box, '.spine', 'd')).to.deep.equal(['M0,0L0,10']);
   });
 
   it('draws a zigzag where time is folded', () => {

@@ -200,12 +200,12 @@ export class ChainSearch extends LitElement {
     this.#search = undefined;
     this.#work.run(undefined);
     if (!index || query.words.length === 0) return;
-    const { kindAt } = columnsOf(index.dataset);
+    const { referenceAt } = columnsOf(index.dataset);
     const filter = this.#filter;
     this.#search = new Search(index, query, {
       most: MOST,
       earlier,
-      isHidden: (rank) => filter !== undefined && !passes(filter, { kind: kindAt(rank) ?? '' }),
+      isHidden: (rank) => filter !== undefined && !passes(filter, { kind: referenceAt(rank, 'kind') ?? '' }),
     });
     this.#work.run(this.#search.steps());
   }

@@ -16,12 +16,15 @@ import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepsController } from '../../controllers/steps.js';
+import { columnsOf } from '../../dataset/columns.js';
 import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
 import { languageFor } from '../../i18n/languages.js';
+import type { GroupBy } from '../../i18n/words.js';
 import type { ScaleName } from '../../layout/scene.js';
+import { stopBeside } from '../../render/stops.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
@@ -49,7 +52,7 @@ import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
-import { idAt, stopAt, Walker } from './walker.js';
+import { bandButtonAt, idAt, stopAt, Walker } from './walker.js';
 
 /** ms between two frames in which tiles are made ahead. */
 const AHEAD = 3;
@@ -94,11 +97,15 @@ const HINT = 1500;
  * @csspart link-doubtful - One whose effect may precede its cause.
  * @csspart event - One event: mark and label.
  * @csspart mark - The glyph of an event on the axis.
+ * @csspart band - One band with its events, where they are grouped.
+ * @csspart band-button - The name and count of a band, which collapses it.
  * @csspart label - The words of an event.
  * @csspart label-title - The title in a label.
  * @csspart label-date - The date in a label.
  * @csspart label-place - The place in a label.
  * @csspart list - The list of events.
+ * @csspart list-group - The events of one group, in the list.
+ * @csspart list-heading - The name and count of a group, in the list.
  * @csspart list-item - One event of the list.
  * @csspart list-button - The button of one event of the list.
  * @csspart list-date - The date in the list.
@@ -164,6 +171,12 @@ export class ChainTimeline extends LitElement {
 
   /** `time` is true to time; `sequence` steps evenly from event to event; `folded` folds long gaps. */
   @property() scale: ScaleName = 'time';
+
+  /**
+   * A band for each `kind`, `place`, `actor` or `series`, collapsible, with its name and count; an event with
+   * several actors stands in several. Anything else: no bands.
+   */
+  @property({ attribute: 'group-by' }) groupBy: GroupBy | undefined;
 
   /** The id of the selected event. Setting it fires no event. */
   @property({ reflect: true }) selected: string | undefined;
@@ -242,6 +255,8 @@ export class ChainTimeline extends LitElement {
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
+  @state() private collapsed: readonly string[] = [];
+  @state() private opened: string | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #load = new LoadController(this);
@@ -264,7 +279,7 @@ export class ChainTimeline extends LitElement {
     menu: this.#menu,
     elementOf: (id) => this.#stopOf(id),
     stops: () => [...this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')],
-    focus: (id) => this.focusEvent(id),
+    focus: (stop) => this.#focusStop(stop),
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => this.#toggleKeys(),
     search: () => !this.dispatchEvent(new ChainSearchRequestEvent()),
@@ -330,6 +345,7 @@ export class ChainTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.chosen = undefined;
+    if (changed.has('groupBy')) this.collapsed = [];
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
@@ -356,9 +372,7 @@ export class ChainTimeline extends LitElement {
 
   /** Moves the focus to an event that is drawn, and scrolls it into sight. An unknown id does nothing. */
   focusEvent(id: string): void {
-    if (!this.#eventOf(id)) return;
-    this.focused = id;
-    this.#stopOf(id)?.focus();
+    if (this.#eventOf(id)) this.#focusStop(id);
   }
 
   /** Shows everything. */
@@ -417,6 +431,9 @@ export class ChainTimeline extends LitElement {
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
       scale: scaleNameOf(this.scale),
+      groupBy: groupByOf(this.groupBy),
+      collapsed: this.collapsed,
+      opened: this.opened,
       chosen: this.chosen,
       box: this.box,
       selected: this.selected,
@@ -518,13 +535,43 @@ export class ChainTimeline extends LitElement {
     return id === undefined ? undefined : eventById(this.#view.dataset, id);
   }
 
+  /** A stop, or that of an event: in the band that has the focus, else in the first that has it. */
   #stopOf(stop: string): HTMLElement | SVGElement | null {
-    return this.renderRoot.querySelector<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(stop)}"]`);
+    const find = (name: string, value: string): HTMLElement | SVGElement | null =>
+      this.renderRoot.querySelector<HTMLElement | SVGElement>(`[${name}="${CSS.escape(value)}"]`);
+    return (
+      find('data-stop', stop) ??
+      find('data-stop', stopBeside(this.focused ?? '', stop)) ??
+      find('data-id', stop)
+    );
+  }
+
+  /** What stands in a collapsed band is focused when that is open. */
+  #focusStop(stop: string): void {
+    const element = this.#stopOf(stop);
+    const hidden = element
+      ? undefined
+      : this.#view.scene?.bands.find((band) => !band.isOpen && isIn(band, stop));
+    if (hidden) {
+      this.#toggleBand(hidden.id);
+      void this.updateComplete.then(() => this.#stopOf(stop)?.focus());
+      return;
+    }
+    this.focused = element?.getAttribute('data-stop') ?? stop;
+    element?.focus();
+  }
+
+  #toggleBand(id: string): void {
+    const isOpen = this.#view.scene?.bands.some((band) => band.id === id && band.isOpen);
+    const others = this.collapsed.filter((one) => one !== id);
+    this.collapsed = isOpen ? [...others, id] : others;
+    this.opened = isOpen ? undefined : id;
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const id = idAt(event);
+    const [id, band] = [idAt(event), bandButtonAt(event)];
     if (id !== undefined) this.#walker.toggle(id);
+    else if (band !== undefined) this.#toggleBand(band);
     else this.#walker.openCrowd(event);
   };
 
@@ -589,6 +636,15 @@ export class ChainTimeline extends LitElement {
     const event = this.#walker.eventAt(by);
     if (event) this.selected = event.id;
   }
+}
+
+/** An attribute may hold anything; what is no way to group is none. */
+function groupByOf(value: string | undefined): GroupBy | undefined {
+  return value === 'kind' || value === 'place' || value === 'actor' || value === 'series' ? value : undefined;
+}
+
+function isIn({ events }: Pick<Dataset, 'events'>, id: string): boolean {
+  return columnsOf({ events }).rankOf(id) !== undefined;
 }
 
 /** An attribute may hold anything; what is no scale is true to time. */

@@ -4,6 +4,7 @@ import { GlideController } from '../../controllers/glide.js';
 import { causesOf, effectsOf } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { extentOf } from '../../layout/extent-of.js';
+import type { Line } from '../../layout/scene.js';
 import { toInstant, type Span } from '../../time/instant.js';
 import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../time/span.js';
 import type { TimelineView } from './view.js';
@@ -97,15 +98,19 @@ export class Navigator {
 
   /** The axis in px. */
   get #length(): number {
-    const { scene, orientation } = this.#view;
-    return Math.max(1, (orientation === 'vertical' ? scene?.size.height : scene?.size.width) ?? 1);
+    const { from, to } = this.#axis;
+    return Math.max(1, Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
   }
 
   /** A place on the screen as px from where time begins. */
   #along({ x, y }: ScreenPoint): number {
-    const { orientation, language } = this.#view;
-    if (orientation === 'vertical') return y;
-    return language.direction === 'rtl' ? this.#length - x : x;
+    const { from } = this.#axis;
+    return this.#view.orientation === 'vertical' ? y - from.y : Math.abs(x - from.x);
+  }
+
+  get #axis(): Line {
+    const origin = { x: 0, y: 0 };
+    return this.#view.scene?.axis ?? { from: origin, to: origin };
   }
 
   /** The view moved by a part of itself. Parts are of the axis as it is drawn, which may not be true to time. */

@@ -5,12 +5,22 @@ import { eventById } from '../../dataset/graph.js';
 import { claimRuns, eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
 import { runIn } from '../../dataset/text.js';
 import { listRuns, type TextRun } from '../../dataset/text-runs.js';
-import type { Text } from '../../dataset/types.js';
-import { fill } from '../../i18n/fill.js';
+import type { ChainEvent, Text } from '../../dataset/types.js';
+import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
+import { groupName } from '../../layout/bands.js';
+import { groupsOf } from '../../layout/groups.js';
 import { kindClass } from '../../render/hue.js';
-import { isolated, renderList, renderRuns, renderUndated } from '../../render/list.js';
+import {
+  isolated,
+  renderGroups,
+  renderList,
+  renderRuns,
+  renderUndated,
+  type ListEntry,
+} from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
+import { stopOf } from '../../render/stops.js';
 import { formatDate } from '../../time/format-date.js';
 import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
@@ -50,6 +60,7 @@ function renderChart({ scene, language, active, nameOf }: TimelineView): Templat
     active,
     nameOf,
     crowdName: ({ label }) => fill(ui.crowd, { n: label }),
+    bandName: ({ name, events }) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   });
 }
 
@@ -57,7 +68,7 @@ function renderChart({ scene, language, active, nameOf }: TimelineView): Templat
 const MOST_LISTED = 1000;
 
 function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
-  const { dataset, dimming, telling, language, active, selected } = view;
+  const { dataset, dimming, telling, language, active, selected, groupBy, headingLevel } = view;
   const { ui } = language;
   const sources = [...dataset.sources.values()].map(({ id, label, date, url }, index) => ({
     id,
@@ -69,31 +80,48 @@ function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
   const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
   const numbersOf = (ids: readonly string[]): string =>
     [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(', ');
-  const entries = dataset.events.slice(0, MOST_LISTED).map((event) => {
-    const named = numbersOf(event.sources);
+  const entriesOf = (events: readonly ChainEvent[], band: { readonly band?: string }): ListEntry[] =>
+    events.map((event) => {
+      const named = numbersOf(event.sources);
+      return {
+        id: event.id,
+        ...band,
+        kind: dataset.kinds.get(event.kind ?? '')?.index,
+        words: eventRuns(dataset, event, telling),
+        isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
+        summary: runOf(view, event.summary),
+        claims: event.claims.map((claim) => {
+          const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
+          return [...claimRuns(dataset, claim, telling), { text: source && ` [${source}]` }];
+        }),
+        sources: named && fill(ui.sourceNumbers, { numbers: named }),
+        datetime: event.date.text,
+      };
+    });
+  const words = { title: ui.eventsInOrder, active, selected, isPaper, sourcesTitle: ui.sources, sources };
+  if (!groupBy) {
+    const listed = dataset.events.slice(0, MOST_LISTED);
+    return renderList(entriesOf(listed, {}), { ...words, more: dataset.events.length - listed.length });
+  }
+  let room = MOST_LISTED;
+  let more = 0;
+  const groups = groupsOf(dataset, groupBy, MOST_LISTED).map((group) => {
+    const { events } = group.dataset;
+    const listed = events.slice(0, room);
+    room -= listed.length;
+    more += events.length - listed.length;
     return {
-      id: event.id,
-      kind: dataset.kinds.get(event.kind ?? '')?.index,
-      words: eventRuns(dataset, event, telling),
-      isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
-      summary: runOf(view, event.summary),
-      claims: event.claims.map((claim) => {
-        const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
-        return [...claimRuns(dataset, claim, telling), { text: source && ` [${source}]` }];
-      }),
-      sources: named && fill(ui.sourceNumbers, { numbers: named }),
-      datetime: event.date.text,
+      id: group.id,
+      name: groupName(group, dataset, groupBy, telling.locale),
+      count: plural(ui.events, events.length, telling.locale),
+      entries: entriesOf(listed, { band: group.id }),
     };
   });
-  return renderList(entries, {
-    title: ui.eventsInOrder,
-    active,
-    selected,
-    isPaper,
-    more: Math.max(0, dataset.events.length - MOST_LISTED),
-    sourcesTitle: ui.sources,
-    sources,
-  });
+  const shown = groups.filter(({ entries }) => entries.length > 0);
+  const all = shown.flatMap(({ entries }) => entries);
+  const reached = all.find((one) => stopOf(one) === active) ?? all.find(({ id }) => id === active) ?? all[0];
+  const list = { ...words, more, active: reached && stopOf(reached) };
+  return renderGroups(shown, list, Math.min(6, headingLevel + 1));
 }
 
 /** Of more events than this, paper shows the chart alone: their list would weigh on the page before anyone prints. */

@@ -6,7 +6,7 @@ import { eventSentence, type Telling } from '../../dataset/in-words.js';
 import type { Steps } from '../../dataset/steps.js';
 import type { Dataset, Issue, Kind } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
-import type { Language, UiWords } from '../../i18n/words.js';
+import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import type { Axis } from '../../layout/axis.js';
 import { axisOf } from '../../layout/axis-of.js';
@@ -14,7 +14,7 @@ import { aheadOf, heightOf, layoutTimeline } from '../../layout/layout-timeline.
 import type { LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
-import { crowdStop } from '../../render/crowd.js';
+import { stopOf } from '../../render/stops.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { SourceContent } from './source.js';
@@ -35,6 +35,10 @@ export interface TimelineInputs {
   readonly telling: Telling;
   readonly layout: TimelineLayout;
   readonly scale: ScaleName;
+  readonly groupBy: GroupBy | undefined;
+  /** The ids of the bands that the reader has collapsed, and of the last that was opened. */
+  readonly collapsed: readonly string[];
+  readonly opened: string | undefined;
   /** What the reader chose over what `layout` says. */
   readonly chosen: 'chart' | 'list' | undefined;
   readonly box: ChartBox | undefined;
@@ -74,6 +78,7 @@ export interface TimelineView {
   readonly isList: boolean;
   /** There is no room beside the chart. */
   readonly isNarrow: boolean;
+  readonly groupBy: GroupBy | undefined;
   readonly orientation: Orientation;
   /** How time is laid along the axis. */
   readonly axis: Axis;
@@ -87,7 +92,7 @@ export interface TimelineView {
   readonly ahead: Steps<void> | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
   readonly naturalHeight: number | undefined;
-  /** The stop that Tab reaches: the id of an event, or that of a crowd. */
+  /** The stop that Tab reaches. */
   readonly active: string | undefined;
   readonly selected: string | undefined;
   /** What is selected is left out by the filter. */
@@ -125,9 +130,10 @@ function failureInWords(failure: LoadFailure, ui: UiWords): string {
   }
 }
 
-function orientationOf(layout: TimelineLayout, isNarrow: boolean): Orientation {
+/** Bands need room across the axis, which a narrow screen has only downwards: there too, time runs sideways. */
+function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): Orientation {
   if (layout === 'horizontal' || layout === 'vertical') return layout;
-  return isNarrow ? 'vertical' : 'horizontal';
+  return isNarrow && !groupBy ? 'vertical' : 'horizontal';
 }
 
 /** In a dataset of more events than this, every kind that it names is taken to occur: looking would take too long. */
@@ -154,13 +160,20 @@ function chartOf(
   whole: Dataset,
   dataset: Dataset,
   scale: ScaleName,
+  groupBy: GroupBy | undefined,
+  collapsed: readonly string[],
+  opened: string | undefined,
   orientation: Orientation,
   telling: Telling,
   box: ChartBox,
 ): Chart {
   const { width, height, textStyles, measure } = box;
   const span = extentOf(whole);
-  const options = { span, width, scale, orientation, ...telling, measure, textStyles };
+  const options = {
+    ...{ span, width, scale, collapsed, orientation, ...telling, measure, textStyles },
+    ...(groupBy && { groupBy }),
+    ...(opened === undefined ? {} : { opened }),
+  };
   const naturalHeight = heightOf(whole, options);
   if (dataset === whole && height <= naturalHeight + 0.5) return { dataset, options, naturalHeight };
   return { dataset, options: { ...options, height: Math.max(height, naturalHeight) }, naturalHeight };
@@ -214,20 +227,23 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const namesOf = lastCall(eventNames);
 
   return (inputs) => {
-    const { content, load, language, telling, box, layout, chosen, filter } = inputs;
+    const { content, load, language, telling, box, layout, chosen, filter, groupBy } = inputs;
     const { dataset: whole, issues } = content;
     const dataset = shownOf(whole, filter);
     const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
     const isList = chosen ? chosen === 'list' : layout === 'list';
     const isNarrow = box !== undefined && box.hostWidth < NARROW;
-    const orientation = orientationOf(layout, isNarrow);
+    const orientation = orientationOf(inputs, isNarrow);
     const extent = extentOfLast(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
-    const chart = hasChart ? lastChart(whole, dataset, inputs.scale, orientation, telling, box) : undefined;
+    const { scale, collapsed, opened } = inputs;
+    const chart = hasChart
+      ? lastChart(whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, box)
+      : undefined;
     const scene = chart && lastScene(chart, span, selected, dimming);
     return {
       state,
@@ -241,7 +257,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isList: isList || whole.events.length === 0,
       isNarrow,
       orientation,
-      axis: axisOf(dataset, inputs.scale),
+      axis: axisOf(dataset, scale),
+      groupBy,
       extent,
       span,
       scene,
@@ -263,11 +280,14 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   };
 }
 
-/** Of the focused and the selected event the first that Tab can reach; else the first that is drawn. */
+/** Of the focused stop and the selected event the first that Tab can reach; else the first that is drawn. */
 function activeIn(scene: Scene | undefined, ...ids: readonly (string | undefined)[]): string | undefined {
   if (!scene) return ids.find((id) => id !== undefined);
-  const drawn = new Set([...scene.marks.map(({ id }) => id), ...scene.columns.map(crowdStop)]);
-  return ids.find((id) => id !== undefined && drawn.has(id)) ?? drawn.values().next().value;
+  const stops = [...scene.marks, ...scene.columns].map(stopOf);
+  const ofId = (id: string): string | undefined =>
+    scene.marks.map((mark) => (mark.id === id ? stopOf(mark) : undefined)).find((stop) => stop !== undefined);
+  const wanted = ids.map((id) => id && (stops.includes(id) ? id : ofId(id)));
+  return wanted.find((stop) => stop !== undefined) ?? stops[0];
 }
 
 /** The id, if the dataset knows it. */

@@ -4,8 +4,8 @@ import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import { textIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../layout/event-index.js';
-import { neighbourOf } from '../../layout/neighbours.js';
-import { crowdStop } from '../../render/crowd.js';
+import { laneNeighbour } from '../../layout/neighbours.js';
+import { stopOf } from '../../render/stops.js';
 import type { LinkMenu } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
@@ -17,7 +17,8 @@ export interface WalkerOptions {
   readonly elementOf: (id: string) => Element | null;
   /** All that arrows step through, in reading order. */
   readonly stops: () => readonly (HTMLElement | SVGElement)[];
-  readonly focus: (id: string) => void;
+  /** Moves the focus to a stop, or to an event by its id. */
+  readonly focus: (stop: string) => void;
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
   readonly toggleKeys: () => void;
@@ -89,7 +90,7 @@ export class Walker {
   /** Zooms into the crowd that was clicked or pressed; `false` if it was none. */
   openCrowd(event: Event): boolean {
     const stop = stopAt(event)?.getAttribute('data-stop');
-    const crowd = this.#view.scene?.columns.find((column) => crowdStop(column) === stop);
+    const crowd = this.#view.scene?.columns.find((column) => stopOf(column) === stop);
     return crowd !== undefined && this.#options.navigator.showSpan(crowd);
   }
 
@@ -150,13 +151,19 @@ export class Walker {
       case 'fit-chain':
         return this.#options.navigator.fitChain(from);
       case 'lane-up':
-      case 'lane-down': {
-        const { scene } = this.#view;
-        return this.#goTo(this.#eventOf(scene && neighbourOf(scene, from.id, command)));
-      }
+      case 'lane-down':
+        return this.#changeLane(event, command === 'lane-up' ? 1 : -1);
       default:
         return false;
     }
+  }
+
+  #changeLane(event: Event, step: 1 | -1): boolean {
+    const { scene } = this.#view;
+    const stop = stopAt(event)?.getAttribute('data-stop');
+    const here = scene?.marks.find((mark) => stopOf(mark) === stop);
+    const next = scene && here && laneNeighbour(scene, here, step);
+    return this.#goTo(this.#eventOf(next?.id), next && stopOf(next));
   }
 
   /** A button of the list opens by itself. */
@@ -172,24 +179,26 @@ export class Walker {
     return true;
   }
 
-  /** Among what is drawn, so that a crowd is one step; beyond the edge of the view, the next event in time. */
+  /** Among what is drawn, so that a crowd is one step; beyond the edge of the view, the next event in time; then the next band. */
   #stepFrom(event: Event, by: 1 | -1): boolean {
     const stops = this.#options.stops();
     const at = stops.findIndex((stop) => stop === stopAt(event));
     if (at < 0) return false;
     const next = stops[at + by];
-    if (!next) return this.#goTo(this.#eventBeyond(by));
-    next.focus();
-    return true;
+    const band = bandAt(stops[at]);
+    if ((!next || bandAt(next) !== band) && this.#goTo(this.#eventBeyond(by, band))) return true;
+    next?.focus();
+    return next !== undefined;
   }
 
-  /** The first event after the view, or the last before it; events are in order of time. */
-  #eventBeyond(by: 1 | -1): ChainEvent | undefined {
-    const { dataset, span, isList } = this.#view;
+  /** The first event of a band after the view, or the last before it; events are in order of time. */
+  #eventBeyond(by: 1 | -1, band: string | undefined): ChainEvent | undefined {
+    const { dataset, span, isList, scene } = this.#view;
     if (isList) return undefined;
-    const { begin } = columnsOf(dataset);
+    const { events } = scene?.bands.find(({ id }) => id === band) ?? dataset;
+    const { begin } = columnsOf({ events });
     const edge = by > 0 ? lowerBound(begin, span.end) : lowerBound(begin, span.begin) - 1;
-    return dataset.events[edge];
+    return events[edge];
   }
 
   /** To the one cause or effect; asks which where there are several. */
@@ -217,10 +226,10 @@ export class Walker {
   }
 
   /** Into sight first: what is not drawn cannot be focused. */
-  #goTo(event: ChainEvent | undefined): boolean {
+  #goTo(event: ChainEvent | undefined, stop = event?.id ?? ''): boolean {
     if (!event) return false;
     const isMoved = this.#options.navigator.reveal(event);
-    void (isMoved ? this.#options.updated() : Promise.resolve()).then(() => this.#options.focus(event.id));
+    void (isMoved ? this.#options.updated() : Promise.resolve()).then(() => this.#options.focus(stop));
     return true;
   }
 }
@@ -230,9 +239,19 @@ export function stopAt(event: Event): Element | undefined {
   return targetOf(event)?.closest('[data-stop]') ?? undefined;
 }
 
+/** The id of the band that something is in. */
+function bandAt(element: Element | undefined): string | undefined {
+  return element?.closest('[data-in]')?.getAttribute('data-in') ?? undefined;
+}
+
 /** The id of the event that was clicked, pressed or focused. */
 export function idAt(event: Event): string | undefined {
   return targetOf(event)?.closest('[data-id]')?.getAttribute('data-id') ?? undefined;
+}
+
+/** The id of the band whose button was clicked. */
+export function bandButtonAt(event: Event): string | undefined {
+  return targetOf(event)?.closest('[data-band]')?.getAttribute('data-band') ?? undefined;
 }
 
 /** The element inside the shadow root, also for a listener outside of it. */

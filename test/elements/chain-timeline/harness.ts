@@ -102,6 +102,27 @@ export class TimelineHarness {
     return [...this.root.querySelectorAll<HTMLElement>('[role=menuitem]')];
   }
 
+  /** The buttons of the bands. */
+  get bands(): readonly HTMLButtonElement[] {
+    return [...this.root.querySelectorAll<HTMLButtonElement>('.band-button')];
+  }
+
+  /** Each band as it is told: "Forum, 2 events", and whether it is open. */
+  get bandsInWords(): readonly string[] {
+    return this.bands.map(
+      ({ ariaLabel, ariaExpanded }) => `${ariaLabel} ${ariaExpanded === 'true' ? '▾' : '▸'}`,
+    );
+  }
+
+  /** The id of the event that has the focus, and that of its band. */
+  get focusedInBand(): readonly (string | null | undefined)[] {
+    const { activeElement } = this.root;
+    return [
+      activeElement?.getAttribute('data-id'),
+      activeElement?.closest('[data-in]')?.getAttribute('data-in'),
+    ];
+  }
+
   event(id: string): HTMLElement | SVGElement {
     return this.#one(`[data-id="${CSS.escape(id)}"]`);
   }

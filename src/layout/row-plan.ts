@@ -1,0 +1,31 @@
+import type { Dataset } from '../dataset/types.js';
+import { eventIndex, type EventIndex } from './event-index.js';
+import { beyondBound } from './marks/open.js';
+import type { Settings } from './settings.js';
+import type { Tiles } from './tiles.js';
+
+/** As many events as this are tried in every way, and each keeps its own mark. */
+const FEW = 50;
+/** In bands, as many as this in all of them. */
+const FEW_IN_BANDS = 144;
+/** Lines of a label where there are many. */
+export const CROWD_LINES = { title: 2, date: 1, place: 1 } as const;
+
+/** What the events beside one line of time keep while the span changes. */
+export interface RowPlan {
+  readonly index: EventIndex;
+  readonly tiles: Tiles;
+  readonly isFew: boolean;
+  /** The outermost row of marks, counted from the axis. */
+  readonly rows: number;
+}
+
+export function isFewIn(dataset: Dataset, { isFolded, share }: Settings): boolean {
+  return dataset.events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded;
+}
+
+/** The index of events along an axis so many px long. */
+export function indexAlong(dataset: Dataset, { now, reach }: Settings, length: number): EventIndex {
+  const { begin, end } = reach.whole;
+  return eventIndex(dataset, now, ((end - begin) / Math.max(1, length)) * beyondBound(length), reach.axis);
+}
