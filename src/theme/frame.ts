@@ -117,6 +117,11 @@ export const frame = css`
     pointer-events: none;
   }
 
+  /* The links of a list of the page stand as far apart as fingers need. */
+  slot:not([name]) {
+    display: block;
+    line-height: 1.8;
+  }
   .notice {
     display: grid;
     place-content: center;

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
-import { narrate, renderList } from '../../../src/index.js';
+import { narrate, renderList } from '../../../src/pure.js';
+import '../../../src/index.js';
 import '../../../src/i18n/all.js';
 import { datasets } from '../../../test/fixtures/datasets.js';
 import { nodesOf } from '../../../test/fixtures/nodes.js';
@@ -20,7 +21,10 @@ export const PlainList: Story = {
 
 /** The same where no element is registered: what a reader without JavaScript sees. */
 export const PlainListWithoutElement: Story = {
-  render: () => html`<section>${nodesOf(renderList(dataset, 'en', { prefix: 'plain-' }))}</section>`,
+  render: () =>
+    html`<section style="line-height: 1.8">
+      ${nodesOf(renderList(dataset, 'en', { prefix: 'plain-' }))}
+    </section>`,
 };
 
 /** The list stays to be read where the data did not arrive. */
