@@ -34,9 +34,11 @@ export function* sorting(
   const { compare } = new Intl.Collator(locale, { numeric: true });
   if (key === 'kind') {
     const places = kindPlaces(dataset, compare, locale);
-    const { kindAt } = columnsOf(dataset);
+    const { referenceAt } = columnsOf(dataset);
     return yield* ordering(
-      new Float64Array(length).map((_, rank) => sign * (places.get(kindAt(rank) ?? '') ?? places.size)),
+      new Float64Array(length).map(
+        (_, rank) => sign * (places.get(referenceAt(rank, 'kind') ?? '') ?? places.size),
+      ),
     );
   }
   const titles: string[] = [];
