@@ -10,7 +10,7 @@ export const noDateFromText = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { text: 'Text becomes time in src/time/parse-date.ts only; `new Date` takes numbers.' },
+    messages: { text: 'Text becomes time in src/time/read-date.ts only; `new Date` takes numbers.' },
   },
   create(context) {
     const { getTypeAtLocation } = context.sourceCode.parserServices;

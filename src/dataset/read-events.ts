@@ -1,5 +1,5 @@
 import type { DateValue } from '../time/date-value.js';
-import { parseDate } from '../time/parse-date.js';
+import { toDate } from '../time/read-date.js';
 import { DateRows, keepColumns } from './columns.js';
 import { EventIds } from './event-ids.js';
 import { lazyArray } from './lazy-array.js';
@@ -244,7 +244,7 @@ export function* readEvents(reader: Reader, source: object, entries: Entries): S
 
 /** The text has been read once, and is a date. */
 function withDate({ dateText, ...facts }: UndatedEvent): ChainEvent {
-  const parsed = parseDate(dateText);
-  if (!parsed.ok) throw new RangeError(dateText);
-  return { ...facts, date: parsed.value };
+  const date = toDate(dateText);
+  if (!date) throw new RangeError(dateText);
+  return { ...facts, date };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DateValue } from '../time/date-value.js';
-import { parseDate } from '../time/parse-date.js';
+import { readDate } from '../time/read-date.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
 import type { Issue, Severity, Text } from './types.js';
@@ -19,6 +19,9 @@ import {
   quote,
   unreadable,
 } from './values.js';
+
+/** The date that was probably meant by a text that is none, if there is one. */
+export type Suggest = (text: string) => string | undefined;
 
 type Schema = v.GenericSchema;
 type IdSchema = v.GenericSchema<string | number | undefined>;
@@ -58,6 +61,8 @@ export class Reader {
   readonly issues: Issue[] = [];
   private readonly near = new NearIds();
   private readonly nearFields = new NearIds();
+
+  constructor(private readonly suggest?: Suggest) {}
 
   report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
     const field = subject.within && key ? `${subject.within}.${key}` : (subject.within ?? key);
@@ -218,11 +223,11 @@ export class Reader {
 
   /** The date that a text says, else undefined and an issue with the reason and a suggestion. */
   date(text: string, key: string, subject: Subject, consequence: string): DateValue | undefined {
-    const parsed = parseDate(text);
-    if (parsed.ok) return parsed.value;
-    const hint =
-      parsed.suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(parsed.suggestion)}?`;
-    const reason = clean(parsed.reason).replace(/\.$/, '');
+    const reading = readDate(text);
+    if (typeof reading !== 'string') return reading;
+    const suggestion = this.suggest?.(text);
+    const hint = suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(suggestion)}?`;
+    const reason = clean(reading).replace(/\.$/, '');
     this.report(
       'error',
       'bad-date',

@@ -6,7 +6,7 @@ import { afterPreposition, rangeJoin, sayBetween, sayBoth, wordingOf } from './f
 import type { DateStyle, Wording } from './format-patterns.js';
 import type { Instant } from './instant.js';
 import { toMoment } from './moment.js';
-import { parseDate } from './parse-date.js';
+import { toDate } from './read-date.js';
 
 export interface FormatDateOptions {
   /** A BCP 47 tag; English where the language is not known. */
@@ -68,8 +68,8 @@ function endsOf(value: DateValue): Ends {
 
 /** What is written on a side; its bounds where nothing is. */
 function endOf(value: DateValue, text: string, [earliest, latest]: DateValue['begin']): DateValue {
-  const parsed = text === '' ? undefined : parseDate(text);
-  if (parsed?.ok) return parsed.value;
+  const date = text === '' ? undefined : toDate(text);
+  if (date) return date;
   const signs = (value.approximate ? '~' : '') + (value.uncertain ? '?' : '');
   return toMoment('', earliest, latest, value.precision, signs);
 }

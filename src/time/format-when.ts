@@ -13,7 +13,7 @@ import {
   type CalendarUnit,
   type Wording,
 } from './format-patterns.js';
-import { parseDate } from './parse-date.js';
+import { toDate } from './read-date.js';
 
 /** Years whose number needs no era. */
 const BARE = { from: 100, to: 9999 } as const;
@@ -40,8 +40,8 @@ function plainUnitOf(value: DateValue | undefined): CalendarUnit | undefined {
 function daysOf({ form, text, openBegin, openEnd }: DateValue): readonly DateValue[] | undefined {
   if (form !== 'interval' || openBegin || openEnd) return undefined;
   const ends = text.split('/').flatMap((end) => {
-    const parsed = parseDate(end);
-    return parsed.ok && plainUnitOf(parsed.value)?.unit === 'day' ? [parsed.value] : [];
+    const date = toDate(end);
+    return date && plainUnitOf(date)?.unit === 'day' ? [date] : [];
   });
   return ends.length === 2 ? ends : undefined;
 }

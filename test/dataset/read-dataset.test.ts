@@ -1,7 +1,8 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { readDataset, readingDataset } from '../../src/dataset/read-dataset.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { readingDataset } from '../../src/dataset/reading-dataset.js';
 
 function codesOf(input: unknown) {
   return readDataset(input).issues.map(({ code }) => code);

@@ -29,7 +29,7 @@ import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { Instant, Span } from '../../time/instant.js';
-import { parseDate } from '../../time/parse-date.js';
+import { toDate } from '../../time/read-date.js';
 import { spanBetween } from '../../time/span-between.js';
 import {
   ChainErrorEvent,
@@ -653,8 +653,7 @@ function scaleNameOf(scale: string): ScaleName {
 }
 
 function toInstantOf(now: string | undefined): Instant | undefined {
-  const parsed = now === undefined ? undefined : parseDate(now);
-  return parsed?.ok ? parsed.value.begin[0] : undefined;
+  return now === undefined ? undefined : toDate(now)?.begin[0];
 }
 
 /** Few pages want it, so it is fetched when one does. */

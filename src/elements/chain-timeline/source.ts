@@ -1,10 +1,12 @@
 import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
 import { readText } from '../../dataset/formats/index.js';
-import { readDataset, readingDataset } from '../../dataset/read-dataset.js';
-import type { WaitingSteps } from '../../dataset/steps.js';
+import { readingDataset, type ReadDataset } from '../../dataset/reading-dataset.js';
+import type { Suggest } from '../../dataset/reader.js';
+import { finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { indexing } from '../../layout/event-index.js';
+import { suggesterWith } from '../../time/read-date.js';
 
 /** Where the data of a timeline may come from, in falling precedence. */
 export interface Sources {
@@ -29,7 +31,7 @@ export interface SourceContent {
 }
 
 /** What there is before any data. */
-export const NO_CONTENT: SourceContent = { ...readDataset({ events: [] }), isUnreadable: false };
+export const NO_CONTENT: SourceContent = { ...finish(readingDataset({ events: [] })), isUnreadable: false };
 
 /** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
 export function* readingSource({ data, load, inline, list }: Sources): WaitingSteps<SourceContent> {
@@ -41,7 +43,7 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
         : inline !== undefined
           ? yield* readText(inline)
           : { input: list?.input, issues: [] };
-  const { dataset, issues: found } = yield* readingDataset(file.input);
+  const { dataset, issues: found } = yield* readingWithHelp(file.input);
   const isListed = list !== undefined && file.input === list.input;
   const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
   yield* indexing(dataset);
@@ -50,4 +52,16 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
     issues: [...file.issues, ...issues],
     isUnreadable: file.issues.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** What finds the date that was meant is fetched only where one cannot be read; then everything is read again with it. */
+function* readingWithHelp(input: unknown): WaitingSteps<ReadDataset> {
+  const read = yield* readingDataset(input);
+  if (!read.issues.some(({ code }) => code === 'bad-date')) return read;
+  let suggest: Suggest | undefined;
+  yield import('../../time/edtf/suggest-date.js').then(
+    ({ suggestDate }) => (suggest = suggesterWith(suggestDate)),
+    () => undefined,
+  );
+  return suggest ? yield* readingDataset(input, suggest) : read;
 }

@@ -1,6 +1,3 @@
-import { startOfDay, toCivilDate } from '../civil.js';
-import { DAY, toInstant } from '../instant.js';
-
 /** A way in which single dates are written elsewhere, and the same in EDTF. */
 type NearMiss = readonly [seen: RegExp, meant: (...groups: string[]) => string];
 
@@ -46,10 +43,10 @@ function dayAndMonth(a: string, b: string, year: string): string {
 }
 
 function dayOfYear(year: string, days: string): string {
-  const date = toCivilDate(toInstant(startOfDay(Number(year), 1, 1) + (Number(days) - 1) * DAY));
-  if (date.year !== Number(year)) return NOTHING;
-  const { month, day } = date;
-  return `${year}-${two(String(month))}-${two(String(day))}`;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), 0, Number(days));
+  if (date.getUTCFullYear() !== Number(year)) return NOTHING;
+  return `${year}-${two(String(date.getUTCMonth() + 1))}-${two(String(date.getUTCDate()))}`;
 }
 
 function time(hour: string, minute: string, second = '', fraction = '', zone = ''): string {

@@ -1,0 +1,98 @@
+import { columnsIn, readColumns } from './read-columns.js';
+import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
+import { readEvents } from './read-events.js';
+import { readLinks } from './read-links.js';
+import type { Subject } from './reader.js';
+import { Reader, type Suggest } from './reader.js';
+import { datasetSchema } from './schema.js';
+import type { Steps } from './steps.js';
+import type { Dataset, Issue } from './types.js';
+import { get, isArray, isRecord } from './values.js';
+
+export interface ReadDataset {
+  readonly dataset: Dataset;
+  /** In the order in which they were found; empty where all is well. */
+  readonly issues: readonly Issue[];
+}
+
+const root: Subject = { name: () => 'The dataset', path: '' };
+const fields = datasetSchema.entries;
+const usualLanguage = 'en';
+
+function checkRoot(reader: Reader, input: unknown): object {
+  if (isRecord(input)) {
+    if (get(input, 'events') === undefined && !columnsIn(input)) {
+      reader.report(
+        'error',
+        'missing-events',
+        root,
+        'events',
+        'is missing; add a list of events, "events": [ … ].',
+      );
+    }
+    return input;
+  }
+  const problem =
+    typeof input === 'string'
+      ? 'is a text; parse it first, for example with JSON.parse.'
+      : isArray(input)
+        ? 'is a list; write it as {"events": [ … ]}.'
+        : 'must be an object { … } with a list of "events".';
+  reader.report('error', 'bad-root', root, '', problem);
+  return {};
+}
+
+function readLanguage(reader: Reader, source: object): string {
+  const language = reader.field(source, 'language', fields.language, root);
+  if (language === undefined) return usualLanguage;
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? usualLanguage;
+  } catch {
+    const problem = `must be a language tag such as "en" or "uz-Cyrl"; it was taken as "${usualLanguage}".`;
+    reader.report('warning', 'bad-language', root, 'language', problem);
+    return usualLanguage;
+  }
+}
+
+/** What `readDataset` does, in steps. `suggest` helps where a date cannot be read. */
+export function* readingDataset(input: unknown, suggest?: Suggest): Steps<ReadDataset> {
+  const reader = new Reader(suggest);
+  const source = checkRoot(reader, input);
+  const columns = columnsIn(source);
+  // Beside columns at the root, `title` is one of them.
+  const isRoot = columns === source;
+  if (!isRoot) reader.unknown(source, fields, root);
+  const title = isRoot ? undefined : reader.text(source, 'title', fields.title, root);
+  const summary = isRoot ? undefined : reader.text(source, 'summary', fields.summary, root);
+  const language = readLanguage(reader, source);
+  const asOfText = reader.field(source, 'asOf', fields.asOf, root);
+  const asOf = asOfText === undefined ? undefined : reader.date(asOfText, 'asOf', root, 'It was left out.');
+  const actors = readActors(reader, source);
+  const entries = {
+    kinds: readKinds(reader, source),
+    places: readPlaces(reader, source),
+    actors,
+    speakers: new Map(),
+    sources: readSources(reader, source),
+    series: isRoot ? new Map() : readSeries(reader, source),
+  };
+  const { events, undated } = columns
+    ? { events: yield* readColumns(reader, columns, isRoot, entries), undated: [] }
+    : yield* readEvents(reader, source, entries);
+  const links = yield* readLinks(reader, source, { events, undated }, entries);
+  const dataset: Dataset = {
+    ...(title !== undefined && { title }),
+    ...(summary !== undefined && { summary }),
+    language,
+    ...(asOf && { asOf }),
+    kinds: entries.kinds,
+    places: entries.places,
+    actors: new Map([...actors, ...entries.speakers]),
+    sources: entries.sources,
+    series: entries.series,
+    events,
+    undated,
+    links,
+  };
+  return { dataset, issues: reader.issues };
+}
