@@ -122,6 +122,9 @@ export const table = css`
     max-block-size: 2.6em;
     overflow: hidden;
   }
+  .paper {
+    display: none;
+  }
   @media (forced-colors: active) {
     tr[aria-current='true'] > * {
       border-block: 2px solid Highlight;
@@ -146,8 +149,19 @@ export const table = css`
     tr {
       break-inside: avoid;
     }
-    .arrow {
+    .arrow,
+    .many tbody:not(.paper) {
       display: none;
+    }
+    .paper {
+      display: revert;
+    }
+    .many tbody tr {
+      block-size: auto;
+    }
+    .many tbody .cell {
+      display: block;
+      max-block-size: none;
     }
   }
 `;

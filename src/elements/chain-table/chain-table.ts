@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { StepsController } from '../../controllers/steps.js';
 import { TimelineLinkController } from '../../controllers/timeline-link.js';
@@ -22,12 +22,11 @@ import { ChainSelectRequestEvent } from '../events.js';
 import { rowAt, type TableRow } from './rows.js';
 import { scrollTopFor, stretchIn, type Sight, type Stretch } from './sight.js';
 
-/** More rows than this are drawn only where they are in sight. */
+/** More rows than this are drawn only where they are in sight, and on paper no more than these. */
 const MANY = 200;
-/** On paper no more rows are drawn. */
-const MOST_PRINTED = 1000;
 /** px, until a row has been measured. */
 const USUAL = { rowHeight: 52, height: 400 } as const;
+const ALL: Stretch = { first: 0, last: MANY, offset: 0, height: 0 };
 const BY_TIME: Sorting = { key: 'time', isDescending: false };
 
 const COLUMNS = [
@@ -82,7 +81,6 @@ export class ChainTable extends LitElement {
   @state() private active = 0;
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this);
-  readonly #print = new PrintController(this);
   readonly #work = new StepsController<Uint32Array>(this);
   #order: Uint32Array = new Uint32Array();
   #isSorted = false;
@@ -124,16 +122,20 @@ export class ChainTable extends LitElement {
     if (!shown || shown.count === 0) return nothing;
     const { timeline, language, count, isMany } = shown;
     const { ui } = language;
-    const isPaged = isMany && !this.#print.isPrinting;
-    const stretch = isPaged
-      ? stretchIn(this.#sight(count))
-      : { first: 0, last: Math.min(count, isMany ? MOST_PRINTED : count), offset: 0, height: 0 };
+    const stretch = isMany ? stretchIn(this.#sight(count)) : { ...ALL, last: count };
     return html`<div class="panel" part="frame" dir=${language.direction} lang=${language.code}>
       <p class="caption" part="caption" id="caption">
-        <strong>${ui.table}</strong> <span class="muted">${this.#countInWords(shown, stretch)}</span>
+        <strong>${ui.table}</strong> <span class="muted">${countInWords(shown)}</span>
+        ${
+          isMany
+            ? html`<span class="paper muted"
+                >${fill(ui.rowsPrinted, { n: formatNumber(MANY, language) })}</span
+              >`
+            : nothing
+        }
       </p>
       <div
-        class="region ${isPaged ? 'many' : ''}"
+        class="region ${isMany ? 'many' : ''}"
         part="region"
         role="region"
         tabindex="0"
@@ -160,10 +162,22 @@ export class ChainTable extends LitElement {
                 ([row, place]) => this.#renderRow(row, place, stretch, timeline.selected, language),
               )}
             </tbody>
+            ${isMany ? this.#renderPaper(shown) : nothing}
           </table>
         </div>
       </div>
     </div>`;
+  }
+
+  /** The first rows stand ready for paper, hidden: a browser says too late that it prints. */
+  #renderPaper(shown: Table): TemplateResult {
+    const { timeline, language, order } = shown;
+    const made = [order, timeline.shown, timeline.filter, timeline.telling, timeline.selected];
+    const rows = (): readonly TemplateResult[] =>
+      rowsIn(shown, ALL).map(([row, place]) => this.#renderRow(row, place, ALL, timeline.selected, language));
+    return html`<tbody class="paper">
+      ${guard(made, rows)}
+    </tbody>`;
   }
 
   #renderHead(name: string, key: SortKey | undefined): TemplateResult {
@@ -247,20 +261,6 @@ export class ChainTable extends LitElement {
     if (!order) return;
     this.#order = order;
     this.#isSorted = true;
-  }
-
-  /** "10 events · 3 events hidden", and on paper how many of them stand there. */
-  #countInWords({ timeline, language, count }: Table, { last }: Stretch): string {
-    const { chain, shown, telling } = timeline;
-    const { ui, code } = language;
-    const isCut = this.#print.isPrinting && last < count;
-    return [
-      plural(ui.events, count, code),
-      hiddenInWords(chain, shown, telling),
-      isCut ? fill(ui.rowsPrinted, { n: formatNumber(last, language) }) : '',
-    ]
-      .filter((text) => text !== '')
-      .join(' · ');
   }
 
   #sight(count: number): Sight {
@@ -355,6 +355,14 @@ export class ChainTable extends LitElement {
     this.#measure();
     this.#rowAt(place)?.querySelector('button')?.focus({ preventScroll: true });
   }
+}
+
+/** "10 events · 3 events hidden". */
+function countInWords({ timeline, language, count }: Table): string {
+  const { chain, shown, telling } = timeline;
+  const hidden = hiddenInWords(chain, shown, telling);
+  const events = plural(language.ui.events, count, language.code);
+  return hidden === '' ? events : `${events} · ${hidden}`;
 }
 
 /** The rows of a stretch, each with its place. */

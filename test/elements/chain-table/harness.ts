@@ -22,7 +22,10 @@ export class TableHarness {
   }
 
   get caption(): string {
-    return textOf(this.#one('.caption'));
+    return [...this.#one('.caption').children]
+      .filter((part) => part.checkVisibility())
+      .map(textOf)
+      .join(' ');
   }
 
   get region(): HTMLElement {
@@ -40,7 +43,7 @@ export class TableHarness {
   }
 
   get rows(): readonly HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>('tbody tr')];
+    return [...this.root.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => row.checkVisibility());
   }
 
   get titles(): readonly string[] {
