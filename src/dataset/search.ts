@@ -1,5 +1,6 @@
 import { columnsOf } from './columns.js';
 import { foldedForms, narrows, type Query } from './fold.js';
+import type { Steps } from './steps.js';
 import type { ChainEvent, Dataset, Text } from './types.js';
 
 /** Every text of an event that is searched, title first, in all languages. */
@@ -45,7 +46,7 @@ export class SearchIndex {
   }
 
   /** Makes all that is not there yet, some at each step. */
-  *fill(): Generator<void, void, void> {
+  *fill(): Steps<void> {
     for (let rank = 0; rank < this.length; rank++) {
       this.keyOf(rank);
       if (rank % STEP === STEP - 1) yield;
@@ -128,7 +129,7 @@ export class Search {
     return this.hits.map(({ rank }) => rank);
   }
 
-  *steps(): Generator<void, void, void> {
+  *steps(): Steps<this> {
     const { among } = this;
     const { isHidden } = this.options;
     const { importance } = columnsOf(this.index.dataset);
@@ -143,6 +144,7 @@ export class Search {
       if (place % STEP === STEP - 1) yield;
     }
     this.isDone = true;
+    return this;
   }
 
   private keep(hit: Hit): void {

@@ -62,7 +62,7 @@ export class ChainSearch extends LitElement {
   @state() private active: number | undefined;
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this);
-  readonly #work = new StepsController<void>(this, { slice: SLICE });
+  readonly #work = new StepsController<Search | void>(this, { slice: SLICE });
   readonly #indexOf = lastCall((chain: ChainTimeline['chain']) => new SearchIndex(chain));
   readonly #optionsOf = lastCall(optionsOf);
   #timeline: ChainTimeline | undefined;
