@@ -40,6 +40,12 @@ describe('StepsController', () => {
     expect(quick.take()).to.equal(undefined);
   });
 
+  it('takes all steps at once where its first slice may last', () => {
+    host.work.run(count(1000, 'a'), Infinity);
+    expect(host.work.isBusy).to.equal(false);
+    expect(host.work.take()).to.equal('a');
+  });
+
   it('rests first where there is no hurry, and asks for nothing when there is no result', async () => {
     const idle = new StepsController<void>(host, { slice: 1000, isIdle: true });
     const taken: string[] = [];

@@ -82,7 +82,8 @@ describe('embed.html', function () {
     );
     await page.goto(`${hostOrigin}/page.html`);
     const frame = await page.waitForFrame((each) => each.url().startsWith(`${siteOrigin}/embed.html`));
-    await frame.waitForSelector(`chain-timeline:state(${state})`);
+    // Seen, because then it is looked for in every frame: a state and a shadow root change without a word.
+    await frame.waitForSelector(`chain-timeline:state(${state})`, { visible: true });
     return frame;
   }
 
@@ -101,7 +102,7 @@ describe('embed.html', function () {
       now: '2020-06-22',
     });
     const seen = await frame.$eval('chain-timeline', (timeline) => ({
-      list: timeline.shadowRoot?.querySelectorAll('ol > li').length,
+      list: timeline.shadowRoot?.querySelectorAll('ol[part~=list] > li').length,
       pressed: timeline.shadowRoot?.querySelector('[aria-pressed=true]')?.getAttribute('data-id'),
       lang: timeline.shadowRoot?.querySelector('[part=frame]')?.getAttribute('lang'),
       scheme: getComputedStyle(timeline).colorScheme,
@@ -132,11 +133,11 @@ describe('embed.html', function () {
       }
     };
     await page.$eval('iframe', (element) => void (element.style.inlineSize = '700px'));
-    await frame.waitForSelector('chain-timeline >>> svg.scene:not(.vertical)');
+    await frame.waitForSelector('chain-timeline >>> svg.scene:not(.vertical)', { visible: true });
     const wide = await settled();
     expect(wide).to.be.greaterThan(200);
     await page.$eval('iframe', (element) => void (element.style.inlineSize = '360px'));
-    await frame.waitForSelector('chain-timeline >>> svg.vertical');
+    await frame.waitForSelector('chain-timeline >>> svg.vertical', { visible: true });
     expect(await settled()).to.be.greaterThan(wide);
     expect(await frame.evaluate(() => document.documentElement.scrollHeight > innerHeight)).to.equal(false);
     expect(faults).to.deep.equal([]);

@@ -59,7 +59,7 @@ describe('examples of frameworks', function () {
         });
         page.on('pageerror', (error) => faults.push(String(error)));
         await page.goto(`http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`);
-        await page.waitForSelector('chain-timeline:state(ready)');
+        await page.waitForSelector('chain-timeline:state(ready)', { visible: true });
       });
 
       after(async () => {
@@ -122,7 +122,7 @@ describe('examples of frameworks', function () {
         await press('Put away');
         await page.waitForFunction(() => !document.querySelector('chain-timeline'));
         await press('Show');
-        await page.waitForSelector('chain-timeline:state(ready)');
+        await page.waitForSelector('chain-timeline:state(ready)', { visible: true });
         expect(await old?.evaluate(({ isConnected }) => isConnected)).to.equal(false);
         await select('samarkand-2017');
         await tells('samarkand-2017');
