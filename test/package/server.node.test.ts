@@ -47,6 +47,16 @@ const cases: Record<string, Case> = {
     client: upgrade,
     alive: ready,
   },
+  'plain list': {
+    template: html`<chain-timeline locale="en">
+      <ol>
+        <li id="talk"><time datetime="2024-03">March 2024</time> <strong>A talk</strong></li>
+        <li id="paper"><time datetime="2024-11-05">5 November 2024</time> <strong>The paper</strong></li>
+      </ol>
+    </chain-timeline>`,
+    client: upgrade,
+    alive: ready,
+  },
   src: {
     template: html`<chain-timeline src="/data.json" lang="ru"></chain-timeline>`,
     client: upgrade,
@@ -102,7 +112,7 @@ describe('elements written by a server', function () {
     const name: string = 'chain-timeline';
     await import(name);
     server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+      const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
       const name = path.replace(/\.\w+$/, '');
       const answer = path.endsWith('.json')
         ? Promise.resolve(['application/json', readFileSync(join(root, 'data/central-asia.json'), 'utf8')])
@@ -142,6 +152,13 @@ describe('elements written by a server', function () {
     await page.goto(`${origin}/list`);
     const { text } = await look(page);
     expect(text).to.include('22 June 2018').and.include('adopts');
+  });
+
+  it('so is a list of the page itself', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${origin}/plain list`);
+    expect(await page.$eval('ol', (list) => list.checkVisibility() && list.clientHeight > 0)).to.equal(true);
   });
 
   for (const name of Object.keys(cases)) {

@@ -446,7 +446,8 @@ export class ChainTimeline extends LitElement {
       hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined || this.#isUnread,
       isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
-      hasPlainList: this.#inline.hasList,
+      // A server cannot know whether there is one; without a script, it is all that there will be.
+      hasPlainList: this.#isUnread || this.#inline.hasList,
     });
   }
 
