@@ -1,12 +1,49 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
+import '../../../src/i18n/all.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { timeline } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 
+/** Without spaces, where a word is broken, and what holds a text of another direction together. */
+const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069\s]/g, '');
+
+/** What a label shows in lines of one kind; of a text that is cut, what comes before the cut word. */
+function seenIn(event: Element, role: string): string {
+  const lines = [...event.querySelectorAll(`text.${role}`)].map(({ textContent }) => textContent);
+  return plain(lines.join(' ').replace(/ ?[^ ]*… ?$/, ''));
+}
+
 describe('chain-timeline for everyone', () => {
+  // The rule of axe takes a text that is cut for another text.
+  for (const [name, locale] of [
+    ['central-asia', 'en'],
+    ['central-asia', 'ru'],
+    ['central-asia-since-2017', 'en'],
+    ['arabic', 'ar'],
+    ['long-titles', 'en'],
+    ['glyphs', 'en'],
+    ['deep-time', 'uz'],
+  ] as const) {
+    it(`has what is seen of each event in its name: ${name} in ${locale}`, async () => {
+      const { root } = await timeline({
+        data: datasets[name],
+        attributes: { now: '2020-06-22', locale },
+        width: 1000,
+      });
+      const events = [...root.querySelectorAll('.event')];
+      expect(events).to.not.be.empty;
+      for (const event of events) {
+        const name = plain(event.getAttribute('aria-label') ?? '');
+        expect(name).to.include(seenIn(event, 'title')).and.to.include(seenIn(event, 'place'));
+        // A month may be shortened on the label.
+        for (const number of seenIn(event, 'date').match(/\p{Nd}+/gu) ?? []) expect(name).to.include(number);
+      }
+    });
+  }
+
   for (const layout of ['horizontal', 'vertical', 'list']) {
     it(`passes axe as ${layout}`, async () => {
       const { element } = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
