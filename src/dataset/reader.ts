@@ -62,7 +62,11 @@ export class Reader {
   private readonly near = new NearIds();
   private readonly nearFields = new NearIds();
 
-  constructor(private readonly suggest?: Suggest) {}
+  private readonly suggest: Suggest | undefined;
+
+  constructor(suggest?: Suggest) {
+    this.suggest = suggest;
+  }
 
   report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
     const field = subject.within && key ? `${subject.within}.${key}` : (subject.within ?? key);
