@@ -18,13 +18,13 @@ const pure = ['i18n', 'time', 'dataset', 'layout'];
  */
 export const rules = {
   i18n: { layers: [], packages: [] },
-  time: { layers: ['i18n'], packages: ['date-fns', 'd3-time'] },
-  dataset: { layers: ['i18n', 'time'], packages: ['valibot', 'd3-dsv'] },
-  layout: { layers: ['i18n', 'time', 'dataset'], packages: ['d3-array', 'd3-shape', 'd3-time'] },
+  time: { layers: ['i18n'], packages: ['date-fns'] },
+  dataset: { layers: ['i18n', 'time'], packages: ['valibot'] },
+  layout: { layers: ['i18n', 'time', 'dataset'], packages: ['d3-array'] },
   theme: { layers: ['i18n'], packages: ['lit'] },
   render: { layers: [...pure, 'theme'], packages: ['lit'] },
-  controllers: { layers: [...pure, 'theme'], packages: ['lit', 'd3-zoom', 'd3-selection'] },
-  elements: { layers: [...pure, 'theme', 'render', 'controllers'], packages: ['lit', '@lit/context'] },
+  controllers: { layers: [...pure, 'theme'], packages: ['lit'] },
+  elements: { layers: [...pure, 'theme', 'render', 'controllers'], packages: ['lit'] },
   embed: { layers: [], packages: [] },
   'pure.ts': { layers: pure, packages: [] },
   'core.ts': { layers: ['i18n', 'pure.ts'], packages: [] },

@@ -48,8 +48,10 @@ export interface TileRoom {
   readonly labels: readonly TileLabel[];
 }
 
-/** No more events are tried for a label in one tile. */
-const MOST_TRIES = 160;
+/** No more events are tried for a label in one tile: the most important of all, then those of each part of it. */
+const MOST_TRIES = 100;
+const PARTS = 16;
+const MOST_TRIES_IN_PART = 8;
 const MOST_LABELS = 100;
 /** When more tiles are kept, those far from the view are dropped. */
 const MOST_TILES = 600;
@@ -154,15 +156,25 @@ export class Tiles {
     const at = (anchor: number): number => (anchor - begin) * k;
     const labels = [...inherited];
     const known = new Set(labels.map(({ rank }) => rank));
-    let tries = 0;
-    for (const rank of this.index.bestFirst(begin, level === 0 ? Infinity : end)) {
-      if (known.has(rank)) continue;
-      tries += 1;
-      if (tries > MOST_TRIES || labels.length >= MOST_LABELS) break;
-      const x = at(this.index.anchorOf[rank] ?? 0);
-      const label = this.hanger.hang(rank, x, { begin, end, isWhole: level === 0, at, labels });
-      if (label) labels.push(label);
-    }
+    const isWhole = level === 0;
+    const room = { begin, end, isWhole, at, labels };
+    /** Whether there are more than were tried. */
+    const fill = (from: number, to: number, most: number): boolean => {
+      let tries = 0;
+      for (const rank of this.index.bestFirst(from, to)) {
+        if (known.has(rank)) continue;
+        if (tries === most || labels.length >= MOST_LABELS) return true;
+        tries += 1;
+        known.add(rank);
+        const label = this.hanger.hang(rank, at(this.index.anchorOf[rank] ?? 0), room);
+        if (label) labels.push(label);
+      }
+      return false;
+    };
+    if (!fill(begin, isWhole ? Infinity : end, MOST_TRIES)) return labels;
+    // Where the most important stand close together, others have room elsewhere.
+    const partAt = (part: number): number => begin + ((end - begin) * part) / PARTS;
+    for (let part = 0; part < PARTS; part++) fill(partAt(part), partAt(part + 1), MOST_TRIES_IN_PART);
     return labels;
   }
 
