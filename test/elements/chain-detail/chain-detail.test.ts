@@ -1,10 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type { ChainSelectEvent } from '../../../src/index.js';
 import { languageCodes } from '../../../src/index.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { PICTURE, storied } from '../../fixtures/storied.js';
+import { withMedia } from '../../fixtures/media.js';
 import { timeline, type TimelineHarness } from '../chain-timeline/harness.js';
 import { box, detail, inTimeline } from './harness.js';
 
@@ -74,12 +75,12 @@ describe('chain-detail', () => {
         expect(Math.min(target.offsetWidth, target.offsetHeight)).to.be.at.least(24);
     });
 
-    it('keeps its words apart from those of the page in forced colors and on paper', async () => {
+    it('leaves out its buttons on paper, and cuts nothing', async function () {
       const { panel } = await inTimeline(hall);
-      await emulateMedia({ media: 'print' });
-      expect(getComputedStyle(panel.button('Show the picture from localhost')).display).to.equal('none');
-      expect(panel.frame.offsetHeight).to.equal(panel.frame.scrollHeight + 2);
-      await emulateMedia({ media: 'screen' });
+      await withMedia(this, { type: 'print' }, () => {
+        expect(getComputedStyle(panel.button('Show the picture from localhost')).display).to.equal('none');
+        expect(panel.frame.offsetHeight).to.equal(panel.frame.scrollHeight + 2);
+      });
     });
   });
 
@@ -271,7 +272,7 @@ describe('chain-detail', () => {
       await chart.click('samarkand-2017');
       await panel.settled();
       const { left, right, bottom, height } = panel.frame.getBoundingClientRect();
-      expect([left, right, bottom]).to.deep.equal([0, 360, 640]);
+      expect([left, right, bottom]).to.deep.equal([0, document.documentElement.clientWidth, 640]);
       expect(height).to.be.at.most(0.6 * 640);
       await setViewport({ width: 800, height: 600 });
     });
@@ -381,13 +382,12 @@ describe('chain-detail', () => {
     it('stands beside a wide chart and under a narrow one, no wider than the timeline', async () => {
       for (const width of [1000, 360]) {
         const { chart, panel } = await inTimeline({ ...at('online-2020'), width }, { slot: 'side' });
-        await chart.settled();
+        await waitUntil(() => chart.chart.clientHeight <= chart.viewport.clientHeight + 1);
         const [own, drawn] = [panel.element, chart.viewport].map((one) => one.getBoundingClientRect());
         if (!own || !drawn) throw new Error('nothing there');
         if (width === 1000) expect(own.left).to.be.at.least(drawn.right);
         else expect(own.top).to.be.at.least(drawn.bottom);
         expect(own.right).to.be.at.most(chart.element.getBoundingClientRect().right);
-        expect(chart.chart.clientHeight).to.be.at.most(drawn.height + 1);
       }
     });
   });

@@ -40,7 +40,7 @@ describe('chain-legend', () => {
     it('is switched by Space, and keeps the focus', async () => {
       const { chart, panel } = await inTimeline(chain);
       panel.box('Document').focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await panel.settled();
       expect(chart.element.filter?.kinds).to.deep.equal(others);
       expect(panel.root.activeElement === panel.box('Document')).to.equal(true);

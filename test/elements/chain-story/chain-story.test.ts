@@ -1,11 +1,12 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type { ChainSelectEvent } from '../../../src/index.js';
 import { languageCodes } from '../../../src/index.js';
 import { lengthOf } from '../../../src/time/span.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { storied } from '../../fixtures/storied.js';
+import { withLessMotion } from '../../fixtures/media.js';
 import { timeline, type TimelineHarness } from '../chain-timeline/harness.js';
 import { box, inTimeline, story, type StoryHarness } from './harness.js';
 
@@ -183,7 +184,6 @@ describe('chain-story', () => {
       attributes: Record<string, string> = {},
     ): Promise<{ chart: TimelineHarness; panel: StoryHarness }> =>
       inTimeline(chain, { autoplay: '0.05', ...attributes });
-    before(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
     it('takes a step at a time, and ends at the last', async () => {
       const { chart, panel } = await playing({ 'to-event': 'samarkand-2017' });
@@ -229,13 +229,13 @@ describe('chain-story', () => {
     });
 
     it('does not begin where the reader wants no motion, but plays when asked', async () => {
-      await emulateMedia({ reducedMotion: 'reduce' });
+      const restore = withLessMotion();
       const { chart, panel } = await playing({ 'to-event': 'samarkand-2017' });
       await aTimeout(150);
       expect(chart.element.selected).to.equal(undefined);
       await panel.press('Play');
       await waitUntil(() => chart.element.selected === 'samarkand-2017');
-      await emulateMedia({ reducedMotion: 'no-preference' });
+      restore();
     });
 
     it('ends when it is taken off the page', async () => {

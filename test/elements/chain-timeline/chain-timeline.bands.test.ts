@@ -67,7 +67,7 @@ describe('chain-timeline in bands', () => {
     expect(chart.bandsInWords[0]).to.equal('Vote, 2 events ▸');
     expect(chart.ids).to.deep.equal(['b', 'd']);
     expect(chart.root.activeElement).to.equal(chart.bands[0]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await chart.settled();
     expect(chart.ids).to.deep.equal(['a', 'c', 'b', 'd']);
   });

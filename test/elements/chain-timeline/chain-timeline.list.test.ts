@@ -1,11 +1,11 @@
 import '../../../src/i18n/all.js';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { renderList } from '../../../src/dataset/render-list.js';
 import type { ChainIssuesEvent } from '../../../src/elements/events.js';
 import { nodesOf } from '../../fixtures/nodes.js';
+import { withMedia } from '../../fixtures/media.js';
 import { timeline, TimelineHarness } from './harness.js';
 
 const { dataset } = readDataset(centralAsia);
@@ -159,16 +159,16 @@ describe('the list of a chain-timeline', () => {
     expect(drawn.root.querySelector('.label .date')?.hasAttribute('lang')).to.equal(false);
   });
 
-  it('stands under the chart on paper, and there alone', async () => {
+  it('stands under the chart on paper, and there alone', async function () {
     const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
     const paper = chart.root.querySelector('.paper');
     expect(paper?.querySelectorAll('.entry')).to.have.length(10);
     expect(paper?.getBoundingClientRect().height).to.equal(0);
-    await emulateMedia({ media: 'print' });
-    expect(paper?.getBoundingClientRect().height).to.be.greaterThan(200);
-    await emulateMedia({ media: 'screen' });
     const listed = await timeline({ data: centralAsia, attributes: { layout: 'list' } });
     expect(listed.root.querySelector('.paper')).to.equal(null);
+    await withMedia(this, { type: 'print' }, () => {
+      expect(paper?.getBoundingClientRect().height).to.be.greaterThan(200);
+    });
   });
 
   it('is not made for paper beforehand where it would be long', async () => {
