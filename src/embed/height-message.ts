@@ -26,7 +26,7 @@ export function hearHeights(): void {
   window.addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
     if (!isHeightMessage(data)) return;
     const frame = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === source);
-    if (frame && new URL(frame.src).origin === origin) {
+    if (frame && URL.canParse(frame.src) && new URL(frame.src).origin === origin) {
       frame.style.blockSize = `${Math.min(data.height, HIGHEST)}px`;
     }
   });

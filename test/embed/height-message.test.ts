@@ -59,6 +59,17 @@ describe('height-message', () => {
       ['a text', 'chain-timeline:height'],
       ['null', null],
     ];
+    it('hears nothing from a frame without an address, and fails at none', async () => {
+      const plain = await fixture<HTMLIFrameElement>(html`<iframe title="Plain"></iframe>`);
+      const faults: unknown[] = [];
+      const { onerror } = window;
+      window.onerror = (fault) => void faults.push(fault);
+      hear({ type: 'chain-timeline:height', height: 321 }, { source: plain.contentWindow });
+      window.onerror = onerror;
+      expect(faults).to.deep.equal([]);
+      expect(plain.style.blockSize).to.equal('');
+    });
+
     for (const [what, data, init] of ignored) {
       it(`hears nothing from ${what}`, () => {
         expect(hear(data, init)).to.equal(150);
