@@ -79,6 +79,8 @@ export class ChainDetail extends LitElement {
   #event: ChainEvent | undefined;
   #hadFocus = false;
   #wantsFocus = false;
+  /** The popover is being hidden, perhaps by a click elsewhere, and must not be hidden once more. */
+  #isClosing = false;
   /** The raised number that led to the list of sources. */
   #cited: HTMLElement | undefined;
 
@@ -185,7 +187,8 @@ export class ChainDetail extends LitElement {
     const frame = this.#frame;
     const { timeline } = this.#link;
     if (!frame) return;
-    if (this.isOpen !== frame.matches(':popover-open')) frame.togglePopover(this.isOpen);
+    const isShown = frame.matches(':popover-open') && !this.#isClosing;
+    if (this.isOpen !== isShown) frame.togglePopover(this.isOpen);
     const mark = this.isOpen && timeline && this.#event ? markOf(timeline, this.#event.id) : undefined;
     if (!mark) return;
     const { offsetWidth: width, offsetHeight: height } = frame;
@@ -204,7 +207,8 @@ export class ChainDetail extends LitElement {
   };
 
   readonly #onBeforeToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.isOpen = false;
+    this.#isClosing = (event as ToggleEvent).newState === 'closed';
+    if (this.#isClosing) this.isOpen = false;
   };
 
   /** One step back: nothing is selected, and the focus is where it came from. */

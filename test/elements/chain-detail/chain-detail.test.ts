@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type { ChainSelectEvent } from '../../../src/index.js';
 import { languageCodes } from '../../../src/index.js';
@@ -318,6 +318,32 @@ describe('chain-detail', () => {
       expect(chart.pressed).to.deep.equal([]);
     });
 
+    it('gives the focus back to the event that it tells, in bands too', async () => {
+      const attributes = { ...chain.attributes, 'group-by': 'kind' };
+      const { chart, panel } = await inTimeline({ ...chain, attributes }, {});
+      chart.event('samarkand-2017').focus();
+      await sendKeys({ press: 'Enter' });
+      await panel.settled();
+      await panel.press(panel.step('unga72-speech'));
+      await sendKeys({ press: 'Escape' });
+      await panel.settled();
+      expect(chart.focused).to.equal('unga72-speech');
+    });
+
+    it('gives the focus back to the band where it was', async () => {
+      const attributes = { ...chain.attributes, 'group-by': 'actor' };
+      const { chart, panel } = await inTimeline({ ...chain, attributes }, {});
+      const [, second] = chart.root.querySelectorAll<SVGElement>('[data-id="resolution-draft"]');
+      second?.focus();
+      const band = chart.focusedInBand;
+      await sendKeys({ press: 'Enter' });
+      await panel.settled();
+      expect(panel.focused).to.equal('Drafting of the resolution');
+      await sendKeys({ press: 'Escape' });
+      await panel.settled();
+      expect(chart.focusedInBand).to.deep.equal(band);
+    });
+
     it('gives the focus back also when the page closes it', async () => {
       const { chart, panel } = await popover();
       chart.event('resolution-2018').focus();
@@ -327,6 +353,23 @@ describe('chain-detail', () => {
       await panel.settled();
       expect(panel.isOpen).to.equal(false);
       expect(chart.focused).to.equal('resolution-2018');
+    });
+
+    it('is not hidden once more while a click elsewhere hides it', async () => {
+      const { chart, panel } = await popover();
+      await chart.click('resolution-2018');
+      await panel.settled();
+      const { frame } = panel;
+      let asked = 0;
+      frame.togglePopover = (force) => {
+        asked += 1;
+        return HTMLElement.prototype.togglePopover.call(frame, force);
+      };
+      // A click elsewhere is the reader's: nothing of the page's waits while the panel is told of it.
+      await sendMouse({ type: 'click', position: [2, 2] });
+      await panel.settled();
+      expect(panel.isOpen).to.equal(false);
+      expect(asked).to.equal(0);
     });
 
     it('gives way to a click elsewhere, with the event still selected', async () => {
