@@ -610,7 +610,10 @@ export class ChainTimeline extends LitElement {
     panel.querySelector('button')?.focus();
     // A browser gives the focus back to an element of HTML, and not to one of SVG.
     if (before instanceof SVGElement) {
-      panel.addEventListener('beforetoggle', () => before.focus(), { once: true });
+      const giveBack = (): void => {
+        if (panel.matches(':focus-within')) before.focus();
+      };
+      panel.addEventListener('beforetoggle', giveBack, { once: true });
     }
   }
 

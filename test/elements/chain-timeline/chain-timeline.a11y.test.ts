@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
 import { datasets } from '../../fixtures/datasets.js';
@@ -204,6 +204,20 @@ describe('chain-timeline for everyone', () => {
     expect(chart.openPanel).to.equal(null);
     expect(chart.pressed).to.deep.equal(['samarkand-2017']);
     expect(chart.focused).to.equal('samarkand-2017');
+  });
+
+  it('a click elsewhere closes the list of keys and keeps the focus', async () => {
+    const chart = await timeline(chain);
+    const field = document.createElement('input');
+    chart.element.before(field);
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Slash', { shiftKey: true });
+    field.scrollIntoView();
+    const { left, top } = field.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });
+    await chart.settled();
+    expect(chart.openPanel).to.equal(null);
+    expect(document.activeElement?.localName).to.equal('input');
   });
 
   it('keys act by their place, not by the letter that a layout puts there', async () => {
