@@ -267,7 +267,10 @@ export class ChainTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
     onChoose: (id) => this.#walker.walkTo(id),
-    onLeave: () => this.focusEvent(this.#view.active ?? ''),
+    onLeave: () => {
+      const isElsewhere = !this.shadowRoot?.activeElement && document.activeElement !== document.body;
+      if (!isElsewhere) this.focusEvent(this.#view.active ?? '');
+    },
   });
   readonly #navigator = new Navigator(this, {
     view: () => this.#view,

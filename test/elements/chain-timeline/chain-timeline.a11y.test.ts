@@ -206,19 +206,25 @@ describe('chain-timeline for everyone', () => {
     expect(chart.focused).to.equal('samarkand-2017');
   });
 
-  it('a click elsewhere closes the list of keys and keeps the focus', async () => {
-    const chart = await timeline(chain);
-    const field = document.createElement('input');
-    chart.element.before(field);
-    chart.element.focusEvent('samarkand-2017');
-    await chart.press('Slash', { shiftKey: true });
-    field.scrollIntoView();
-    const { left, top } = field.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });
-    await chart.settled();
-    expect(chart.openPanel).to.equal(null);
-    expect(document.activeElement?.localName).to.equal('input');
-  });
+  for (const [what, code, modifiers] of [
+    ['the list of keys', 'Slash', { shiftKey: true }],
+    ['the menu of effects', 'BracketRight', {}],
+  ] as const) {
+    it(`a click elsewhere closes ${what} and keeps the focus`, async () => {
+      const chart = await timeline(chain);
+      const field = document.createElement('input');
+      chart.element.before(field);
+      chart.element.focusEvent('unga72-speech');
+      await chart.press(code, modifiers);
+      expect(chart.openPanel).to.not.equal(null);
+      field.scrollIntoView();
+      const { left, top } = field.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });
+      await chart.settled();
+      expect(chart.openPanel).to.equal(null);
+      expect(document.activeElement?.localName).to.equal('input');
+    });
+  }
 
   it('keys act by their place, not by the letter that a layout puts there', async () => {
     const chart = await timeline(chain);
