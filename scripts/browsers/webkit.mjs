@@ -103,6 +103,7 @@ function pageOf(call) {
   const keyDown = (key) => ({ type: 'keyDown', value: specialKeys[key] ?? key });
   const keyUp = (key) => ({ type: 'keyUp', value: specialKeys[key] ?? key });
   let last = { x: 0, y: 0 };
+  const held = new Set();
   const move = (x, y) => {
     last = { x: Math.round(x), y: Math.round(y) };
     return { type: 'pointerMove', duration: 0, ...last };
@@ -118,12 +119,13 @@ function pageOf(call) {
     },
     keyboard: {
       type: (text) => keys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),
+      // What is held between two calls is forgotten by the driver, and pressed again with each key.
       press: (combination) => {
-        const parts = combination.split('+');
+        const parts = [...held, ...combination.split('+')];
         return keys([...parts.map(keyDown), ...parts.reverse().map(keyUp)]);
       },
-      down: (key) => keys([keyDown(key)]),
-      up: (key) => keys([keyUp(key)]),
+      down: async (key) => void held.add(key),
+      up: async (key) => void held.delete(key),
     },
     mouse: {
       move: (x, y) => pointer([move(x, y)]),

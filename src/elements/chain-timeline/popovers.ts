@@ -79,6 +79,7 @@ export function renderKeysPanel(ui: UiWords, direction: Direction, panels: Panel
     ['F', ui.keyFitChain],
     ['Enter', ui.keyOpen],
     ['Esc', ui.keyBack],
+    ['/', ui.search],
     ['?', ui.keyHelp],
   ] as const;
   return renderPanel(

@@ -266,8 +266,10 @@ describe('chain-detail', () => {
       window.scrollTo(0, 0);
     });
 
-    it('is a sheet at the lower edge of a phone', async () => {
+    it('is a sheet at the lower edge of a phone', async function () {
       await setViewport({ width: 360, height: 640 });
+      // A window of WebKitGTK is no narrower than its own buttons.
+      if (innerWidth > 360) this.skip();
       const { chart, panel } = await inTimeline({ ...chain, width: 340 }, {});
       await chart.click('samarkand-2017');
       await panel.settled();

@@ -132,7 +132,7 @@ describe('chain-search', () => {
       const before = window.scrollY;
       await panel.press('ArrowUp');
       const [option, list] = [panel.options.at(-1), panel.list].map((one) => one?.getBoundingClientRect());
-      expect(option?.bottom).to.be.at.most((list?.bottom ?? 0) + 0.5);
+      expect(option?.bottom).to.be.at.most((list?.bottom ?? 0) + 1);
       expect(window.scrollY).to.equal(before);
     });
 
