@@ -3,14 +3,14 @@ import { runIn } from '../dataset/text.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Instant } from '../time/instant.js';
 import type { Measure, TextLine, TextStyle } from './scene.js';
-import { ELLIPSIS, wrap } from './wrap.js';
+import { ELLIPSIS, hasBroken, wrap } from './wrap.js';
 
 /** The words of one label, broken into lines; px. */
 export interface LabelText {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
-  /** Some of it had no room and is cut. */
+  /** Some of it had no room: it is cut, or a word is broken. */
   readonly cut: boolean;
   /** Height of the first line, which a leader from the side meets in its middle. */
   readonly firstLine: number;
@@ -78,7 +78,9 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
       wrap(text.slice(0, LONGEST), room.width, lines, widthOf);
     const wrapped =
       role === 'date' ? dateLines(event, { locale, now }, most, fit) : fit(texts[role].text, most);
-    cut ||= role !== 'date' && isCut(wrapped, texts[role].text);
+    cut ||=
+      role !== 'date' &&
+      (isCut(wrapped, texts[role].text) || hasBroken(texts[role].text, room.width, widthOf));
     const { text: _whole, ...lang } = texts[role];
     for (const text of wrapped) {
       lines.push({ role, text, baseline: height + rise, ...lang });

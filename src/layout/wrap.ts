@@ -71,6 +71,11 @@ function toGraphemes(text: string): string[] {
   return Array.from(byGrapheme.segment(text), ({ segment }) => segment);
 }
 
+/** Whether a word is broken in lines of such a width. A text without spaces breaks between its words. */
+export function hasBroken(text: string, width: number, widthOf: WidthOf): boolean {
+  return !UNSPACED.test(text) && text.split(/\s+/).some((word) => widthOf(word) > width);
+}
+
 function chop(word: string, width: number, widthOf: WidthOf): string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { truncate, wrap } from '../../src/layout/wrap.js';
+import { truncate, hasBroken, wrap } from '../../src/layout/wrap.js';
 
 const widthOf = (text: string): number => 10 * Array.from(text).length;
 
@@ -36,4 +36,17 @@ describe('truncate', () => {
     expect(truncate('a longer text', 50, widthOf)).to.equal('a lo…');
     expect(truncate('👩‍👩‍👧a👩‍👩‍👧b', 80, widthOf)).to.equal('👩‍👩‍👧a…');
   });
+});
+
+describe('hasBroken', () => {
+  const widthOf = (text: string): number => text.length * 10;
+  for (const [text, width, isBroken] of [
+    ['Самаркандская конференция', 120, true],
+    ['Самаркандская конференция', 130, false],
+    ['', 10, false],
+    ['撒马尔罕会议公报', 20, false],
+  ] as const) {
+    it(`${text} in ${width} px: ${isBroken}`, () =>
+      expect(hasBroken(text, width, widthOf)).to.equal(isBroken));
+  }
 });
