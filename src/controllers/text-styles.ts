@@ -31,6 +31,14 @@ export function textStyleOf(element: Element): TextStyle {
   };
 }
 
+/** How many px wider a text is in an element where a reader spaces letters and words: a canvas knows nothing of that. */
+export function spacingOf(element: Element): (text: string) => number {
+  const { letterSpacing, wordSpacing } = getComputedStyle(element);
+  const [letters, words] = [letterSpacing, wordSpacing].map((value) => Number.parseFloat(value) || 0);
+  if (!letters && !words) return () => 0;
+  return (text) => (letters ?? 0) * [...text].length + (words ?? 0) * text.split(' ').length;
+}
+
 /** Forgets all widths: a font of the same name has arrived. */
 export function forgetWidths(): void {
   widths.clear();

@@ -60,7 +60,7 @@ export const chart = css`
 
   .leader {
     stroke: var(--hue);
-    opacity: 0.55;
+    opacity: 0.75;
   }
   .edge {
     stroke: var(--hue);
@@ -132,7 +132,7 @@ export const chart = css`
   .link .line {
     stroke: var(--hue);
     stroke-width: var(--_link-width);
-    opacity: 0.65;
+    opacity: 0.75;
   }
   .link .head {
     fill: var(--hue);
@@ -229,12 +229,12 @@ export const chart = css`
   }
   .crowd {
     fill: var(--_text-muted);
-    fill-opacity: 0.35;
+    fill-opacity: 0.7;
     cursor: zoom-in;
     outline: none;
   }
   .crowd:hover {
-    fill-opacity: 0.55;
+    fill-opacity: 0.85;
   }
   .crowd:focus-visible {
     stroke: var(--_focus);
@@ -281,7 +281,7 @@ export const chart = css`
     font-weight: 400;
   }
   .leader.dimmed {
-    opacity: calc(var(--_dim-opacity) * 0.55);
+    opacity: calc(var(--_dim-opacity) * 0.75);
   }
   .event.dimmed:focus-visible .mark,
   .event.dimmed:hover .mark {

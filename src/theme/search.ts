@@ -18,7 +18,7 @@ export const search = css`
     inline-size: 100%;
     min-block-size: 2.25rem;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--_text-muted);
     border-radius: var(--_radius);
     color: inherit;
     background: var(--_surface);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { forgetWidths, measureText, textStyleOf } from '../../src/controllers/text-styles.js';
+import { forgetWidths, measureText, spacingOf, textStyleOf } from '../../src/controllers/text-styles.js';
 
 describe('text styles', () => {
   it('measures text as the browser sets it', async () => {
@@ -21,5 +21,24 @@ describe('text styles', () => {
   it('makes a line height of what CSS calls normal', async () => {
     const box = await fixture<HTMLElement>(html`<span style="font: 20px/normal serif">A</span>`);
     expect(textStyleOf(box).lineHeight).to.equal(26);
+  });
+
+  it('adds the spacing of letters and words that a reader has set', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<span style="font: 20px monospace; white-space: pre; letter-spacing: 0.12em; word-spacing: 0.16em">
+        Samarkand conference</span
+      >`,
+    );
+    const text = box.textContent.trim();
+    box.textContent = text;
+    const width = measureText(text, textStyleOf(box).font) + spacingOf(box)(text);
+    // The last letter may have its space.
+    expect(width).to.be.within(
+      box.getBoundingClientRect().width - 0.5,
+      box.getBoundingClientRect().width + 4,
+    );
+    box.style.letterSpacing = 'normal';
+    box.style.wordSpacing = 'normal';
+    expect(spacingOf(box)(text)).to.equal(0);
   });
 });

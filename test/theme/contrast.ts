@@ -15,3 +15,14 @@ export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** What is seen of a colour `#rrggbb` over another where it is not opaque. */
+export function mixed(over: string, under: string, opacity: number): string {
+  const below = channels(under);
+  const hex = channels(over).map((value, index) =>
+    Math.round(255 * (value * opacity + (below[index] ?? 0) * (1 - opacity)))
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${hex.join('')}`;
+}

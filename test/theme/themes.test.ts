@@ -24,6 +24,12 @@ describe('themes', () => {
       for (const name of properties) expect(name).to.match(/^(--chain-[\w-]+|color-scheme)$/);
     });
 
+    it(`${theme} sets no word smaller than 12 px`, async () => {
+      const [, size = '0.875'] = /--chain-font-size:\s*([\d.]+)rem/.exec(await styleOf(theme)) ?? [];
+      // The words of ticks are the smallest.
+      expect(Number(size) * 16 * 0.88).to.be.at.least(12);
+    });
+
     it(`${theme} keeps 4.5:1 wherever something is read or told apart`, async () => {
       const css = await styleOf(theme);
       const background = pairOf(css, 'background');

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { forgetWidths, measureText, textStyleOf } from '../../controllers/text-styles.js';
+import { forgetWidths, measureText, spacingOf, textStyleOf } from '../../controllers/text-styles.js';
 import type { LayoutOptions, Measure } from '../../layout/scene.js';
 
 type TextStyles = NonNullable<LayoutOptions['textStyles']>;
@@ -22,7 +22,7 @@ const ROLES = ['title', 'date', 'tick-label'] as const;
 /** What nobody sees: a line as wide as the element, and words of each kind that change size with their font. */
 export function renderProbes(): TemplateResult {
   return html`<div class="probe width"></div>
-    ${ROLES.map((role) => html`<span class="probe words ${role}" aria-hidden="true">Mgй</span>`)}`;
+    ${ROLES.map((role) => html`<span class="probe words ${role}" aria-hidden="true">Mg й</span>`)}`;
 }
 
 /** The elements whose size changes with the box. */
@@ -45,13 +45,14 @@ export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined)
     probes: words.map((probe) => probe.getBoundingClientRect().width),
   };
   if (last && isSame(box, { ...last, measure: undefined })) return last;
-  const measure = last && isSame(box.probes, last.probes) ? last.measure : newMeasure();
+  const measure = last && isSame(box.probes, last.probes) ? last.measure : newMeasure(title);
   return { ...box, measure };
 }
 
-function newMeasure(): Measure {
+function newMeasure(element: Element): Measure {
   forgetWidths();
-  return (text, font) => measureText(text, font);
+  const spaced = spacingOf(element);
+  return (text, font) => measureText(text, font) + spaced(text);
 }
 
 function isSame(a: object, b: object): boolean {

@@ -47,6 +47,14 @@ describe('chain-search', () => {
       expect([panel.status, panel.isOpen]).to.deep.equal(['No results', false]);
     });
 
+    it('has a field with a frame in the colour of muted text, which has the contrast', async () => {
+      const { panel } = await inTimeline(chain);
+      const { field } = panel;
+      const frame = getComputedStyle(field).borderColor;
+      field.style.color = getComputedStyle(field).getPropertyValue('--_text-muted');
+      expect(frame).to.equal(getComputedStyle(field).color);
+    });
+
     it('has targets of at least 24 px', async () => {
       const { panel } = await inTimeline({ ...chain, width: 320 });
       await panel.type('a');

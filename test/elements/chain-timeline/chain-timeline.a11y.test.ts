@@ -16,6 +16,32 @@ function seenIn(event: Element, role: string): string {
   return plain(lines.join(' ').replace(/ ?[^ ]*… ?$/, ''));
 }
 
+const panels = [
+  ['chain-search', 'before'],
+  ['chain-detail', 'side'],
+  ['chain-overview', 'after'],
+  ['chain-story', 'after'],
+  ['chain-legend', 'after'],
+  ['chain-table', 'after'],
+] as const;
+
+/** What has the focus, through all shadow roots. */
+function deepFocus(): Element {
+  let found = document.activeElement ?? document.body;
+  while (found.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
+}
+
+/** An outline of 2 px, or a stroke around a part of a drawing. */
+function isRinged(stop: Element): boolean {
+  const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+  if (outlineStyle !== 'none') return Number.parseFloat(outlineWidth) >= 2;
+  return [stop, ...stop.querySelectorAll('.ring, .hit')].some((part) => {
+    const { stroke, strokeWidth } = getComputedStyle(part);
+    return stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2;
+  });
+}
+
 describe('chain-timeline for everyone', () => {
   // The rule of axe takes a text that is cut for another text.
   for (const [name, locale] of [
@@ -254,6 +280,31 @@ describe('chain-timeline for everyone', () => {
     await sendKeys({ type: '[?' });
     expect(field.value).to.equal('[?');
     expect(chart.openPanel).to.equal(null);
+  });
+
+  it('shows the focus at each stop of Tab, in every panel, and lets it go on', async () => {
+    const chart = await timeline({
+      ...chain,
+      attributes: { ...chain.attributes, selected: 'resolution-2018' },
+    });
+    for (const [tag, slot] of panels) {
+      const panel = document.createElement(tag);
+      panel.slot = slot;
+      chart.element.append(panel);
+    }
+    await chart.settled();
+    const after = document.createElement('button');
+    chart.element.after(after);
+    const reached = new Set<string>();
+    for (let stops = 0; stops < 200 && document.activeElement !== after; stops++) {
+      await sendKeys({ press: 'Tab' });
+      if (document.activeElement === after) break;
+      const stop = deepFocus();
+      reached.add((stop.getRootNode() as ShadowRoot).host.localName);
+      expect(isRinged(stop), stop.outerHTML.slice(0, 120)).to.equal(true);
+    }
+    expect(document.activeElement === after).to.equal(true);
+    expect([...reached].sort()).to.deep.equal([...panels.map(([tag]) => tag), 'chain-timeline'].sort());
   });
 
   it('passes axe with faults, nothing, one event and text from right to left', async () => {

@@ -605,6 +605,22 @@ describe('chain-timeline', () => {
       rule.remove();
     });
 
+    it('keep each label in its room where a reader spaces letters and words', async () => {
+      const chart = await timeline(chain);
+      const box = chart.element.parentElement as HTMLElement;
+      box.style.letterSpacing = '0.12em';
+      box.style.wordSpacing = '0.16em';
+      await nextFrame();
+      await nextFrame();
+      await chart.settled();
+      expect(chart.root.querySelector('.event text')).to.not.equal(null);
+      for (const event of chart.root.querySelectorAll('.event')) {
+        const room = Number(event.querySelector('.ring')?.getAttribute('width')) - 2 * 4;
+        for (const text of event.querySelectorAll('text'))
+          expect(text.getComputedTextLength(), text.textContent).to.be.at.most(room + 1);
+      }
+    });
+
     it('let the words of what is dimmed keep the contrast of muted text', async () => {
       const chart = await timeline({
         ...chain,
