@@ -81,6 +81,7 @@ export const detail = css`
   }
 
   .numbers {
+    font-size: max(0.85em, 0.75rem);
     line-height: 1;
     white-space: nowrap;
   }

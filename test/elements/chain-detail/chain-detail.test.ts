@@ -69,6 +69,17 @@ describe('chain-detail', () => {
       expect(panel.root.querySelector('[role=status], [aria-live]')).to.equal(null);
     });
 
+    it('sets no word smaller than 12 px', async () => {
+      const { panel } = await inTimeline({
+        ...chain,
+        attributes: { ...chain.attributes, selected: 'resolution-2018' },
+      });
+      const words = [...panel.root.querySelectorAll('.event *')];
+      expect(words.some((part) => part.matches('.number'))).to.equal(true);
+      for (const part of words)
+        expect(Number.parseFloat(getComputedStyle(part).fontSize), part.className).to.be.at.least(12);
+    });
+
     it('has targets of at least 24 px', async () => {
       const { panel } = await inTimeline(hall);
       for (const target of panel.root.querySelectorAll<HTMLElement>('button, .number'))
