@@ -90,20 +90,15 @@ export class DateRows {
     rankOf: EventColumns['rankOf'],
     referenceIn: EventColumns['referenceAt'],
   ): EventColumns {
-    const sorted = <Values extends Float64Array | Float32Array>(values: Values, into: Values): Values => {
-      for (let rank = 0; rank < into.length; rank++) into[rank] = values[order[rank] ?? 0] ?? 0;
-      return into;
-    };
-    const count = order.length;
-    const end = sorted(this.end, new Float64Array(count));
+    const end = valuesAt(order, this.end);
     const open: number[] = [];
     if (this.open.size > 0) order.forEach((row, rank) => this.open.has(row) && open.push(rank));
     return {
-      length: count,
-      begin: sorted(this.begin, new Float64Array(count)),
+      length: order.length,
+      begin: valuesAt(order, this.begin),
       end,
-      anchor: sorted(this.anchor, new Float64Array(count)),
-      importance: sorted(this.importance, new Float32Array(count)),
+      anchor: valuesAt(order, this.anchor),
+      importance: valuesAt(order, this.importance),
       open,
       precision: this.precision,
       latest: latestOf(end),
@@ -111,6 +106,16 @@ export class DateRows {
       referenceAt: (rank, key) => referenceIn(order[rank] ?? NaN, key),
     };
   }
+}
+
+/** The values in some places, in the order of these. */
+export function valuesAt<Values extends Float64Array | Float32Array>(
+  places: Uint32Array,
+  values: Values,
+): Values {
+  const found = values.slice(0, places.length) as Values;
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] ?? 0] ?? 0;
+  return found;
 }
 
 export function latestOf(ends: Float64Array): number {

@@ -1,5 +1,6 @@
-import { columnsOf, keepColumns, latestOf } from './columns.js';
+import { columnsOf, keepColumns, latestOf, valuesAt } from './columns.js';
 import { lazyArray } from './lazy-array.js';
+import { lowerBound } from './lower-bound.js';
 import type { Dataset } from './types.js';
 
 /** Some of the events of a dataset, by their rising ranks, with their columns; none is made for it. */
@@ -22,13 +23,6 @@ export function eventsAt(dataset: Dataset, ranks: Uint32Array): Dataset['events'
   return events;
 }
 
-/** The values at some ranks. */
-function valuesAt<Values extends Float64Array | Float32Array>(ranks: Uint32Array, values: Values): Values {
-  const found = values.slice(0, ranks.length) as Values;
-  for (let place = 0; place < ranks.length; place++) found[place] = values[ranks[place] ?? 0] ?? 0;
-  return found;
-}
-
 function eventAt({ events }: Dataset, rank: number): Dataset['events'][number] {
   const event = events[rank];
   if (!event) throw new Error(`no event of rank ${rank}`);
@@ -38,11 +32,6 @@ function eventAt({ events }: Dataset, rank: number): Dataset['events'][number] {
 /** Where a number is in a rising list. */
 function placeOf(rising: Uint32Array, number: number | undefined): number | undefined {
   if (number === undefined) return undefined;
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return rising[low] === number ? low : undefined;
+  const place = lowerBound(rising, number);
+  return rising[place] === number ? place : undefined;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/types.js';
 import { toInstant, type Span } from '../time/instant.js';
 import type { Axis } from './axis.js';
 import { TRUE_TO_TIME } from './axis.js';
-import { lowerBound } from './event-index.js';
+import { lowerBound } from '../dataset/lower-bound.js';
 import { extentOf } from './extent-of.js';
 import { normalSpan, type Reach } from './scale.js';
 import type { ScaleName } from './scene.js';

@@ -1,4 +1,5 @@
 import type { EventColumns } from '../dataset/columns.js';
+import { firstPlace } from '../dataset/lower-bound.js';
 import type { Steps } from '../dataset/steps.js';
 import { DAY } from '../time/instant.js';
 
@@ -67,7 +68,7 @@ export function barRows(
       const [from, to] = [toTime(first), toTime(last)];
       const found: number[] = [];
       for (const { ranks, longest } of lists) {
-        let place = firstEnding(ranks, end, from);
+        let place = firstPlace(ranks.length, (at) => (end[ranks[at] ?? 0] ?? 0) < from);
         while (place < ranks.length) {
           const rank = ranks[place] ?? 0;
           if ((begin[rank] ?? 0) > to) break;
@@ -92,15 +93,4 @@ function longestOf(ranks: readonly number[], begin: Float64Array, end: Float64Ar
     longest[block] = Math.max(longest[block] ?? 0, (end[rank] ?? 0) - (begin[rank] ?? 0));
   });
   return longest;
-}
-
-/** The first of a row that is not over before an instant. */
-function firstEnding(ranks: readonly number[], end: Float64Array, instant: number): number {
-  let [low, high] = [0, ranks.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((end[ranks[middle] ?? 0] ?? 0) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

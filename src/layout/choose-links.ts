@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
-import { lowerBound, type EventIndex } from './event-index.js';
+import { lowerBound } from '../dataset/lower-bound.js';
+import type { EventIndex } from './event-index.js';
 import { linkIndexOf } from './link-index.js';
 
 /** More arcs than this say nothing. */

@@ -1,4 +1,5 @@
-import { lowerBound, type EventIndex } from './event-index.js';
+import { lowerBound } from '../dataset/lower-bound.js';
+import type { EventIndex } from './event-index.js';
 import type { Settings } from './settings.js';
 
 /** A stretch of time with the events that are not drawn one by one. */

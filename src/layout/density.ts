@@ -1,7 +1,7 @@
 import { columnsOf } from '../dataset/columns.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Span } from '../time/instant.js';
-import { lowerBound } from './event-index.js';
+import { lowerBound } from '../dataset/lower-bound.js';
 
 const sorted = new WeakMap<Dataset, Float64Array>();
 

@@ -1,4 +1,5 @@
 import { columnsOf, type EventColumns } from '../dataset/columns.js';
+import { lowerBound } from '../dataset/lower-bound.js';
 import { ordering } from '../dataset/order-of.js';
 import { finish, type Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
@@ -127,15 +128,4 @@ function merged(closed: Uint32Array, open: Uint32Array, anchors: Float64Array): 
 
 function finite(instant: number): number {
   return Number.isFinite(instant) ? instant : 0;
-}
-
-/** The first place whose value is not below the one asked for. */
-export function lowerBound(values: Float64Array, value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import { lowerBound, type EventIndex } from './event-index.js';
+import { lowerBound } from '../dataset/lower-bound.js';
+import type { EventIndex } from './event-index.js';
 import { canStand, hangingAt, laneFor, type HangingInLane } from './hang-in-tile.js';
 import type { LabelText } from './label-text.js';
 import { LEADER_CLEAR, TEXT_INSET } from './lanes.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { eventIndex, indexing, lowerBound } from '../../src/layout/event-index.js';
+import { eventIndex, indexing } from '../../src/layout/event-index.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasetOf } from './fixtures.js';
 
@@ -76,19 +76,4 @@ describe('indexing', () => {
       { seed: 20200622 },
     );
   });
-});
-
-describe('lowerBound', () => {
-  const values = Float64Array.of(1, 3, 3, 5);
-  const table = [
-    [0, 0],
-    [1, 0],
-    [2, 1],
-    [3, 1],
-    [4, 3],
-    [6, 4],
-  ] as const;
-  for (const [value, place] of table) {
-    it(`finds ${value} at ${place}`, () => expect(lowerBound(values, value)).to.equal(place));
-  }
 });

@@ -214,7 +214,6 @@ function eventNames(dataset: Dataset, telling: Telling): (id: string) => string 
 
 /** Makes views; remembers what it made last, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
-  const extentOfLast = lastCall(extentOf);
   const kindsOf = lastCall(kindsInUse);
   const shownOf = lastCall((dataset: Dataset, filter: ChainFilter | undefined) =>
     filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
@@ -235,7 +234,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const isList = chosen ? chosen === 'list' : layout === 'list';
     const isNarrow = box !== undefined && box.hostWidth < NARROW;
     const orientation = orientationOf(inputs, isNarrow);
-    const extent = extentOfLast(whole);
+    const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
     const hasChart =

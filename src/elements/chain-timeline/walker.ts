@@ -3,7 +3,7 @@ import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import { textIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
-import { lowerBound } from '../../layout/event-index.js';
+import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
 import type { LinkMenu } from './link-menu.js';
