@@ -9,15 +9,21 @@ export interface Panel extends ReactiveControllerHost, HTMLElement {
   readonly for: string | undefined;
 }
 
+/** What is heard of a timeline, by the name of the event. */
+type Listeners = {
+  readonly [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void;
+};
+
 /**
  * The timeline that a panel belongs to: found whichever of the two comes first,
  * and followed when one is moved or gets another id. The host updates after each
- * update of its timeline.
+ * update of its timeline, and hears of it what it is to hear.
  */
 export class TimelineLinkController<
   Timeline extends ReactiveControllerHost & HTMLElement,
 > implements ReactiveController {
   readonly #host: Panel;
+  readonly #heard: Listeners;
   /** Made on the page, because a server has none. */
   #observer: MutationObserver | undefined;
   readonly #follower: ReactiveController = {
@@ -27,8 +33,9 @@ export class TimelineLinkController<
   #lastId: string | undefined;
   timeline: Timeline | undefined;
 
-  constructor(host: Panel) {
+  constructor(host: Panel, heard: Listeners = {}) {
     this.#host = host;
+    this.#heard = heard;
     host.addController(this);
   }
 
@@ -58,6 +65,10 @@ export class TimelineLinkController<
     if (isConnected && id !== undefined) this.#watch(timeline);
     if (timeline === this.timeline) return;
     this.timeline?.removeController(this.#follower);
+    for (const [type, hear] of Object.entries(this.#heard)) {
+      this.timeline?.removeEventListener(type, hear as EventListener);
+      timeline?.addEventListener(type, hear as EventListener);
+    }
     this.timeline = timeline;
     timeline?.addController(this.#follower);
     // A request is lost while an update runs, and this may be in the middle of one.

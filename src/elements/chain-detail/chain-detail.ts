@@ -72,10 +72,10 @@ export class ChainDetail extends LitElement {
   @state() private missingPicture: string | undefined;
   @state() private isOpen = false;
 
-  readonly #link = new TimelineLinkController<ChainTimeline>(this);
+  readonly #link = new TimelineLinkController<ChainTimeline>(this, {
+    'chain-select': (event) => this.#onSelect(event),
+  });
   readonly #detailOf = lastCall(detailInWords);
-  /** Whose `chain-select` is heard. */
-  #heard: ChainTimeline | undefined;
   #event: ChainEvent | undefined;
   #hadFocus = false;
   #wantsFocus = false;
@@ -94,13 +94,11 @@ export class ChainDetail extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#hear(undefined);
     this.isOpen = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { timeline } = this.#link;
-    if (this.isConnected) this.#hear(timeline);
     if (changed.has('mode')) this.isOpen = false;
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     this.#event = timeline && eventById(timeline.shown, timeline.selected ?? '');
@@ -176,13 +174,6 @@ export class ChainDetail extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.title') ?? this.#frame;
   }
 
-  #hear(timeline: ChainTimeline | undefined): void {
-    if (timeline === this.#heard) return;
-    this.#heard?.removeEventListener('chain-select', this.#onSelect);
-    timeline?.addEventListener('chain-select', this.#onSelect);
-    this.#heard = timeline;
-  }
-
   #showPopover(): void {
     const frame = this.#frame;
     const { timeline } = this.#link;
@@ -199,12 +190,13 @@ export class ChainDetail extends LitElement {
   }
 
   /** Only the reader opens a popover. By key, the focus goes with it; a pointer leaves it at the mark. */
-  readonly #onSelect = ({ id }: ChainSelectEvent): void => {
+  #onSelect({ id }: ChainSelectEvent): void {
     if (this.mode !== 'popover') return;
     this.isOpen = id !== undefined;
-    if (id === undefined || !this.#heard) return;
-    this.#wantsFocus = stopOf(this.#heard, id)?.matches(':focus-visible') ?? false;
-  };
+    const { timeline } = this.#link;
+    if (id === undefined || !timeline) return;
+    this.#wantsFocus = stopOf(timeline, id)?.matches(':focus-visible') ?? false;
+  }
 
   readonly #onBeforeToggle = (event: Event): void => {
     this.#isClosing = (event as ToggleEvent).newState === 'closed';
