@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watch } from './watch.js';
 
 export interface SizeOptions {
   /** The elements to watch; asked anew after each update. */
@@ -12,7 +13,7 @@ export class SizeController implements ReactiveController {
   readonly #targets: SizeOptions['targets'];
   readonly #onResize: SizeOptions['onResize'];
   #observer: ResizeObserver | undefined;
-  #watched = new Set<Element>();
+  #watched: ReadonlySet<Element> = new Set();
 
   constructor(host: ReactiveControllerHost, { targets, onResize }: SizeOptions) {
     this.#targets = targets;
@@ -26,10 +27,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const targets = new Set(this.#targets());
-    for (const element of this.#watched) if (!targets.has(element)) this.#observer?.unobserve(element);
-    for (const element of targets) if (!this.#watched.has(element)) this.#observer?.observe(element);
-    this.#watched = targets;
+    this.#watched = watch(this.#observer, this.#watched, this.#targets());
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { watch } from '../../controllers/watch.js';
 
 export interface SightOptions {
   /** The elements to watch; asked anew after each update. */
@@ -11,7 +12,7 @@ export interface SightOptions {
 export class SightController implements ReactiveController {
   readonly #options: SightOptions;
   #observer: IntersectionObserver | undefined;
-  #watched = new Set<Element>();
+  #watched: ReadonlySet<Element> = new Set();
   /** An observer reports each element once when it is first watched. */
   #reported = new WeakSet<Element>();
 
@@ -29,10 +30,7 @@ export class SightController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const targets = new Set(this.#options.targets());
-    for (const element of this.#watched) if (!targets.has(element)) this.#observer?.unobserve(element);
-    for (const element of targets) if (!this.#watched.has(element)) this.#observer?.observe(element);
-    this.#watched = targets;
+    this.#watched = watch(this.#observer, this.#watched, this.#options.targets());
   }
 
   hostDisconnected(): void {
