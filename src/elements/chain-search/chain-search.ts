@@ -19,6 +19,7 @@ import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
+import { overhang } from '../overhang.js';
 import { optionsOf, type SearchOption } from './options.js';
 
 /** No more can be chosen from; who looks for more types another letter. */
@@ -61,11 +62,12 @@ export class ChainSearch extends LitElement {
   /** The option that Enter chooses, counted from 0. */
   @state() private active: number | undefined;
 
-  readonly #link = new TimelineLinkController<ChainTimeline>(this);
+  readonly #link = new TimelineLinkController<ChainTimeline>(this, {
+    'chain-search-request': (event) => this.#onSearchRequest(event),
+  });
   readonly #work = new StepsController<Search | void>(this, { slice: SLICE });
   readonly #indexOf = lastCall((chain: ChainTimeline['chain']) => new SearchIndex(chain));
   readonly #optionsOf = lastCall(optionsOf);
-  #timeline: ChainTimeline | undefined;
   #index: SearchIndex | undefined;
   #filter: ChainFilter | undefined;
   #text = '';
@@ -77,11 +79,6 @@ export class ChainSearch extends LitElement {
 
   protected override willUpdate(): void {
     const { timeline } = this.#link;
-    if (timeline !== this.#timeline) {
-      this.#timeline?.removeEventListener('chain-search-request', this.#onSearchRequest);
-      timeline?.addEventListener('chain-search-request', this.#onSearchRequest);
-      this.#timeline = timeline;
-    }
     const index = timeline && this.#indexOf(timeline.chain);
     const hiding = timeline?.filter?.mode === 'hide' ? timeline.filter : undefined;
     if (index !== this.#index || hiding !== this.#filter) {
@@ -225,13 +222,13 @@ export class ChainSearch extends LitElement {
     if (this.#index && !this.#search) this.#work.run(this.#index.fill());
   };
 
-  readonly #onSearchRequest = (event: Event): void => {
+  #onSearchRequest(event: Event): void {
     const field = this.renderRoot.querySelector('input');
     if (event.defaultPrevented || !field) return;
     field.select();
     field.focus();
     event.preventDefault();
-  };
+  }
 
   readonly #onInput = (event: Event): void => {
     this.#text = (event.target as HTMLInputElement).value;
@@ -304,8 +301,7 @@ function keepFocus(event: Event): void {
 /** Scrolls a list, and nothing around it, until an option is in sight. */
 function scrollTo(list: Element, option: Element): void {
   const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
-  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
-  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+  list.scrollTop += overhang(inner.top, inner.bottom, outer.top, outer.bottom);
 }
 
 declare global {

@@ -19,6 +19,7 @@ import { table } from '../../theme/table.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent } from '../events.js';
+import { overhang } from '../overhang.js';
 import { rowAt, type TableRow } from './rows.js';
 import { scrollTopFor, stretchIn, type Sight, type Stretch } from './sight.js';
 
@@ -305,8 +306,7 @@ export class ChainTable extends LitElement {
     if (!row) return;
     const [inner, outer] = [row.getBoundingClientRect(), region.getBoundingClientRect()];
     const top = outer.top + (region.querySelector('thead')?.offsetHeight ?? 0);
-    if (inner.top < top) region.scrollTop += inner.top - top;
-    else if (inner.bottom > outer.bottom) region.scrollTop += inner.bottom - outer.bottom;
+    region.scrollTop += overhang(inner.top, inner.bottom, top, outer.bottom);
   }
 
   #rowAt(place: number): HTMLElement | null {

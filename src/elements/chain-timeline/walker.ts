@@ -6,6 +6,7 @@ import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
+import { overhang } from '../overhang.js';
 import type { LinkMenu } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
@@ -269,9 +270,4 @@ function scrollInBox(element: Element): void {
     left: overhang(inner.left, inner.right, outer.left, outer.right),
     top: overhang(inner.top, inner.bottom, outer.top, outer.bottom),
   });
-}
-
-/** How far a stretch lies out of another; its begin counts where it is the longer of the two. */
-function overhang(from: number, to: number, least: number, most: number): number {
-  return Math.min(0, from - least) || Math.max(0, Math.min(to - most, from - least));
 }
