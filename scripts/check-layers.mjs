@@ -28,8 +28,10 @@ export const rules = {
   embed: { layers: [], packages: [] },
   'pure.ts': { layers: pure, packages: [] },
   'core.ts': { layers: ['i18n', 'pure.ts'], packages: [] },
-  'index.ts': { layers: ['elements', 'pure.ts'], packages: [] },
-  cdn: { layers: ['elements', 'i18n', 'pure.ts'], packages: [] },
+  'timeline.ts': { layers: ['elements'], packages: [] },
+  'panels.ts': { layers: ['elements'], packages: [] },
+  'index.ts': { layers: ['elements', 'pure.ts', 'timeline.ts', 'panels.ts'], packages: [] },
+  cdn: { layers: ['elements', 'i18n', 'pure.ts', 'timeline.ts', 'panels.ts'], packages: [] },
 };
 
 const layerOf = (/** @type {string} */ file) => file.split('/')[0];
