@@ -152,6 +152,12 @@ function renderDetail(view: TimelineView): TemplateResult {
     ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
 }
 
+/** Words that stay while the reader moves are written once, however many they are. */
+function whileSame(view: TimelineView, render: (view: TimelineView) => unknown): unknown {
+  const { dataset, selected, isSelectionHidden, telling, language, remark } = view;
+  return guard([dataset, selected, isSelectionHidden, telling, language, remark], () => render(view));
+}
+
 /** The events that have no usable date, so that none is lost. */
 function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothing {
   const { dataset, language } = view;
@@ -216,8 +222,8 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
           </div>
           <slot name="side"></slot>
         </div>
-        ${renderPaper(view)} ${renderUndatedEvents(view)}
-        <div class="detail" part="detail" role="status">${renderDetail(view)}</div>
+        ${renderPaper(view)} ${whileSame(view, renderUndatedEvents)}
+        <div class="detail" part="detail" role="status">${whileSame(view, renderDetail)}</div>
         ${renderFoot(view, actions)}`;
   }
 }
