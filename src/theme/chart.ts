@@ -275,10 +275,9 @@ export const chart = css`
   .link.dimmed {
     opacity: var(--_dim-opacity);
   }
-  /* Words step back by their colour, which keeps its contrast, not by opacity. */
+  /* Words step back by their colour, which keeps its contrast, not by opacity; nor by weight, which would move them. */
   .event.dimmed .label text {
     fill: var(--_text-muted);
-    font-weight: 400;
   }
   .leader.dimmed {
     opacity: calc(var(--_dim-opacity) * 0.75);
