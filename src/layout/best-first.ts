@@ -1,13 +1,20 @@
 /** Places of one block are looked at together. */
 const BLOCK = 16;
 
-/** The places from `first` up to `last` by falling weight. */
-export type BestFirst = (first: number, last: number) => Iterable<number>;
+/**
+ * The places from `first` up to `last` by falling weight. What is closed is passed over: it is asked of stretches of places, the
+ * last one among them, when their turn comes.
+ */
+export type BestFirst = (
+  first: number,
+  last: number,
+  isClosed?: (first: number, last: number) => boolean,
+) => Iterable<number>;
 
 /** Prepared in O(count); then each place comes in O(log count). No weight is below 0. */
 export function bestFirst(count: number, weightAt: (place: number) => number): BestFirst {
   const tree = treeOf(count, weightAt);
-  return (first, last) => walk(tree, first, last, weightAt);
+  return (first, last, isClosed) => walk(tree, first, last, weightAt, isClosed);
 }
 
 /** A tree of the greatest weight of every block and every pair of nodes; node 1 is the root. */
@@ -29,6 +36,7 @@ function* walk(
   first: number,
   last: number,
   weightAt: (place: number) => number,
+  isClosed: (first: number, last: number) => boolean = () => false,
 ): Iterable<number> {
   const leaves = tree.length / 2;
   const queue = new Queue();
@@ -36,17 +44,19 @@ function* walk(
   if (first < last) queue.push(1, tree[1] ?? 0);
   for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
     if (one < 0) {
-      yield -1 - one;
+      const place = -1 - one;
+      if (!isClosed(place, place)) yield place;
       continue;
     }
+    const size = (leaves / 2 ** (31 - Math.clz32(one))) * BLOCK;
+    const start = one * size - leaves * BLOCK;
+    if (isClosed(Math.max(first, start), Math.min(last, start + size) - 1)) continue;
     if (one >= leaves) {
       const from = (one - leaves) * BLOCK;
       for (let place = Math.max(first, from); place < Math.min(last, from + BLOCK); place++)
         queue.push(-1 - place, Math.fround(weightAt(place)));
       continue;
     }
-    const size = (leaves / 2 ** (31 - Math.clz32(one))) * BLOCK;
-    const start = one * size - leaves * BLOCK;
     const middle = start + size / 2;
     if (first < middle) queue.push(2 * one, tree[2 * one] ?? 0);
     if (last > middle) queue.push(2 * one + 1, tree[2 * one + 1] ?? 0);

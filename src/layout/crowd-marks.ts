@@ -13,7 +13,8 @@ import type { RowPlan } from './row-plan.js';
 import type { Scale } from './scale.js';
 import type { Column } from './scene.js';
 import type { Settings } from './settings.js';
-import type { Tile, TileLabel } from './tiles.js';
+import type { TileLabel } from './grow-labels.js';
+import type { Tile } from './tiles.js';
 
 /** How many rows of marks a crowd has. */
 export function crowdRows({ bars }: EventIndex): number {

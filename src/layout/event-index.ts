@@ -22,8 +22,12 @@ export interface EventIndex {
   readonly ranks: Uint32Array;
   readonly columns: EventColumns;
   readonly bars: BarRows;
-  /** The ranks with anchors from `begin` up to `end`, most important first. */
-  readonly bestFirst: (begin: number, end: number) => Iterable<number>;
+  /** The ranks with anchors from `begin` up to `end`, most important first, but for those in a stretch that is closed when its turn comes. */
+  readonly bestFirst: (
+    begin: number,
+    end: number,
+    isClosed?: (first: number, last: number) => boolean,
+  ) => Iterable<number>;
 }
 
 /** Among equals the order is as good as random, so that labels are spread; more than this apart are not equal. */
@@ -100,9 +104,10 @@ function* making(dataset: Dataset, base: Base, now: Instant, beyond: number, axi
     ranks,
     columns,
     bars: barRows(columns, base.bars, toTime),
-    *bestFirst(from, to) {
+    *bestFirst(from, to, isClosed) {
       const [first, last] = [lowerBound(anchors, from), lowerBound(anchors, to)];
-      for (const place of best(first, last)) yield ranks[place] ?? 0;
+      const isShut = isClosed && ((a: number, b: number) => isClosed(anchors[a] ?? 0, anchors[b] ?? 0));
+      for (const place of best(first, last, isShut)) yield ranks[place] ?? 0;
     },
   };
 }

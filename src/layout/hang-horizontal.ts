@@ -1,47 +1,62 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { lowerBound } from '../dataset/lower-bound.js';
 import type { EventIndex } from './event-index.js';
-import { canStand, hangingAt, laneFor, type HangingInLane } from './hang-in-tile.js';
+import type { Hanger, TileLabel, TileRoom } from './grow-labels.js';
+import { canStand, hangingAt, laneFor, widthsAt, type HangingInLane } from './hang-in-tile.js';
 import type { LabelText } from './label-text.js';
 import { LEADER_CLEAR, TEXT_INSET } from './lanes.js';
-import type { Hanger, TileLabel, TileRoom } from './tiles.js';
 
-/** A text is not written before so much room has been found for it, px. */
-const LEAST_WIDTH = 40;
+/** A text is not written before there is room for this part of the widest. */
+const LEAST_PART = 0.4;
+const SIDES = [false, true] as const;
 
-/** Labels in lanes over an axis that runs `length` px to the right; `heights` are those of the lanes. */
+/** Labels in lanes over an axis that runs to the right; `heights` are those of the lanes, `widest` the width of a label, px. */
 export function horizontalHanger(
   dataset: Dataset,
   index: EventIndex,
-  write: (event: ChainEvent) => LabelText,
-  length: number,
+  write: (event: ChainEvent, width: number) => LabelText,
+  widest: number,
   heights: readonly number[],
 ): Hanger {
   const hangingIn = hangings();
+  /** The room in each lane on each side. */
+  const roomAt = (x: number, tile: TileRoom): readonly (readonly number[])[] => {
+    const margin = tile.isWhole ? 0 : LEADER_CLEAR;
+    const room = { from: margin, to: tile.length - margin, lanes: heights.length };
+    return SIDES.map((flipped) => widthsAt(x, flipped, hangingIn(tile), room));
+  };
+  const most = (room: readonly (readonly number[])[]): number =>
+    room.reduce((width, lanes) => Math.max(width, ...lanes), 0);
+  /** So many lanes up as events under a text have no label yet, so that they find room under it. */
+  const wishFor = (from: number, to: number, tile: TileRoom): number => {
+    const toUnit = (px: number): number => tile.begin + ((tile.end - tile.begin) * px) / tile.length;
+    const under = lowerBound(index.anchors, toUnit(to)) - lowerBound(index.anchors, toUnit(from));
+    const labelled = hangingIn(tile).filter(({ x }) => x >= from && x < to).length;
+    return Math.min(heights.length - 1, under - labelled);
+  };
   return {
+    hasRoom: (x, tile) => most(roomAt(x, tile)) >= LEAST_PART * widest,
     hang(rank, x, tile) {
-      const others = hangingIn(tile);
-      const margin = tile.isWhole ? 0 : LEADER_CLEAR;
-      const room = { from: margin, to: length - margin, lanes: heights.length };
-      const place = (wide: number, crowd: (from: number, to: number) => number) => {
-        for (const flipped of [false, true]) {
-          const one = hangingAt(x, wide, flipped);
-          const lane = laneFor(one, others, room, crowd(one.from, one.to));
-          if (lane !== undefined) return { lane, flipped };
+      const room = roomAt(x, tile);
+      const widestHere = most(room);
+      const event = widestHere >= LEAST_PART * widest ? dataset.events[rank] : undefined;
+      if (!event) return undefined;
+      const fit = (text: LabelText): TileLabel | undefined => {
+        for (const [side, flipped] of SIDES.entries()) {
+          const isHigh = (lane: number): boolean => (heights[lane] ?? 0) >= text.height;
+          const widths = (room[side] ?? []).map((width, lane) => (isHigh(lane) ? width : 0));
+          const { from, to } = hangingAt(x, text.width, flipped);
+          const lane = laneFor(text.width, widths, wishFor(from, to, tile));
+          if (lane === undefined) continue;
+          return hung({ rank, event, anchor: index.anchorOf[rank] ?? 0, text, lane, flipped });
         }
         return undefined;
       };
-      if (!place(LEAST_WIDTH, () => 0)) return undefined;
-      const event = dataset.events[rank];
-      if (!event) return undefined;
-      const text = write(event);
-      const found = place(text.width, (from, to) => {
-        const toTime = (px: number): number => tile.begin + ((tile.end - tile.begin) * px) / length;
-        const under = lowerBound(index.anchors, toTime(to)) - lowerBound(index.anchors, toTime(from));
-        return under - others.filter((other) => other.x >= from && other.x < to).length;
-      });
-      if (!found || (heights[found.lane] ?? 0) < text.height) return undefined;
-      return hung({ rank, event, anchor: index.anchorOf[rank] ?? 0, text, ...found });
+      const usual = write(event, widest);
+      if (usual.width <= widestHere) return fit(usual);
+      // Words that break elsewhere may have room, as long as none is lost.
+      const narrow = write(event, widestHere);
+      return narrow.cut && !usual.cut ? undefined : fit(narrow);
     },
     canStand: (one, a, other, b) => canStand(hangingOf(one, a), hangingOf(other, b)),
   };
@@ -53,7 +68,10 @@ function hangings(): (tile: TileRoom) => readonly HangingInLane[] {
   let known: HangingInLane[] = [];
   return (tile) => {
     if (labels !== tile.labels) [labels, known] = [tile.labels, []];
-    for (const label of tile.labels.slice(known.length)) known.push(hangingOf(label, tile.at(label.anchor)));
+    for (let next = known.length; next < tile.labels.length; next++) {
+      const label = tile.labels[next] as TileLabel;
+      known.push(hangingOf(label, tile.at(label.anchor)));
+    }
     return known;
   };
 }

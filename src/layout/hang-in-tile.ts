@@ -1,4 +1,4 @@
-import { covers, LEADER_CLEAR, overlap, TEXT_INSET, type Hanging } from './lanes.js';
+import { covers, LEADER_CLEAR, overlap, TEXT_GAP, TEXT_INSET, type Hanging } from './lanes.js';
 
 /** A label of a tile, in px from the beginning of the tile at the scale of the tile. */
 export interface HangingInLane extends Hanging {
@@ -29,33 +29,41 @@ export function canStand(a: HangingInLane, b: HangingInLane): boolean {
 }
 
 /**
- * The lane for a text among others: above all that it covers, under all that cover
- * it, where it is free. `crowd` counts the events under it that have no label yet:
- * it goes so many lanes up, where it can, so that they find room under it.
+ * How wide a text at `x` may be in each lane, on one side of its leader, so that it can stand beside all others: px, 0 or less
+ * where there is no room. A lane is above all that cover the leader of the text, and its text ends before the leaders of
+ * those as high as it, and before the next text in the lane.
  */
-export function laneFor(
-  one: Hanging,
+export function widthsAt(
+  x: number,
+  flipped: boolean,
   others: readonly HangingInLane[],
-  room: LaneRoom,
-  crowd: number,
-): number | undefined {
-  if (one.from < room.from || one.to > room.to) return undefined;
-  let [lowest, highest] = [0, room.lanes - 1];
-  const taken = new Set<number>();
+  { from, to, lanes }: LaneRoom,
+): number[] {
+  const sign = flipped ? -1 : 1;
+  const start = x + sign * TEXT_INSET;
+  const widths = new Array<number>(lanes).fill(flipped ? start - from : to - start);
+  let underAll = lanes;
+  const limit = (lane: number, width: number): void => {
+    widths[lane] = Math.min(widths[lane] ?? 0, width);
+  };
   for (const other of others) {
-    if (other.to < one.from - REACH && other.x < one.from - REACH) continue;
-    if (other.from > one.to + REACH && other.x > one.to + REACH) continue;
-    const [covering, covered] = [covers(one, other), covers(other, one)];
-    if (covering && covered) return undefined;
-    if (covering) lowest = Math.max(lowest, other.lane + 1);
-    if (covered) highest = Math.min(highest, other.lane - 1);
-    if (overlap(one, other)) taken.add(other.lane);
+    if (covers(other, { x })) underAll = Math.min(underAll, other.lane);
+    const away = sign * (other.x - x);
+    if (away > 0) limit(other.lane, away - LEADER_CLEAR - TEXT_INSET);
   }
-  const wish = Math.max(lowest, Math.min(highest, crowd));
-  for (let lane = wish; lane <= highest; lane++) if (!taken.has(lane)) return lane;
-  for (let lane = wish - 1; lane >= lowest; lane--) if (!taken.has(lane)) return lane;
-  return undefined;
+  // A leader is in the way of its own lane and of all under it.
+  for (let lane = lanes - 2; lane >= 0; lane--) limit(lane, widths[lane + 1] ?? 0);
+  for (const other of others) {
+    const [near, far] = flipped ? [other.to, other.from] : [other.from, other.to];
+    if (sign * (far - start) + TEXT_GAP > 0) limit(other.lane, sign * (near - start) - TEXT_GAP);
+  }
+  return widths.fill(0, underAll);
 }
 
-/** Farther than this from a text nothing is in its way, px. */
-const REACH = 4 * (LEADER_CLEAR + TEXT_INSET);
+/** Of the lanes with room for a text the first from `wish` up, else the first from there down. */
+export function laneFor(width: number, widths: readonly number[], wish: number): number | undefined {
+  const hasRoom = (lane: number): boolean => (widths[lane] ?? 0) >= width;
+  for (let lane = wish; lane < widths.length; lane++) if (hasRoom(lane)) return lane;
+  for (let lane = wish - 1; lane >= 0; lane--) if (hasRoom(lane)) return lane;
+  return undefined;
+}

@@ -1,33 +1,45 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { EventIndex } from './event-index.js';
 import type { LabelText } from './label-text.js';
-import type { Hanger, TileLabel } from './tiles.js';
+import type { Hanger, TileLabel, TileRoom } from './grow-labels.js';
 
 /** px between two labels of the column. */
 export const LABEL_GAP = 12;
 /** No label is farther than this from where its mark would have it, px. */
 const MOST_SHIFT = 48;
 
-/** Labels in one column beside an axis that runs down `length` px; none is lower than `leastHeight`. */
+/** Labels in one column beside an axis that runs down; none is lower than `leastHeight`. */
 export function verticalHanger(
   dataset: Dataset,
   index: EventIndex,
   write: (event: ChainEvent) => LabelText,
-  length: number,
   leastHeight: number,
 ): Hanger {
+  /** What is free between the labels before a place and those after it, px. */
+  const gapAt = (isBefore: (other: TileLabel) => boolean, tile: TileRoom): { from: number; to: number } => {
+    const margin = tile.isWhole ? 0 : LABEL_GAP / 2;
+    let [from, to] = [margin, tile.length - margin];
+    for (const other of tile.labels) {
+      const top = tile.at(other.anchor) + other.offset;
+      if (isBefore(other)) from = Math.max(from, top + other.text.height + LABEL_GAP);
+      else to = Math.min(to, top - LABEL_GAP);
+    }
+    return { from, to };
+  };
+  const isWide = (y: number, { from, to }: { from: number; to: number }): boolean =>
+    to - from >= leastHeight && from - y <= MOST_SHIFT && y - to <= MOST_SHIFT;
   return {
+    hasRoom: (y, tile) =>
+      isWide(
+        y,
+        gapAt(({ anchor }) => tile.at(anchor) <= y, tile),
+      ),
     hang(rank, y, tile) {
       const anchor = index.anchorOf[rank] ?? 0;
-      const margin = tile.isWhole ? 0 : LABEL_GAP / 2;
-      let [from, to] = [margin, length - margin];
-      for (const other of tile.labels) {
-        const top = tile.at(other.anchor) + other.offset;
-        if (isAfter(other, { anchor, rank })) to = Math.min(to, top - LABEL_GAP);
-        else from = Math.max(from, top + other.text.height + LABEL_GAP);
-      }
-      const event = dataset.events[rank];
-      if (!event || to - from < leastHeight || from - y > MOST_SHIFT || y - to > MOST_SHIFT) return undefined;
+      const gap = gapAt((other) => !isAfter(other, { anchor, rank }), tile);
+      const { from, to } = gap;
+      const event = isWide(y, gap) ? dataset.events[rank] : undefined;
+      if (!event) return undefined;
       const text = write(event);
       if (to - from < text.height) return undefined;
       const wish = y - text.firstLine / 2;

@@ -67,13 +67,12 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(settings, underLanes);
   const above = isFolded ? FOLDED_HEIGHT : EDGE + sum(lanes) + LANE_GAP * gapsOf(lanes) + underLanes;
 
-  const widest = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
-  const labelWidth = widestLabel(settings);
-  const write = (event: ChainEvent): LabelText =>
-    isFew
-      ? labelText(event, { ...settings, dataset, width: widest || labelWidth })
-      : labelText(event, { ...settings, dataset, width: labelWidth, lines: CROWD_LINES });
-  const hanger = horizontalHanger(dataset, index, write, width, labelWidth > 0 ? lanes : []);
+  const widestAtFit = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
+  const widest = widestAtFit || widestLabel(settings);
+  const lines = isFew ? {} : { lines: CROWD_LINES };
+  const write = (event: ChainEvent, labelWidth: number): LabelText =>
+    labelText(event, { ...settings, dataset, width: labelWidth, ...lines });
+  const hanger = horizontalHanger(dataset, index, write, widest, widest > 0 ? lanes : []);
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
   );

@@ -15,7 +15,7 @@ export const TEXT_INSET = 9;
 /** px that a text keeps from the leader of another label. */
 export const LEADER_CLEAR = 6;
 /** px between two texts in the same lane. */
-const TEXT_GAP = 10;
+export const TEXT_GAP = 10;
 /** What a flipped label costs, in lanes: it is read against the grain. */
 const FLIP_COST = 0.75;
 /** Labels are turned over for others only where there are no more candidates than this. */

@@ -9,7 +9,7 @@ import type { RowPlan } from './row-plan.js';
 import type { Scale } from './scale.js';
 import type { Band, Column, Label, Mark } from './scene.js';
 import type { Settings } from './settings.js';
-import type { TileLabel } from './tiles.js';
+import type { TileLabel } from './grow-labels.js';
 
 export type LabelPlace = Pick<Label, 'x' | 'y' | 'align' | 'lane' | 'leader' | 'edge'>;
 

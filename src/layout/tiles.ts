@@ -1,70 +1,49 @@
-import type { ChainEvent } from '../dataset/types.js';
-import type { Steps } from '../dataset/steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 import type { EventIndex } from './event-index.js';
-import type { LabelText } from './label-text.js';
+import { growLabels, type Hanger, type TileLabel } from './grow-labels.js';
 
-/** A label as it was decided in the tile that introduced it, and stays at every larger scale. */
-export interface TileLabel {
-  readonly rank: number;
-  readonly event: ChainEvent;
-  /** In units of the axis. */
-  readonly anchor: number;
-  readonly text: LabelText;
-  readonly lane: number;
-  readonly flipped: boolean;
-  /** From the anchor to the near end of the text along the axis, px. */
-  readonly offset: number;
-  /** From the anchor to the ends of all that is drawn along the axis, px. */
-  readonly reach: readonly [from: number, to: number];
-}
-
-/** A stretch of time that is as long on screen as the whole axis, at its own scale. */
+/** A stretch of time with the labels that it shows at one scale. */
 export interface Tile {
   readonly begin: number;
   readonly end: number;
   /** 0 is the whole extent; each level below has tiles half as long. */
   readonly level: number;
-  /** All labels that touch the stretch: those of larger tiles, then its own. */
+  /** All labels that touch the stretch: those of larger tiles and of smaller scales, then its own. */
   readonly labels: readonly TileLabel[];
-  readonly halves: (Tile | undefined)[];
 }
 
-/** How labels are placed along one orientation. */
-export interface Hanger {
-  /** The label of an event at `x` px in a tile, if there is room among the others. */
-  readonly hang: (rank: number, x: number, tile: TileRoom) => TileLabel | undefined;
-  /** Whether two labels leave each other room when their anchors are at `a` and `b` px, and at every larger scale. */
-  readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
+/** A stretch of time at every scale from where it is as long on screen as the axis to where it is twice as long. */
+interface Stage {
+  readonly begin: number;
+  readonly end: number;
+  readonly level: number;
+  /** The tile at each of its scales. */
+  readonly tiles: Tile[];
+  readonly inherited: readonly TileLabel[];
+  readonly halves: (Stage | undefined)[];
 }
 
 /** A stretch of the axis in its units. */
 type Stretch = Pick<Tile, 'begin' | 'end'>;
 
-export interface TileRoom {
-  readonly begin: number;
-  readonly end: number;
-  readonly isWhole: boolean;
-  readonly at: (anchor: number) => number;
-  readonly labels: readonly TileLabel[];
-}
-
-/** No more events are tried for a label in one tile: the most important of all, then those of each part of it. */
-const MOST_TRIES = 100;
-const PARTS = 16;
-const MOST_TRIES_IN_PART = 8;
-const MOST_LABELS = 100;
-/** When more tiles are kept, those far from the view are dropped. */
-const MOST_TILES = 600;
+/** Labels are added at so many scales from one to its double. */
+const STEPS = 4;
+/** When more stages are kept, those far from the view are dropped. */
+const MOST_STAGES = 600;
+/** Levels. */
 const DEEPEST = 120;
+/** Labels this near a stage are in the way of its own, px. */
+const APART = 24;
 
 /**
  * The labels of one chart at every scale. The extent is halved again and again;
  * each half is laid out at the scale where it fills the axis, with the labels of
- * the whole as they are, and more where there is room. What is larger only moves
- * anchors apart, so nothing meets between two scales; a text never leaves the tile
- * that introduced it, so tiles beside each other never meet either (after Been,
- * Daiches and Yap 2006). So labels depend on the scale and the place alone: panning
- * moves none, and zooming in removes none.
+ * the whole as they are, and more where there is room; then in steps up to the
+ * scale where its own halves take over. What is larger only moves anchors apart, so
+ * nothing meets between two scales; a text never leaves the stretch that introduced
+ * it, so stretches beside each other never meet either (after Been, Daiches and Yap
+ * 2006). So labels depend on the scale and the place alone: panning moves none, and
+ * zooming in removes none.
  */
 export class Tiles {
   private readonly extent: Stretch;
@@ -72,7 +51,7 @@ export class Tiles {
   private readonly index: EventIndex;
   private readonly hanger: Hanger;
   private readonly fixed: readonly TileLabel[] | undefined;
-  private made: Tile | undefined;
+  private readonly whole: Stage;
   private readonly wider: Tile[] = [];
   private count = 0;
 
@@ -89,131 +68,105 @@ export class Tiles {
     this.index = index;
     this.hanger = hanger;
     this.fixed = labels;
-  }
-
-  private get whole(): Tile {
-    const { begin, end } = this.extent;
-    const labels = (): readonly TileLabel[] => this.fixed ?? this.grow(begin, end, 0, []);
-    return (this.made ??= { begin, end, level: 0, labels: labels(), halves: [] });
+    this.whole = { ...extent, level: 0, tiles: [], inherited: [], halves: [] };
   }
 
   /** The tiles that a span shows: where it is wider than the extent, one that is shorter than the axis. */
-  in({ begin, end }: Stretch): readonly Tile[] {
-    if (this.count > MOST_TILES) this.count = prune(this.whole, begin - (end - begin), end + (end - begin));
-    const found: Tile[] = [];
-    const level = this.levelOf(end - begin);
-    if (level < 0) return [this.wide(-level)];
-    const visit = (tile: Tile): void => {
-      const middle = tile.begin + (tile.end - tile.begin) / 2;
-      if (tile.level >= level || !(tile.begin < middle && middle < tile.end)) {
-        found.push(tile);
-        return;
-      }
-      if (begin < middle) visit(this.half(tile, 0, tile.begin, middle));
-      if (end >= middle) visit(this.half(tile, 1, middle, tile.end));
-    };
-    visit(this.whole);
-    return found;
+  in(stretch: Stretch): readonly Tile[] {
+    const { begin, end } = stretch;
+    if (this.count > MOST_STAGES) this.count = prune(this.whole, begin - (end - begin), end + (end - begin));
+    return finish(this.tilesAt(this.stepOf(end - begin), stretch));
   }
 
-  /** Makes in steps the tiles that the next move of a hand may ask for: those under the view, then those beside it. */
-  *ahead({ begin, end }: Stretch): Steps<void> {
-    const length = end - begin;
-    for (const [from, to] of AHEAD) {
-      yield;
-      this.in({ begin: begin + from * length, end: begin + to * length });
-    }
+  /** Makes the tiles that the next move of a hand may ask for: those under the view, then those beside it. */
+  *ahead(stretch: Stretch): Steps<void> {
+    const { begin, end } = stretch;
+    const step = this.stepOf(end - begin);
+    for (let closer = 1; closer <= STEPS; closer++) yield* this.tilesAt(step + closer, stretch);
+    yield* this.tilesAt(step, { begin: begin - (end - begin), end: end + (end - begin) });
   }
 
-  private levelOf(duration: number): number {
+  /** How many steps larger than the whole extent on screen. */
+  private stepOf(duration: number): number {
     const { begin, end } = this.extent;
-    return Math.max(-DEEPEST, Math.min(DEEPEST, Math.floor(Math.log2((end - begin) / duration) + 1e-9)));
+    const step = Math.floor(STEPS * Math.log2((end - begin) / duration) + 1e-9);
+    return Math.max(-DEEPEST * STEPS, Math.min(DEEPEST * STEPS, step));
   }
 
-  private half(tile: Tile, side: 0 | 1, begin: number, end: number): Tile {
-    let half = tile.halves[side];
-    if (!half) {
-      const k = this.length / (end - begin);
-      const touching = tile.labels.filter(({ anchor, reach }) => {
-        const x = (anchor - begin) * k;
-        return x + reach[1] > -APART && x + reach[0] < this.length + APART;
-      });
-      const level = tile.level + 1;
-      half = { begin, end, level, labels: this.grow(begin, end, level, touching), halves: [] };
-      tile.halves[side] = half;
-      this.count += 1;
-    }
-    return half;
-  }
-
-  private grow(
-    begin: number,
-    end: number,
-    level: number,
-    inherited: readonly TileLabel[],
-  ): readonly TileLabel[] {
-    const k = this.length / (end - begin);
-    const at = (anchor: number): number => (anchor - begin) * k;
-    const labels = [...inherited];
-    const known = new Set(labels.map(({ rank }) => rank));
-    const isWhole = level === 0;
-    const room = { begin, end, isWhole, at, labels };
-    /** Whether there are more than were tried. */
-    const fill = (from: number, to: number, most: number): boolean => {
-      let tries = 0;
-      for (const rank of this.index.bestFirst(from, to)) {
-        if (known.has(rank)) continue;
-        if (tries === most || labels.length >= MOST_LABELS) return true;
-        tries += 1;
-        known.add(rank);
-        const label = this.hanger.hang(rank, at(this.index.anchorOf[rank] ?? 0), room);
-        if (label) labels.push(label);
+  private *tilesAt(step: number, { begin, end }: Stretch): Steps<readonly Tile[]> {
+    if (step < 0) return [yield* this.wide(-step)];
+    let stages: Stage[] = [this.whole];
+    for (let level = Math.floor(step / STEPS); level > 0; level--) {
+      const deeper: Stage[] = [];
+      for (const stage of stages) {
+        const middle = stage.begin + (stage.end - stage.begin) / 2;
+        const isDivisible = stage.begin < middle && middle < stage.end;
+        if (!isDivisible) deeper.push(stage);
+        if (isDivisible && begin < middle) deeper.push(yield* this.half(stage, 0, stage.begin, middle));
+        if (isDivisible && end >= middle) deeper.push(yield* this.half(stage, 1, middle, stage.end));
       }
-      return false;
-    };
-    if (!fill(begin, isWhole ? Infinity : end, MOST_TRIES)) return labels;
-    // Where the most important stand close together, others have room elsewhere.
-    const partAt = (part: number): number => begin + ((end - begin) * part) / PARTS;
-    for (let part = 0; part < PARTS; part++) fill(partAt(part), partAt(part + 1), MOST_TRIES_IN_PART);
-    return labels;
+      stages = deeper;
+    }
+    const tiles: Tile[] = [];
+    for (const stage of stages) tiles.push(yield* this.tileAt(stage, step - stage.level * STEPS));
+    return tiles;
   }
 
-  /** The labels that stay when the extent is so many times halved on screen: the most important that leave each other room. */
-  private wide(halvings: number): Tile {
+  private *half(stage: Stage, side: 0 | 1, begin: number, end: number): Steps<Stage> {
+    const known = stage.halves[side];
+    if (known) return known;
+    const k = this.length / (end - begin);
+    const { labels } = yield* this.tileAt(stage, STEPS - 1);
+    const inherited = labels.filter(({ anchor, reach }) => {
+      const x = (anchor - begin) * k;
+      return x + reach[1] > -APART && x + reach[0] < this.length + APART;
+    });
+    this.count += 1;
+    return (stage.halves[side] ??= {
+      ...{ begin, end, level: stage.level + 1 },
+      ...{ tiles: [], inherited, halves: [] },
+    });
+  }
+
+  /** A stage at one of its scales, and at all that are smaller. */
+  private *tileAt({ begin, end, level, tiles, inherited }: Stage, step: number): Steps<Tile> {
+    // What cannot be halved any more gets no more labels.
+    const last = Math.min(step, STEPS - 1);
+    for (let next = tiles.length; next <= last; next++) {
+      const isWhole = level === 0;
+      const length = this.length * 2 ** (next / STEPS);
+      const room = { begin, end, length, isWhole, labels: tiles[next - 1]?.labels ?? inherited };
+      const isFixed = isWhole && next === 0 && this.fixed;
+      const labels = isFixed || (yield* growLabels(this.index, this.hanger, room));
+      tiles[next] ??= { begin, end, level, labels };
+    }
+    return tiles[last] as Tile;
+  }
+
+  /** The labels that stay when the extent is so many steps smaller on screen: the most important that leave each other room. */
+  private *wide(steps: number): Steps<Tile> {
     const { wider, extent, length, whole } = this;
-    for (let level = wider.length + 1; level <= halvings; level++) {
-      const from = (wider.at(-1) ?? whole).labels;
-      const k = length / (extent.end - extent.begin) / 2 ** level;
+    const fit = yield* this.tileAt(whole, 0);
+    for (let step = wider.length + 1; step <= steps; step++) {
+      const k = length / (extent.end - extent.begin) / 2 ** (step / STEPS);
       const at = ({ anchor }: TileLabel): number => (anchor - extent.begin) * k;
       const kept: TileLabel[] = [];
-      const inOrder = [...from].sort((a, b) => b.event.importance - a.event.importance || a.rank - b.rank);
+      const { labels } = wider.at(-1) ?? fit;
+      const inOrder = [...labels].sort((a, b) => b.event.importance - a.event.importance || a.rank - b.rank);
       for (const one of inOrder)
         if (kept.every((other) => this.hanger.canStand(one, at(one), other, at(other)))) kept.push(one);
-      wider.push({ ...whole, level: -level, labels: kept });
+      wider.push({ ...extent, level: -Math.ceil(step / STEPS), labels: kept });
     }
-    return wider[halvings - 1] ?? whole;
+    return wider[steps - 1] ?? fit;
   }
 }
 
-/** Parts of a view: its halves at twice its scale, what is before and after it, the quarters in its middle. */
-const AHEAD = [
-  [0, 0.499],
-  [0.5, 0.999],
-  [-0.999, 0],
-  [1, 1.999],
-  [0.25, 0.499],
-  [0.5, 0.749],
-] as const;
-
-/** Drops the tiles that do not touch a stretch; the number of those that are left. */
-function prune(tile: Tile, begin: number, end: number): number {
+/** Drops the stages that do not touch a stretch; the number of those that are left. */
+function prune(stage: Stage, begin: number, end: number): number {
   let count = 0;
-  tile.halves.forEach((half, side) => {
+  stage.halves.forEach((half, side) => {
     if (half && half.end >= begin && half.begin <= end) count += 1 + prune(half, begin, end);
-    else tile.halves[side] = undefined;
+    else stage.halves[side] = undefined;
   });
   return count;
 }
-
-/** Labels this near a tile are in the way of its own, px. */
-const APART = 24;

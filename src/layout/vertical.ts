@@ -96,7 +96,7 @@ function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
   const write = (event: ChainEvent): LabelText =>
     labelText(event, { ...settings, dataset, width: room, ...(isFew ? {} : { lines: CROWD_LINES }) });
   const leastHeight = room > 0 && !isFolded ? settings.title.lineHeight + settings.meta.lineHeight : Infinity;
-  const hanger = verticalHanger(dataset, index, write, length, leastHeight);
+  const hanger = verticalHanger(dataset, index, write, leastHeight);
   const fixed = labels.map(({ mark, text }, place) =>
     columned({ ...fixedMark(mark, index, scale), text, offset: (tops[place] ?? 0) - mark.along }),
   );

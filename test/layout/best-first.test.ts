@@ -19,4 +19,23 @@ describe('bestFirst', () => {
       { seed: 20200622 },
     );
   });
+
+  it('passes over what is closed when its turn comes', () => {
+    const row = fc.record({ weight: fc.nat(9), isOpen: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
+        let asked = 0;
+        const best = bestFirst(rows.length, (place) => rows[place]?.weight ?? 0);
+        const isClosed = (first: number, last: number): boolean => {
+          asked += 1;
+          return rows.slice(first, last + 1).every(({ isOpen }) => !isOpen);
+        };
+        const found = [...best(0, rows.length, isClosed)];
+        const open = rows.flatMap(({ isOpen }, place) => (isOpen ? [place] : []));
+        expect([...found].sort((a, b) => a - b)).to.deep.equal(open);
+        if (open.length === 0 && rows.length > 0) expect(asked).to.equal(1);
+      }),
+      { seed: 20200622 },
+    );
+  });
 });

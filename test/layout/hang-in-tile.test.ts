@@ -1,37 +1,69 @@
 import { expect } from 'chai';
-import { canStand, hangingAt, laneFor, type HangingInLane } from '../../src/layout/hang-in-tile.js';
+import fc from 'fast-check';
+import { canStand, hangingAt, laneFor, widthsAt, type HangingInLane } from '../../src/layout/hang-in-tile.js';
 
-const room = { from: 0, to: 1000, lanes: 5 };
+const room = { from: 0, to: 1000, lanes: 3 };
 const at = (x: number, lane: number, flipped = false): HangingInLane => ({
   ...hangingAt(x, 100, flipped),
   lane,
 });
 
-describe('laneFor', () => {
+describe('widthsAt', () => {
   const table: readonly (readonly [
     what: string,
     others: readonly HangingInLane[],
-    crowd: number,
-    lane: number | undefined,
+    flipped: boolean,
+    widths: readonly number[],
   ])[] = [
-    ['is the lowest where nothing is near', [], 0, 0],
-    ['leaves as many lanes as events wait under the text', [], 3, 3],
-    ['is no higher than there are lanes', [], 30, 4],
-    ['is above a label that it covers', [at(450, 1)], 0, 2],
-    ['is under a label that covers it', [at(350, 2)], 4, 1],
-    ['is none under the lowest', [at(350, 0)], 0, undefined],
-    ['is none where both cover each other', [at(450, 1, true)], 0, undefined],
-    ['is beside a label of the same instant', [at(400, 0)], 0, 1],
-    ['is the same beside a label far away', [at(600, 0)], 0, 0],
+    ['reach to the end of the room', [], false, [591, 591, 591]],
+    ['reach to its beginning on the other side', [], true, [391, 391, 391]],
+    ['end before a leader as high as the lane', [at(450, 1)], false, [35, 35, 591]],
+    ['end before a text in the lane', [at(700, 1, true)], false, [285, 172, 591]],
+    ['are none in and over a lane whose text covers the leader', [at(350, 2)], false, [591, 591, 0]],
+    ['are none where the leader of a text in the lowest lane is covered', [at(350, 0)], false, [0, 0, 0]],
+    ['are not less for a label of the same instant, but for its lane', [at(400, 1)], false, [591, -10, 591]],
+    ['are not less for a label on the other side', [at(450, 1)], true, [391, 391, 391]],
   ];
-  for (const [what, others, crowd, lane] of table) {
-    it(what, () => expect(laneFor(hangingAt(400, 100, false), others, room, crowd)).to.equal(lane));
+  for (const [what, others, flipped, widths] of table) {
+    it(what, () => expect(widthsAt(400, flipped, others, room)).to.deep.equal(widths));
   }
 
-  it('is none where the text leaves its room', () => {
-    expect(laneFor(hangingAt(950, 100, false), [], room, 0)).to.equal(undefined);
-    expect(laneFor(hangingAt(950, 100, true), [], room, 0)).to.equal(0);
+  it('are those with which a label can stand beside all others', () => {
+    const label = fc.record({
+      x: fc.integer({ min: 0, max: 1000 }),
+      width: fc.integer({ min: 20, max: 200 }),
+      flipped: fc.boolean(),
+      lane: fc.nat(2),
+    });
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 8 }), label, (rest, { x, width, flipped, lane }) => {
+        const others = rest.map((one) => ({ ...hangingAt(one.x, one.width, one.flipped), lane: one.lane }));
+        const one = { ...hangingAt(x, width, flipped), lane };
+        const stands =
+          one.from >= room.from && one.to <= room.to && others.every((other) => canStand(one, other));
+        expect((widthsAt(x, flipped, others, room)[lane] ?? 0) >= width).to.equal(stands);
+      }),
+      { seed: 20200622, numRuns: 2000 },
+    );
   });
+});
+
+describe('laneFor', () => {
+  const table: readonly (readonly [
+    what: string,
+    widths: readonly number[],
+    wish: number,
+    lane: number | undefined,
+  ])[] = [
+    ['is the one that is wished for', [100, 100, 100], 1, 1],
+    ['is the next above it with room', [100, 99, 100], 1, 2],
+    ['is the next under it where none above has room', [100, 100, 99], 2, 1],
+    ['is none where none has room', [99, 0, -5], 1, undefined],
+    ['is none without lanes', [], 0, undefined],
+  ];
+  for (const [what, widths, wish, lane] of table) {
+    it(what, () => expect(laneFor(100, widths, wish)).to.equal(lane));
+  }
 });
 
 describe('canStand', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { eventIndex } from '../../src/layout/event-index.js';
 import { columned, verticalHanger } from '../../src/layout/hang-vertical.js';
-import type { TileRoom } from '../../src/layout/tiles.js';
+import type { TileRoom } from '../../src/layout/grow-labels.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasetOf } from './fixtures.js';
 
@@ -14,8 +14,8 @@ const text = { width: 100, height: 50, lines: [], cut: false, firstLine: 18 };
 const [first] = dataset.events;
 if (!first) throw new Error('no event');
 const above = columned({ rank: 0, event: first, anchor: index.anchorOf[0] ?? 0, text, offset: -9 });
-const { hang, canStand } = verticalHanger(dataset, index, () => text, 500, 34);
-const tile: TileRoom = { begin: 0, end: 1, isWhole: true, at: () => 100, labels: [above] };
+const { hang, hasRoom, canStand } = verticalHanger(dataset, index, () => text, 34);
+const tile: TileRoom = { begin: 0, end: 1, length: 500, isWhole: true, at: () => 100, labels: [above] };
 
 describe('verticalHanger', () => {
   const table: readonly (readonly [y: number, offset: number | undefined])[] = [
@@ -30,6 +30,10 @@ describe('verticalHanger', () => {
       expect(hang(1, y, tile)?.offset).to.equal(offset);
     });
   }
+
+  it('says where a short label would find room', () => {
+    expect([101, 105, 300, 499].map((y) => hasRoom(y, tile))).to.deep.equal([false, true, true, true]);
+  });
 
   it('knows whether two labels can stand together', () => {
     const below = columned({ ...above, rank: 1, anchor: index.anchorOf[1] ?? 0 });

@@ -1,0 +1,93 @@
+import type { Steps } from '../dataset/steps.js';
+import type { ChainEvent } from '../dataset/types.js';
+import type { EventIndex } from './event-index.js';
+import type { LabelText } from './label-text.js';
+
+/** A label as it was decided in the tile that introduced it, and stays at every larger scale. */
+export interface TileLabel {
+  readonly rank: number;
+  readonly event: ChainEvent;
+  /** In units of the axis. */
+  readonly anchor: number;
+  readonly text: LabelText;
+  readonly lane: number;
+  readonly flipped: boolean;
+  /** From the anchor to the near end of the text along the axis, px. */
+  readonly offset: number;
+  /** From the anchor to the ends of all that is drawn along the axis, px. */
+  readonly reach: readonly [from: number, to: number];
+}
+
+/** A tile while it gets labels, at one scale. */
+export interface TileRoom {
+  readonly begin: number;
+  readonly end: number;
+  /** px. */
+  readonly length: number;
+  readonly isWhole: boolean;
+  /** Where an anchor is, px from the beginning of the tile. */
+  readonly at: (anchor: number) => number;
+  readonly labels: readonly TileLabel[];
+}
+
+/** How labels are placed along one orientation. */
+export interface Hanger {
+  /** Whether a short label at `x` px in a tile would find room among the others. */
+  readonly hasRoom: (x: number, tile: TileRoom) => boolean;
+  /** The label of an event at `x` px in a tile, if there is room among the others. */
+  readonly hang: (rank: number, x: number, tile: TileRoom) => TileLabel | undefined;
+  /** Whether two labels leave each other room when their anchors are at `a` and `b` px, and at every larger scale. */
+  readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
+}
+
+/** So many texts are tried in a tile, and of those that are too long for their place so many in one stretch of it. */
+const MOST_TRIES = 400;
+const MOST_TRIES_NEAR = 3;
+/** Such a stretch, px: within it, one place is as good as another. */
+const NEAR = 6;
+/** A tile has no more labels than one for so many px. */
+const PER_LABEL = 10;
+
+/**
+ * The labels that a tile has already, and more by falling importance, each where it finds room. Where none has room
+ * nobody looks: the walk passes over whole stretches of time, so that it takes as long for many events as for few.
+ */
+export function* growLabels(
+  index: EventIndex,
+  { hasRoom, hang }: Hanger,
+  tile: Omit<TileRoom, 'at'>,
+): Steps<readonly TileLabel[]> {
+  const { begin, end, length, isWhole } = tile;
+  const k = length / (end - begin);
+  const at = (anchor: number): number => (anchor - begin) * k;
+  const labels = [...tile.labels];
+  const room = { ...tile, at, labels };
+  const known = new Set(labels.map(({ rank }) => rank));
+  // Labels only get more while a tile grows: what is closed stays so.
+  const triesNear = new Map<number, number>();
+  const isClosed = (first: number, last: number): boolean => {
+    const [from, to] = [at(first), at(last)];
+    if (to - from > NEAR) return false;
+    const middle = (from + to) / 2;
+    const near = Math.floor(middle / NEAR);
+    if ((triesNear.get(near) ?? 0) >= MOST_TRIES_NEAR) return true;
+    if (hasRoom(middle, room)) return false;
+    triesNear.set(near, MOST_TRIES_NEAR);
+    return true;
+  };
+  let tries = 0;
+  for (const rank of index.bestFirst(begin, isWhole ? Infinity : end, isClosed)) {
+    if (known.has(rank)) continue;
+    if (tries === MOST_TRIES || labels.length * PER_LABEL >= length) break;
+    yield;
+    tries += 1;
+    const x = at(index.anchorOf[rank] ?? 0);
+    const label = hang(rank, x, room);
+    if (label) labels.push(label);
+    else {
+      const near = Math.floor(x / NEAR);
+      triesNear.set(near, (triesNear.get(near) ?? 0) + 1);
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { finish } from '../../src/dataset/steps.js';
+import type { Dataset } from '../../src/dataset/types.js';
+import { eventIndex, type EventIndex } from '../../src/layout/event-index.js';
+import { extentOf } from '../../src/layout/extent-of.js';
+import { growLabels, type Hanger, type TileLabel } from '../../src/layout/grow-labels.js';
+import { horizontalHanger } from '../../src/layout/hang-horizontal.js';
+import { verticalHanger } from '../../src/layout/hang-vertical.js';
+import type { LabelText } from '../../src/layout/label-text.js';
+import { Tiles } from '../../src/layout/tiles.js';
+import { toInstant } from '../../src/time/instant.js';
+import { millionEvents } from '../fixtures/million-events.js';
+import { datasetOf } from './fixtures.js';
+
+const textOf = (width: number, height = 50): LabelText => ({
+  ...{ width, height, lines: [], cut: false, firstLine: 18 },
+});
+const indexOf = (dataset: Dataset): EventIndex => eventIndex(dataset, toInstant(0), 0);
+
+describe('growLabels', () => {
+  const dataset = datasetOf([
+    ['a', '2000'],
+    ['b', '2001'],
+    ['c', '2002'],
+  ]);
+  const index = indexOf(dataset);
+  const { begin, end } = extentOf(dataset);
+  const grow = (hang: Hanger['hang'], labels: readonly TileLabel[] = []): readonly TileLabel[] => {
+    const hanger: Hanger = { hasRoom: () => true, hang, canStand: () => true };
+    return finish(growLabels(index, hanger, { begin, end, length: 300, isWhole: true, labels }));
+  };
+  const labelOf = (rank: number): TileLabel => {
+    const event = dataset.events[rank];
+    if (!event) throw new Error(`no event ${rank}`);
+    const anchor = index.anchorOf[rank] ?? 0;
+    return { rank, event, anchor, text: textOf(50), lane: 0, flipped: false, offset: 0, reach: [0, 50] };
+  };
+
+  it('keeps what the tile has, and asks for the others once', () => {
+    const asked: number[] = [];
+    const found = grow(
+      (rank) => {
+        asked.push(rank);
+        return rank === 0 ? undefined : labelOf(rank);
+      },
+      [labelOf(1)],
+    );
+    expect(asked.sort()).to.deep.equal([0, 2]);
+    expect(found.map(({ rank }) => rank)).to.deep.equal([1, 2]);
+  });
+
+  it('asks nothing where there is no room', () => {
+    const hanger: Hanger = {
+      hasRoom: (x) => x < 100,
+      hang: (rank) => labelOf(rank),
+      canStand: () => true,
+    };
+    const room = { begin, end, length: 300, isWhole: true, labels: [] };
+    const found = finish(growLabels(index, hanger, room));
+    expect(found.map(({ rank }) => rank)).to.deep.equal([0]);
+  });
+});
+
+describe('labels at every scale', () => {
+  const { dataset } = readDataset(millionEvents(5_000));
+  const index = indexOf(dataset);
+  const extent = extentOf(dataset);
+  const lanes = [66, 66, 66, 66, 66];
+  const write = ({ title }: { readonly title: unknown }, widest: number): LabelText =>
+    textOf(Math.min(widest, 60 + 4 * String(title).length));
+  const hangers: readonly (readonly [name: string, length: number, hanger: Hanger, least: number])[] = [
+    ['along 1168 px', 1168, horizontalHanger(dataset, index, write, 170, lanes), 0.9],
+    ['along 360 px', 360, horizontalHanger(dataset, index, write, 120, lanes), 0.9],
+    ['down 720 px', 720, verticalHanger(dataset, index, (event) => write(event, 300), 34), 0.85],
+  ];
+
+  /** How much of the labels is in a view, as a part of the number that a packing of that view alone would show. */
+  function completeness(length: number, hanger: Hanger): number {
+    const tiles = new Tiles(extent, length, index, hanger);
+    let [shown, packed] = [0, 0];
+    for (let zoom = 1; zoom < 3000; zoom *= 1.37) {
+      for (const middle of [0.2, 0.45, 0.81]) {
+        const size = (extent.end - extent.begin) / zoom;
+        const begin = extent.begin + (extent.end - extent.begin - size) * middle;
+        const view = { begin, end: begin + size };
+        const seen = new Set(tiles.in(view).flatMap(({ labels }) => labels));
+        for (const { anchor, reach } of seen) {
+          const x = ((anchor - begin) / size) * length;
+          const part = Math.min(length, x + reach[1]) - Math.max(0, x + reach[0]);
+          shown += Math.max(0, part) / (reach[1] - reach[0]);
+        }
+        packed += finish(growLabels(index, hanger, { ...view, length, isWhole: false, labels: [] })).length;
+      }
+    }
+    return shown / packed;
+  }
+
+  for (const [name, length, hanger, least] of hangers) {
+    it(`are ${100 * least} of a hundred that a packing of each view alone shows, ${name}`, () => {
+      expect(completeness(length, hanger)).to.be.above(least);
+    }).timeout(20_000);
+  }
+});
