@@ -6,7 +6,7 @@ const SLICE = 8;
 
 export interface StepsOptions {
   readonly slice?: number;
-  /** Whether a rest comes first; else what is done within the first slice is done at once. */
+  /** Whether the page draws first; else what is done within the first slice is done at once. */
   readonly isIdle?: boolean;
 }
 
@@ -40,7 +40,7 @@ export class StepsController<Result> implements ReactiveController {
     this.#steps = steps;
     this.#awaited = undefined;
     this.#result = undefined;
-    if (this.#isIdle) this.#rest();
+    if (this.#isIdle) this.#rest(afterFrame);
     else this.#go(slice);
   }
 
@@ -85,16 +85,27 @@ export class StepsController<Result> implements ReactiveController {
     promise.then(goOn, goOn);
   }
 
-  /** A message comes in a task of its own, and at once; a timer would wait. */
-  #rest(): void {
+  #rest(until = afterTask): void {
     if (this.#isResting) return;
     this.#isResting = true;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    until(() => {
       this.#isResting = false;
       if (this.#host.isConnected && !this.#awaited) this.#go();
-    };
-    port2.postMessage(undefined);
+    });
   }
+}
+
+/** A message comes in a task of its own, and at once; a timer would wait. */
+function afterTask(callback: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    callback();
+  };
+  port2.postMessage(undefined);
+}
+
+/** When the page has been drawn as it is now. */
+export function afterFrame(callback: () => void): void {
+  requestAnimationFrame(() => afterTask(callback));
 }

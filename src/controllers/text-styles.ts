@@ -5,6 +5,8 @@ const REMEMBERED = 20_000;
 
 const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
+/** As it was given: the context writes it in another way. */
+let fontOfContext: string | undefined;
 
 /** Width of a text in px in a CSS font, as this browser sets it. */
 export function measureText(text: string, font: string): number {
@@ -13,7 +15,7 @@ export function measureText(text: string, font: string): number {
   if (known !== undefined) return known;
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return 0;
-  if (context.font !== font) context.font = font;
+  if (fontOfContext !== font) context.font = fontOfContext = font;
   const { width } = context.measureText(text);
   if (widths.size > REMEMBERED) widths.clear();
   widths.set(key, width);
@@ -42,4 +44,5 @@ export function spacingOf(element: Element): (text: string) => number {
 /** Forgets all widths: a font of the same name has arrived. */
 export function forgetWidths(): void {
   widths.clear();
+  fontOfContext = undefined;
 }

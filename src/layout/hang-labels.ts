@@ -3,6 +3,7 @@ import { chooseLabels } from './choose-labels.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { placeInLanes, type LanePlace } from './lanes.js';
 import type { PlacedMark } from './place-marks.js';
+import type { Measure } from './scene.js';
 import type { Settings } from './settings.js';
 
 /** A label with its words and its place over the axis. */
@@ -38,9 +39,15 @@ export function widestLabel({ width, title, share }: Settings): number {
   return Math.min((WIDEST * fontSize(title)) / 14, width * (share > 1 ? PART.inBand : PART.alone));
 }
 
+/** A label with the number of its mark. */
+type Found = Omit<HungLabel, 'mark'> & { readonly at: number };
+
+/** What was found last in a dataset: a chart that is made higher asks for the same again. */
+const lastFound = new WeakMap<Dataset, { source: Measure; key: string; found: readonly Found[] }>();
+
 /** The labels that find a place, in order of time. A few are tried at several widths. */
 export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
-  const { height = 0, title, share } = settings;
+  const { height = 0, width, locale, now, source, title, meta, share } = settings;
   const room = widestLabel(settings);
   if (!(room > 0)) return [];
   const areFew = dataset.events.length <= FEW;
@@ -48,13 +55,25 @@ export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], setti
     lanesOfBand(share, areFew ? MOST_LANES_FOR_FEW : MOST_LANES),
     Math.floor(height / (5 * title.lineHeight)),
   );
-  const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
-  const tried = (areFew && share === 1 ? NARROWER : [1]).map((part) =>
-    hangAt(room * part, chosen, dataset, settings, mostLanes),
-  );
-  const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));
-  const inTime = new Map(marks.map((mark, index) => [mark, index]));
-  return [...best].sort((a, b) => (inTime.get(a.mark) ?? 0) - (inTime.get(b.mark) ?? 0));
+  const places = marks.map(({ event, along }) => [event.id, along]);
+  const key = JSON.stringify([room, width, share, mostLanes, locale, now, title, meta, places]);
+  let last = lastFound.get(dataset);
+  if (last?.key !== key || last.source !== source) {
+    const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
+    const tried = (areFew && share === 1 ? NARROWER : [1]).map((part) =>
+      hangAt(room * part, chosen, dataset, settings, mostLanes),
+    );
+    const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));
+    const inTime = new Map(marks.map((mark, at) => [mark, at]));
+    const found = best
+      .map(({ mark, ...hung }) => ({ ...hung, at: inTime.get(mark) ?? 0 }))
+      .sort((a, b) => a.at - b.at);
+    lastFound.set(dataset, (last = { source, key, found }));
+  }
+  return last.found.flatMap(({ at, ...hung }) => {
+    const mark = marks[at];
+    return mark ? [{ ...hung, mark }] : [];
+  });
 }
 
 function hangAt(

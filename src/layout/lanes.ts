@@ -36,7 +36,8 @@ interface Hung extends Hanging {
 interface Arrangement {
   /** In order of x. */
   readonly hung: readonly Hung[];
-  readonly lanes: ReadonlyMap<number, number>;
+  /** The lane of each of them. */
+  readonly lanes: readonly number[];
   readonly cost: number;
 }
 
@@ -58,7 +59,7 @@ export function placeInLanes(
   mostLanes: number,
 ): Map<number, LanePlace> {
   const areFew = candidates.length <= MOST_TURNED;
-  let placed: Arrangement = { hung: [], lanes: new Map(), cost: 0 };
+  let placed: Arrangement = { hung: [], lanes: [], cost: 0 };
   candidates.forEach((candidate, index) => {
     const sides = sidesOf(candidate, index, width);
     placed =
@@ -67,9 +68,7 @@ export function placeInLanes(
       placed;
   });
   const done = areFew ? revise(placed, width, mostLanes) : placed;
-  return new Map(
-    done.hung.map(({ index, flipped }) => [index, { lane: done.lanes.get(index) ?? 0, flipped }]),
-  );
+  return new Map(done.hung.map(({ index, flipped }, at) => [index, { lane: done.lanes[at] ?? 0, flipped }]));
 }
 
 /** Makes room for a candidate by turning one label over. */
@@ -176,20 +175,18 @@ function stack(
   { lower, higher, beside }: Relations,
   mostLanes: number,
 ): Arrangement | undefined {
-  const lanes = new Map<number, number>();
+  const lanes = hung.map(() => -1);
   const waitsFor = lower.map((labels) => labels.length);
   const ready = hung.map((_, i) => i).filter((i) => waitsFor[i] === 0);
   let [done, top, cost] = [0, 0, 0];
   for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
-    const { index, flipped } = hung[i] as Hung;
-    const laneOf = (j: number): number => lanes.get((hung[j] as Hung).index) ?? -1;
-    const taken = new Set((beside[i] ?? []).map(laneOf));
-    let lane = 1 + Math.max(-1, ...(lower[i] ?? []).map(laneOf));
-    while (taken.has(lane)) lane += 1;
+    let lane = 0;
+    for (const j of lower[i] ?? []) lane = Math.max(lane, 1 + (lanes[j] ?? 0));
+    while (beside[i]?.some((j) => lanes[j] === lane)) lane += 1;
     if (lane >= mostLanes) return undefined;
-    lanes.set(index, lane);
+    lanes[i] = lane;
     top = Math.max(top, lane + 1);
-    cost += lane / 1000 + (flipped ? FLIP_COST : 0);
+    cost += lane / 1000 + (hung[i]?.flipped ? FLIP_COST : 0);
     done += 1;
     for (const j of higher[i] ?? []) {
       waitsFor[j] = (waitsFor[j] ?? 0) - 1;

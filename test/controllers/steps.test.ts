@@ -61,6 +61,21 @@ describe('StepsController', () => {
     expect(host.isUpdatePending).to.equal(false);
   });
 
+  it('lets the page draw first where there is no hurry', async () => {
+    const idle = new StepsController<void>(host, { slice: 1000, isIdle: true });
+    const taken: string[] = [];
+    await host.updateComplete;
+    idle.run(
+      (function* (): Steps<void> {
+        yield* count(1, 'a', taken);
+      })(),
+    );
+    const before = await new Promise<number>((drawn) => requestAnimationFrame(() => drawn(taken.length)));
+    expect(before).to.equal(0);
+    await until(() => !idle.isBusy);
+    expect(taken).to.deep.equal(['a1']);
+  });
+
   it('rests between slices, then asks for an update', async () => {
     const taken: string[] = [];
     host.work.run(count(3, 'a', taken));

@@ -21,6 +21,25 @@ describe('hangLabels', () => {
     expect(hang(dataset, 900).map(({ mark }) => mark.event.id)).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('hangs the marks that it is given, whatever it hung before', () => {
+    const dataset = datasetOf([
+      ['a', '2018-01-01'],
+      ['b', '2018-02-01'],
+      ['c', '2018-03-01'],
+    ]);
+    const first = hang(dataset, 900);
+    expect(hang(dataset, 400).map(({ mark }) => mark.along)).to.not.deep.equal(
+      first.map(({ mark }) => mark.along),
+    );
+    const settings = settingsOf(dataset, optionsFor(dataset, { width: 900, height: 300 }));
+    const marks = placeMarks(dataset, scaleOf(settings.span, 900), settings.now, 8);
+    const higher = hangLabels(dataset, marks, settings);
+    expect(higher).to.deep.equal(first);
+    expect(higher.map(({ mark }) => marks.includes(mark))).to.deep.equal([true, true, true]);
+    const wide = { ...settings, measure: (): number => 300, source: (): number => 300 };
+    expect(hangLabels(dataset, marks, wide)).to.not.deep.equal(first);
+  });
+
   it('cuts no text that a wider label would show', () => {
     const title = 'Consultative Meeting of the heads of state';
     const dataset = datasetOf(

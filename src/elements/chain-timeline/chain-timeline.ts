@@ -15,7 +15,7 @@ import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
 import { SizeController } from '../../controllers/size.js';
-import { StepsController } from '../../controllers/steps.js';
+import { afterFrame, StepsController } from '../../controllers/steps.js';
 import { columnsOf } from '../../dataset/columns.js';
 import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
@@ -53,6 +53,9 @@ import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { bandButtonAt, idAt, stopAt, Walker } from './walker.js';
+
+/** ms of reading before a word of waiting is shown: what takes no longer is drawn in the first frame. */
+const AT_ONCE = 16;
 
 /** ms between two frames in which tiles are made ahead. */
 const AHEAD = 3;
@@ -249,6 +252,8 @@ export class ChainTimeline extends LitElement {
   @state() private wanted: Partial<Span> | undefined;
   /** What a server has written is drawn once more as it is, and so taken over: it knows of no data but the property. */
   @state() private isTakenOver = false;
+  /** What only paper shows is made when the first picture is on the screen, or by a server. */
+  @state() private hasPaper = false;
   @state() private isHinting = false;
   @state() private remark = '';
   @state() private openPanel: string | undefined;
@@ -354,6 +359,7 @@ export class ChainTimeline extends LitElement {
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
+    this.hasPaper ||= this.isTakenOver;
     if (!this.#isUnread) {
       this.#read();
       this.#speak();
@@ -370,6 +376,7 @@ export class ChainTimeline extends LitElement {
     this.#reserveHeight();
     if (this.hash) void this.#keepAddress(this);
     this.#ahead.run(this.#view.ahead);
+    if (this.#view.state === 'ready' && !this.hasPaper) afterFrame(() => (this.hasPaper = true));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -451,6 +458,7 @@ export class ChainTimeline extends LitElement {
       isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
       // A server cannot know whether there is one; without a script, it is all that there will be.
       hasPlainList: this.#isUnread || this.#inline.hasList,
+      hasPaper: this.hasPaper,
     });
   }
 
@@ -484,7 +492,7 @@ export class ChainTimeline extends LitElement {
     if (source !== this.#source) {
       this.#source = source;
       const steps = source === undefined ? undefined : readingSource(this.#sources);
-      this.#reading.run(steps, this.isTakenOver ? Infinity : undefined);
+      this.#reading.run(steps, this.isTakenOver ? Infinity : AT_ONCE);
       if (source === undefined) this.#content = NO_CONTENT;
     }
     const content = this.#reading.take();

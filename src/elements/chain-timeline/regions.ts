@@ -129,8 +129,8 @@ const MOST_ON_PAPER = 50;
 
 /** Paper cannot be walked: the list stands under the chart, and is seen there alone. No event of an element comes early enough. */
 function renderPaper(view: TimelineView): TemplateResult | typeof nothing {
-  const { dataset, telling, isList } = view;
-  if (isList || dataset.events.length > MOST_ON_PAPER) return nothing;
+  const { dataset, telling, isList, hasPaper } = view;
+  if (!hasPaper || isList || dataset.events.length > MOST_ON_PAPER) return nothing;
   return html`<div class="paper">${guard([dataset, telling], () => renderEventList(view, true))}</div>`;
 }
 

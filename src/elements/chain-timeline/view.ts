@@ -59,6 +59,8 @@ export interface TimelineInputs {
   readonly isExplained: boolean;
   /** The page has the events in a list of its own inside the element. */
   readonly hasPlainList: boolean;
+  /** There is time for what only paper shows. */
+  readonly hasPaper: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -105,6 +107,7 @@ export interface TimelineView {
   readonly isWordless: boolean;
   readonly isExplained: boolean;
   readonly hasPlainList: boolean;
+  readonly hasPaper: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string) => string;
@@ -273,6 +276,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isWordless: inputs.isWordless,
       isExplained: inputs.isExplained,
       hasPlainList: inputs.hasPlainList,
+      hasPaper: inputs.hasPaper,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };

@@ -161,6 +161,8 @@ describe('the list of a chain-timeline', () => {
 
   it('stands under the chart on paper, and there alone', async function () {
     const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
+    // Nobody waits for it: the picture comes first.
+    await waitUntil(() => chart.root.querySelector('.paper'));
     const paper = chart.root.querySelector('.paper');
     expect(paper?.querySelectorAll('.entry')).to.have.length(10);
     expect(paper?.getBoundingClientRect().height).to.equal(0);
@@ -178,6 +180,7 @@ describe('the list of a chain-timeline', () => {
       title: 'E',
     }));
     const chart = await timeline({ data: { events }, width: 800 });
+    await aTimeout(100);
     expect(chart.root.querySelector('.paper')).to.equal(null);
   });
 });
