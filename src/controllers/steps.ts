@@ -6,7 +6,7 @@ const SLICE = 8;
 
 export interface StepsOptions {
   readonly slice?: number;
-  /** Whether the page draws first; else what is done within the first slice is done at once. */
+  /** Whether a rest comes first; else what is done within the first slice is done at once. */
   readonly isIdle?: boolean;
 }
 
@@ -40,7 +40,7 @@ export class StepsController<Result> implements ReactiveController {
     this.#steps = steps;
     this.#awaited = undefined;
     this.#result = undefined;
-    if (this.#isIdle) this.#rest(afterFrame);
+    if (this.#isIdle) this.#rest();
     else this.#go(slice);
   }
 
@@ -85,10 +85,10 @@ export class StepsController<Result> implements ReactiveController {
     promise.then(goOn, goOn);
   }
 
-  #rest(until = afterTask): void {
+  #rest(): void {
     if (this.#isResting) return;
     this.#isResting = true;
-    until(() => {
+    afterTask(() => {
       this.#isResting = false;
       if (this.#host.isConnected && !this.#awaited) this.#go();
     });

@@ -13,24 +13,38 @@ type Args<Item> = [
   items: readonly Item[],
   keyOf: (item: Item) => unknown,
   template: (item: Item) => Template,
+  /** What goes leaves its elements to a new item of the same family; without a family, nothing to anyone. */
+  familyOf?: (item: Item) => string | undefined,
 ];
 
 class Each extends Directive {
   private keys: readonly unknown[] = [];
+  private families: readonly (string | undefined)[] = [];
 
   override render<Item>(...[items, , template]: Args<Item>): unknown {
     return items.map(template);
   }
 
-  override update<Item>(container: ChildPart, [items, keyOf, template]: Args<Item>): unknown {
+  override update<Item>(container: ChildPart, [items, keyOf, template, familyOf]: Args<Item>): unknown {
     const oldParts = getCommittedValue(container) as readonly ChildPart[] | undefined;
-    const before = this.keys;
+    const { keys: before, families } = this;
     this.keys = uniqueKeys(items.map(keyOf));
+    this.families = familyOf ? items.map(familyOf) : [];
     // The first time lit itself renders them, or takes over what a server has rendered.
     if (!Array.isArray(oldParts)) return items.map(template);
     const known = new Map(before.map((key, index) => [key, oldParts[index] as ChildPart]));
     const isWanted = new Set(this.keys);
-    for (const [key, part] of known) if (!isWanted.has(key)) remove(part);
+    const gone = before.flatMap((key, index) =>
+      isWanted.has(key) ? [] : [{ key, family: families[index], part: oldParts[index] as ChildPart }],
+    );
+    this.keys.forEach((key, index) => {
+      const family = this.families[index];
+      if (family === undefined || known.has(key)) return;
+      const heir = gone.findIndex((one) => one.family === family && !hasFocus(one.part));
+      const [left] = heir < 0 ? [] : gone.splice(heir, 1);
+      if (left) known.set(key, left.part);
+    });
+    for (const { part } of gone) remove(part);
     const parts: ChildPart[] = [];
     let next: ChildPart | undefined;
     for (let index = items.length - 1; index >= 0; index--) {
@@ -43,6 +57,15 @@ class Each extends Directive {
     setCommittedValue(container, parts);
     return noChange;
   }
+}
+
+/** The focus stays with its item, and goes with it. */
+function hasFocus({ startNode, endNode }: ChildPart): boolean {
+  const { activeElement } = startNode?.getRootNode() as Document | ShadowRoot;
+  if (!activeElement) return false;
+  for (let node = startNode; node && node !== endNode; node = node.nextSibling)
+    if (node.contains(activeElement)) return true;
+  return false;
 }
 
 /**

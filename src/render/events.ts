@@ -65,10 +65,14 @@ function renderEvent(
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult {
   const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
-  return svg`${each(stopsOf(scene), stopOf, (one) =>
-    'id' in one
-      ? renderEvent(one, labels.get(stopOf(one)), scene, words)
-      : renderCrowd(one, words.crowdName(one), words.active === stopOf(one)),
+  return svg`${each(
+    stopsOf(scene),
+    stopOf,
+    (one) =>
+      'id' in one
+        ? renderEvent(one, labels.get(stopOf(one)), scene, words)
+        : renderCrowd(one, words.crowdName(one), words.active === stopOf(one)),
+    (one) => ('id' in one ? undefined : 'crowd'),
   )}`;
 }
 

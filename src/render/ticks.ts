@@ -57,6 +57,7 @@ export function renderTickLabels({ ticks }: Scene): SVGTemplateResult {
       ({ at }) => at,
       ({ label, major }) =>
         svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x)} y=${px(label.y)} text-anchor=${label.anchor} .textContent=${label.text}></text>`,
+      () => 'tick',
     )}
   </g>`;
 }

@@ -58,4 +58,30 @@ describe('each', () => {
     for (const letters of ['cde', 'efg', '', 'gab', 'abc']) draw(letters);
     expect(commentsIn(box)).to.equal(before);
   });
+
+  it('leaves the elements of what goes to a new item of its family, but for what has the focus', () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const draw = (letters: string): HTMLElement[] => {
+      const list = each(
+        [...letters],
+        (letter) => letter,
+        (letter) => html`<b tabindex="0">${letter}</b>`,
+        (letter) => (letter < 'm' ? 'low' : undefined),
+      );
+      render(html`${list}`, box);
+      expect(box.textContent).to.equal(letters);
+      return [...box.querySelectorAll('b')];
+    };
+    const [a, b, z] = draw('abz');
+    const [c, y, d, x] = draw('cydx');
+    expect([c, d]).to.deep.equal([a, b]);
+    expect([y, x]).to.not.include(z);
+    c?.focus();
+    const [e, f] = draw('ef');
+    expect([e, f].indexOf(c)).to.equal(-1);
+    expect([e, f]).to.include(d);
+    expect(c?.isConnected).to.equal(false);
+    box.remove();
+  });
 });

@@ -252,8 +252,8 @@ export class ChainTimeline extends LitElement {
   @state() private wanted: Partial<Span> | undefined;
   /** What a server has written is drawn once more as it is, and so taken over: it knows of no data but the property. */
   @state() private isTakenOver = false;
-  /** What only paper shows is made when the first picture is on the screen, or by a server. */
-  @state() private hasPaper = false;
+  /** The first picture is on the screen: now is the time for work ahead and for what only paper shows. */
+  @state() private isPictured = false;
   @state() private isHinting = false;
   @state() private remark = '';
   @state() private openPanel: string | undefined;
@@ -359,7 +359,7 @@ export class ChainTimeline extends LitElement {
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#load.load(this.data === undefined ? this.src : undefined);
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
-    this.hasPaper ||= this.isTakenOver;
+    this.isPictured ||= this.isTakenOver;
     if (!this.#isUnread) {
       this.#read();
       this.#speak();
@@ -375,8 +375,8 @@ export class ChainTimeline extends LitElement {
     queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
     if (this.hash) void this.#keepAddress(this);
-    this.#ahead.run(this.#view.ahead);
-    if (this.#view.state === 'ready' && !this.hasPaper) afterFrame(() => (this.hasPaper = true));
+    if (this.isPictured) this.#ahead.run(this.#view.ahead);
+    else if (this.#view.state === 'ready') afterFrame(() => (this.isPictured = true));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -458,7 +458,7 @@ export class ChainTimeline extends LitElement {
       isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
       // A server cannot know whether there is one; without a script, it is all that there will be.
       hasPlainList: this.#isUnread || this.#inline.hasList,
-      hasPaper: this.hasPaper,
+      hasPaper: this.isPictured,
     });
   }
 

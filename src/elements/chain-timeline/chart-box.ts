@@ -25,9 +25,10 @@ export function renderProbes(): TemplateResult {
     ${ROLES.map((role) => html`<span class="probe words ${role}" aria-hidden="true">Mg й</span>`)}`;
 }
 
-/** The elements whose size changes with the box. */
+/** The elements whose size changes with the box, found without a walk through the whole chart. */
 export function boxTargets({ shadowRoot }: HTMLElement): readonly Element[] {
-  return [...(shadowRoot?.querySelectorAll('.probe, .room') ?? [])];
+  const probes = [...(shadowRoot?.children ?? [])].filter((child) => child.matches('.probe'));
+  return [...probes, shadowRoot?.querySelector('.room') ?? []].flat();
 }
 
 /** The box as it is now: the last one where nothing has changed, or nothing while there is no chart. */

@@ -35,10 +35,16 @@ function isPlain({ state, hasPlainList }: TimelineView): boolean {
   return state === 'loading' && hasPlainList;
 }
 
-/** The title of the dataset, its summary, and what it holds. */
-export function renderHeader(view: TimelineView): TemplateResult | typeof nothing {
+/** The title of the dataset, its summary, and what it holds; written once while the reader moves. */
+export function renderHeader(view: TimelineView): unknown {
   const { whole, language, headingLevel, state, telling } = view;
-  if (isPlain(view)) return nothing;
+  return isPlain(view)
+    ? nothing
+    : guard([whole, language, headingLevel, state, telling], () => renderHeading(view));
+}
+
+function renderHeading(view: TimelineView): TemplateResult {
+  const { whole, language, headingLevel, state, telling } = view;
   const title = runOf(view, whole.title);
   const told =
     state === 'ready' ? [runOf(view, whole.summary), { text: summaryInWords(whole, telling) }] : [];
@@ -181,7 +187,9 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
 }
 
 function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
-  return html`<div class="foot">${renderKinds(view)} ${renderToolbar(view, actions)}</div>`;
+  const { whole, dataset, telling, language, isExplained } = view;
+  const kinds = guard([whole, dataset, telling, language, isExplained], () => renderKinds(view));
+  return html`<div class="foot">${kinds} ${renderToolbar(view, actions)}</div>`;
 }
 
 /** The data did not arrive: why, and a way to try again. */

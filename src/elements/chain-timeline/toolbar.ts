@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { plural } from '../../i18n/fill.js';
 import { isSameSpan } from '../../time/span.js';
 import type { TimelineView } from './view.js';
@@ -12,8 +13,16 @@ export interface TimelineActions {
   readonly retry: () => void;
 }
 
-/** The buttons: whatever a key does, a hand can do. */
-export function renderToolbar(view: TimelineView, actions: TimelineActions): TemplateResult {
+/** The buttons: whatever a key does, a hand can do. They stay as they are while the reader moves. */
+export function renderToolbar(view: TimelineView, actions: TimelineActions): unknown {
+  const { language, dataset, selected, issues, isList, hasTools, hasKeys } = view;
+  const isWhole = isSameSpan(view.span, view.extent);
+  return guard([language, dataset, selected, issues, isList, hasTools, hasKeys, isWhole], () =>
+    renderButtons(view, actions, isWhole),
+  );
+}
+
+function renderButtons(view: TimelineView, actions: TimelineActions, isWhole: boolean): TemplateResult {
   const { ui, code } = view.language;
   const { events } = view.dataset;
   const button = (label: string, action: () => void, isIdle = false, sign = label): TemplateResult =>
@@ -28,7 +37,6 @@ export function renderToolbar(view: TimelineView, actions: TimelineActions): Tem
     >
       ${sign}
     </button>`;
-  const isWhole = isSameSpan(view.span, view.extent);
   const zoom = html`${button(ui.zoomOut, () => actions.zoom(-1), isWhole, '−')}
   ${button(ui.zoomIn, () => actions.zoom(1), false, '+')} ${button(ui.fit, actions.fit, isWhole)}`;
   const hasSteps = events.length > 0 && view.hasTools;
