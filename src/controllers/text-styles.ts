@@ -1,25 +1,21 @@
 import type { TextStyle } from '../layout/scene.js';
+import { cached } from '../layout/settings.js';
 
-/** How many widths are remembered before all are forgotten. */
-const REMEMBERED = 20_000;
-
-const widths = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 /** As it was given: the context writes it in another way. */
 let fontOfContext: string | undefined;
+let remembered = cached(measureAnew);
 
-/** Width of a text in px in a CSS font, as this browser sets it. */
-export function measureText(text: string, font: string): number {
-  const key = `${font}|${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
+function measureAnew(text: string, font: string): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return 0;
   if (fontOfContext !== font) context.font = fontOfContext = font;
-  const { width } = context.measureText(text);
-  if (widths.size > REMEMBERED) widths.clear();
-  widths.set(key, width);
-  return width;
+  return context.measureText(text).width;
+}
+
+/** Width of a text in px in a CSS font, as this browser sets it. */
+export function measureText(text: string, font: string): number {
+  return remembered(text, font);
 }
 
 /** The font that an element is set in, whatever variables, zoom and user settings made it. */
@@ -43,6 +39,6 @@ export function spacingOf(element: Element): (text: string) => number {
 
 /** Forgets all widths: a font of the same name has arrived. */
 export function forgetWidths(): void {
-  widths.clear();
+  remembered = cached(measureAnew);
   fontOfContext = undefined;
 }

@@ -40,7 +40,7 @@ export interface Settings {
 const TITLE: TextStyle = { font: '600 14px sans-serif', lineHeight: 18 };
 const META: TextStyle = { font: '400 13px sans-serif', lineHeight: 16 };
 const TICK: TextStyle = { font: '600 12px sans-serif', lineHeight: 16 };
-/** As many widths of texts are remembered. */
+/** As many widths of texts in one font are remembered. */
 const MOST_WIDTHS = 20_000;
 /** No chart is wider or higher, px. */
 const LARGEST = 100_000;
@@ -78,15 +78,16 @@ function length(px: number | undefined): number | undefined {
 }
 
 /** Wrapping asks for the same words again and again. What no font can be wide counts as nothing. */
-function cached(measure: Measure): Measure {
-  const widths = new Map<string, number>();
+export function cached(measure: Measure): Measure {
+  const fonts = new Map<string, Map<string, number>>();
   return (text, font) => {
-    const key = `${font}\n${text}`;
-    let width = widths.get(key);
+    let widths = fonts.get(font);
+    if (!widths) fonts.set(font, (widths = new Map<string, number>()));
+    let width = widths.get(text);
     if (width === undefined) {
       if (widths.size >= MOST_WIDTHS) widths.clear();
       width = Math.max(0, measure(text, font)) || 0;
-      widths.set(key, width);
+      widths.set(text, width);
     }
     return width;
   };

@@ -6,15 +6,19 @@ export const gestures = {
   zoom: { wheel: 100, ctrl: true, within: '[part~=chart]' },
 };
 
+const isDrawn = () => element.matches(':state(ready)') && all('[part~=axis]').length > 0;
+
 /** Resolves when the axis is drawn. */
 export async function mount(stage, properties) {
   element = Object.assign(document.createElement('chain-timeline'), properties);
   element.style.blockSize = '600px';
   stage.append(element);
-  while (!element.matches(':state(ready)') || all('[part~=axis]').length === 0) {
+  while (!isDrawn()) {
     for (const state of ['error', 'empty'])
       if (element.matches(`:state(${state})`)) throw new Error(`chain-timeline is in the state ${state}`);
-    await new Promise((done) => requestAnimationFrame(done));
+    // What asks for another update while it updates is drawn in the same frame.
+    if (!(await element.updateComplete)) continue;
+    if (!isDrawn()) await new Promise((done) => requestAnimationFrame(done));
   }
 }
 
