@@ -4,8 +4,8 @@ import { foldsIn, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import type { Frame } from './frame.js';
 import { drawRow, type ChartRow } from './row.js';
-import { scaleIn } from './scale.js';
-import type { Label, Line, Size, Tick } from './scene.js';
+import { scaleIn, type Scale } from './scale.js';
+import type { Label, Line, Point, Size, Tick } from './scene.js';
 import type { Settings } from './settings.js';
 import { ticksOn } from './ticks-on.js';
 import type { AxisTick } from './ticks.js';
@@ -40,6 +40,7 @@ export function drawChart(dataset: Dataset, chart: Chart, settings: Settings, em
     size,
     orientation: frame.orientation,
     span,
+    panned: pannedBy(scale, reach.units.begin, frame),
     axis: line(frame),
     ticks: ticksOn(scale, { ...settings, across: chart.tickRoom, style: settings.tick }).map(chart.tick),
     ...(now >= span.begin && now <= span.end ? { now: chart.now(scale.at(now), labels) } : {}),
@@ -50,4 +51,13 @@ export function drawChart(dataset: Dataset, chart: Chart, settings: Settings, em
     bands: rows.flatMap(({ band, frame: own }) => (band ? [{ ...band, axis: line(own) }] : [])),
     ...curvesIn(dataset, rows, drawn, scale, settings, emphasis),
   };
+}
+
+/** px after which another moment is held fast: so large a number, and no larger, keeps hundredths of a px in an SVG. */
+const HELD = 2 ** 13;
+
+function pannedBy({ atUnit }: Scale, first: number, frame: Frame): Point {
+  const begin = atUnit(first);
+  const [from, to] = [frame.point(0, 0), frame.point(begin - Math.floor(begin / HELD) * HELD, 0)];
+  return { x: to.x - from.x, y: to.y - from.y };
 }

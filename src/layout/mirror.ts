@@ -8,6 +8,7 @@ export function mirror(draft: Draft): Draft {
   const flip = mirrorIn(width, draft.orientation === 'horizontal');
   return {
     ...draft,
+    panned: { ...draft.panned, x: -draft.panned.x },
     axis: flip.line(draft.axis),
     ticks: draft.ticks.map(flip.tick),
     ...(draft.now ? { now: flip.line(draft.now) } : {}),

@@ -194,6 +194,8 @@ export interface Scene {
   readonly orientation: Orientation;
   readonly direction: Direction;
   readonly span: Span;
+  /** How far a moment that is held fast stands from where it stood: seen from there, what is panned stays in its place. */
+  readonly panned: Point;
   readonly axis: Line;
   readonly ticks: readonly Tick[];
   /** The line at the present moment, if it lies in the span. */

@@ -3,7 +3,7 @@ import { each } from './each.js';
 import type { Band, Scene } from '../layout/scene.js';
 import { renderEvents, type EventWords } from './events.js';
 import { isolated } from './list.js';
-import { px } from './px.js';
+import { moveBy, px } from './px.js';
 
 export interface BandWords extends EventWords {
   /** What a screen reader says of a band: its name and how many events it has. */
@@ -43,7 +43,7 @@ export function renderBands(scene: Scene, words: BandWords): SVGTemplateResult {
       return svg`<g class=${band.isOpen ? 'band-row' : 'band-row folded'} part="band" data-in=${band.id}>
         ${renderHead(band, name)}
         <svg y=${px(top)} width=${size.width} height=${px(height)} viewBox="0 ${px(top)} ${size.width} ${px(height)}">
-          <g role="list" aria-label=${name}>${renderEvents(own, words)}</g>
+          <g role="list" transform=${moveBy(scene.panned)} aria-label=${name}>${renderEvents(own, words)}</g>
         </svg>
       </g>`;
     },

@@ -5,7 +5,7 @@ import { each } from './each.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
-import { rectSeenFrom, translateTo } from './px.js';
+import { rectSeenFrom, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
 export interface EventWords {
@@ -30,7 +30,7 @@ function classesOf({ kind, status, emphasis, approximate, uncertain }: Mark): st
     .join(' ');
 }
 
-/** Everything inside is placed as seen from the mark, so that panning writes one transform and no more. */
+/** Everything inside is placed as seen from the mark, so that zooming writes one transform and no more. */
 function renderEvent(
   mark: Mark,
   label: Label | undefined,
@@ -43,7 +43,7 @@ function renderEvent(
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
   const ring = words ?? box;
-  return svg`<g role="listitem" transform=${translateTo(mark)}>
+  return svg`<g role="listitem" transform=${translateTo(seenFrom(scene.panned, mark))}>
     <g
       class=${classesOf(mark)}
       part="event"
@@ -71,7 +71,7 @@ export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult
     (one) =>
       'id' in one
         ? renderEvent(one, labels.get(stopOf(one)), scene, words)
-        : renderCrowd(one, words.crowdName(one), words.active === stopOf(one)),
+        : renderCrowd(one, scene.panned, words.crowdName(one), words.active === stopOf(one)),
     (one) => ('id' in one ? undefined : 'crowd'),
   )}`;
 }

@@ -1,9 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Direction, Label, Point, TextLine } from '../layout/scene.js';
+import type { Direction, Label, Point, Scene, TextLine } from '../layout/scene.js';
 import { directionOf } from './direction-of.js';
 import { each } from './each.js';
 import { kindClass } from './hue.js';
-import { px, rectSeenFrom, seenFrom } from './px.js';
+import { moveBy, px, rectSeenFrom, seenFrom } from './px.js';
 
 /**
  * The words of one event, as seen from its mark. Each line is isolated and runs as
@@ -32,14 +32,14 @@ function textOf(lines: Label['lines'], role: TextLine['role']): string {
 }
 
 /** The thin lines from the marks to the labels, under everything that can be read: one path for all that look the same. */
-export function renderLeaders(labels: readonly Label[]): SVGTemplateResult {
+export function renderLeaders({ labels, panned }: Pick<Scene, 'labels' | 'panned'>): SVGTemplateResult {
   const paths = new Map<string, string>();
   for (const { leader, kind, emphasis } of labels) {
     const look = `leader ${kindClass(kind)} ${emphasis}`;
-    const corners = leader.map(({ x, y }) => `${px(x)},${px(y)}`);
+    const corners = leader.map((corner) => seenFrom(panned, corner)).map(({ x, y }) => `${x},${y}`);
     paths.set(look, `${paths.get(look) ?? ''}M${corners.join('L')}`);
   }
-  return svg`<g class="leaders" aria-hidden="true">${each(
+  return svg`<g class="leaders" transform=${moveBy(panned)} aria-hidden="true">${each(
     [...paths],
     ([look]) => look,
     ([look, path]) => svg`<path class=${look} d=${path}></path>`,

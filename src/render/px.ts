@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { Point, Rect } from '../layout/scene.js';
 
 /** A hundredth of a px is finer than any screen, and the same number again means that nothing is written. */
@@ -8,6 +9,11 @@ export function px(value: number): number {
 /** The `transform` that puts the origin at a point. */
 export function translateTo({ x, y }: Point): string {
   return `translate(${px(x)} ${px(y)})`;
+}
+
+/** The `transform` of what pans as one, by parts of a px as well: then what is in it keeps its places. */
+export function moveBy({ x, y }: Point): string | typeof nothing {
+  return x === 0 && y === 0 ? nothing : `translate(${x} ${y})`;
 }
 
 /** A point as it is seen from another. */

@@ -4,6 +4,7 @@ import { renderBands, type BandWords } from './bands.js';
 import { renderEvents } from './events.js';
 import { renderLeaders } from './label.js';
 import { renderLinks } from './links.js';
+import { moveBy } from './px.js';
 import { renderAxis, renderTickLabels } from './ticks.js';
 
 export interface SceneWords extends BandWords {
@@ -24,12 +25,12 @@ export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
     ${svg`
       ${renderAxis(scene)}
       ${renderLinks(scene)}
-      ${renderLeaders(scene.labels)}
+      ${renderLeaders(scene)}
       ${renderTickLabels(scene)}
       ${
         scene.bands.length > 0
           ? renderBands(scene, words)
-          : svg`<g role="list" aria-label=${words.title}>${renderEvents(scene, words)}</g>`
+          : svg`<g role="list" transform=${moveBy(scene.panned)} aria-label=${words.title}>${renderEvents(scene, words)}</g>`
       }
     `}
   </svg>`;

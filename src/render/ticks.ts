@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Band, Line, Rect, Scene } from '../layout/scene.js';
+import type { Band, Line, Point, Rect, Scene } from '../layout/scene.js';
 import { each } from './each.js';
-import { px, seenFrom, translateTo } from './px.js';
+import { moveBy, px, seenFrom, translateTo } from './px.js';
 
 /** Strokes of the line that shows a fold. */
 const ZIGZAG = 8;
@@ -11,9 +11,9 @@ function renderLine(name: string, { from, to }: Line): SVGTemplateResult {
   return svg`<line class=${name} transform=${translateTo(from)} x2=${end.x} y2=${end.y}></line>`;
 }
 
-function strokesOf(lines: readonly { readonly line: Line }[]): string {
+function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = { x: 0, y: 0 }): string {
   return lines
-    .map(({ line: { from, to } }) => `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`)
+    .map(({ line: { from, to } }) => `M${px(from.x - x)},${px(from.y - y)}L${px(to.x - x)},${px(to.y - y)}`)
     .join('');
 }
 
@@ -32,14 +32,25 @@ function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
 }
 
 /** The axis, its ticks, and the line at the present moment: all of it under the marks, none of it read aloud. */
-export function renderAxis({ axis, ticks, now, folds, bands, orientation }: Scene): SVGTemplateResult {
+export function renderAxis({
+  axis,
+  ticks,
+  now,
+  folds,
+  bands,
+  orientation,
+  panned,
+}: Scene): SVGTemplateResult {
   const edgeOf = ({ box: { x, y, width, height } }: Band): { readonly line: Line } => {
     const to = orientation === 'vertical' ? { x, y: y + height } : { x: x + width, y };
     return { line: { from: { x, y }, to } };
   };
   return svg`<g class="axis" part="axis" aria-hidden="true">
-    <path class="grid" d=${strokesOf([...ticks.filter(({ major }) => major), ...bands.map(edgeOf)])}></path>
-    <path class="tick" d=${strokesOf(ticks.filter(({ major }) => !major))}></path>
+    <path class="grid" transform=${moveBy(panned)} d=${strokesOf([...ticks.filter(({ major }) => major), ...bands.map(edgeOf)], panned)}></path>
+    <path class="tick" transform=${moveBy(panned)} d=${strokesOf(
+      ticks.filter(({ major }) => !major),
+      panned,
+    )}></path>
     <path class="spine" d=${strokesOf([axis, ...bands.map((band) => band.axis)].map((line) => ({ line })))}></path>
     ${folds.map(renderFold)}
     ${now ? renderLine('now', now) : nothing}
@@ -50,13 +61,13 @@ export function renderAxis({ axis, ticks, now, folds, bands, orientation }: Scen
  * The words of the ticks, over the links that pass by. Their anchor is a side of
  * the box, whatever the direction of the page; each word runs in its own.
  */
-export function renderTickLabels({ ticks }: Scene): SVGTemplateResult {
-  return svg`<g class="tick-labels" part="ticks" aria-hidden="true">
+export function renderTickLabels({ ticks, panned }: Scene): SVGTemplateResult {
+  return svg`<g class="tick-labels" part="ticks" transform=${moveBy(panned)} aria-hidden="true">
     ${each(
       ticks.flatMap(({ at, major, label }) => (label ? [{ at, major, label }] : [])),
       ({ at }) => at,
       ({ label, major }) =>
-        svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x)} y=${px(label.y)} text-anchor=${label.anchor} .textContent=${label.text}></text>`,
+        svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x - panned.x)} y=${px(label.y - panned.y)} text-anchor=${label.anchor} .textContent=${label.text}></text>`,
       () => 'tick',
     )}
   </g>`;

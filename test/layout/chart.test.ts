@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { LayoutOptions, Scene } from '../../src/layout/scene.js';
-import { toInstant } from '../../src/time/instant.js';
+import { toInstant, type Span } from '../../src/time/instant.js';
 import { datasetOf, dateOf, eventOf, optionsFor } from './fixtures.js';
 
 const dataset = datasetOf([
@@ -33,6 +34,28 @@ describe('drawChart', () => {
         expect(at).to.be.within(0, orientation === 'horizontal' ? size.width : size.height);
         expect(lay({ ...options, now: toInstant(Date.UTC(2030, 0)) }).now).to.equal(undefined);
       }
+  });
+
+  it('tells how far it is panned: as seen from there, nothing moves', () => {
+    const { begin, end } = extentOf(dataset);
+    const spanAt = (part: number, length: number): Span => ({
+      begin: toInstant(begin + part * (end - begin)),
+      end: toInstant(begin + (part + length) * (end - begin)),
+    });
+    for (const [orientation, axis] of [
+      ['horizontal', 'x'],
+      ['vertical', 'y'],
+    ] as const)
+      for (const direction of ['ltr', 'rtl'] as const) {
+        const placeAt = (part: number): number => {
+          const { marks, panned } = lay({ orientation, direction, span: spanAt(part, 0.1) });
+          return (marks.find(({ id }) => id === 'b')?.[axis] ?? NaN) - panned[axis];
+        };
+        expect(placeAt(0.01)).to.be.closeTo(placeAt(0.02), 1e-6);
+      }
+    expect(lay().panned).to.deep.equal({ x: 0, y: 0 });
+    // Far from the begin, by numbers that an SVG can hold.
+    expect(lay({ span: spanAt(0.9, 1e-9) }).panned.x).to.be.within(0, 10_000);
   });
 
   it('is the same chart where there is nothing to group', () => {

@@ -17,18 +17,19 @@ const column = {
 
 describe('crowd', () => {
   it('is a button that says how many, as high as they are many', () => {
-    const box = drawnSvg(renderCrowd(column, '12 events, zoom in', true));
+    const box = drawnSvg(renderCrowd(column, { x: 4, y: 0 }, '12 events, zoom in', true));
     const button = box.querySelector('[role=button]');
     expect(button?.getAttribute('aria-label')).to.equal('12 events, zoom in');
     expect(button?.getAttribute('tabindex')).to.equal('0');
     expect(box.querySelector('rect')?.getAttribute('height')).to.equal('40');
+    expect(box.querySelector('[role=listitem]')?.getAttribute('transform')).to.equal('translate(6 60)');
     expect(box.querySelector('text')?.textContent).to.equal('12');
   });
 
   it('leaves out a number that has no room', () => {
-    expect(drawnSvg(renderCrowd({ ...column, label: '12,345' }, '12', false)).querySelector('text')).to.equal(
-      null,
-    );
+    expect(
+      drawnSvg(renderCrowd({ ...column, label: '12,345' }, column, '12', false)).querySelector('text'),
+    ).to.equal(null);
   });
 
   it('is another stop than any other crowd', () => {

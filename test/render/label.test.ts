@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Label } from '../../src/layout/scene.js';
+import type { Label, Point } from '../../src/layout/scene.js';
 import { renderLabel, renderLeaders } from '../../src/render/label.js';
 import { attributes, drawnSvg } from './markup.js';
 
@@ -66,8 +66,10 @@ describe('label', () => {
         { x: 7, y: 9 },
       ],
     };
-    expect(attributes(drawnSvg(renderLeaders([label, other])), 'path.kind-2', 'd')).to.deep.equal([
-      'M92,200L92,20M7,8L7,9',
-    ]);
+    const drawn = (panned: Point): SVGSVGElement =>
+      drawnSvg(renderLeaders({ labels: [label, other], panned }));
+    expect(attributes(drawn({ x: 0, y: 0 }), 'path.kind-2', 'd')).to.deep.equal(['M92,200L92,20M7,8L7,9']);
+    expect(attributes(drawn({ x: 7, y: 0 }), 'path.kind-2', 'd')).to.deep.equal(['M85,200L85,20M0,8L0,9']);
+    expect(attributes(drawn({ x: 7, y: 0 }), '.leaders', 'transform')).to.deep.equal(['translate(7 0)']);
   });
 });

@@ -10,6 +10,7 @@ const scene = {
   now: at(7),
   folds: [{ x: 100, y: 0, width: 40, height: 8, begin: toInstant(0), end: toInstant(1) }],
   bands: [],
+  panned: { x: 0, y: 0 },
   ticks: [
     { at: toInstant(0), line: at(1), major: true, label: { x: 1, y: 20, anchor: 'middle', text: '1970' } },
     { at: toInstant(1), line: at(2), major: false },
@@ -24,6 +25,20 @@ describe('ticks', () => {
     expect(attributes(box, '.now', 'transform')).to.deep.equal(['translate(7 0)']);
     expect(attributes(box, 'line', 'y2')).to.deep.equal(['10']);
     expect(attributes(box, '.spine', 'd')).to.deep.equal(['M0,0L0,10']);
+  });
+
+  it('moves strokes and words as one where the view is panned', () => {
+    const panned = { ...scene, panned: { x: 0.25, y: 0 } };
+    const box = drawnSvg(renderAxis(panned));
+    expect(attributes(box, '.grid', 'd')).to.deep.equal(['M0.75,0L0.75,10']);
+    expect(attributes(box, '.grid, .tick', 'transform')).to.deep.equal([
+      'translate(0.25 0)',
+      'translate(0.25 0)',
+    ]);
+    const words = drawnSvg(renderTickLabels(panned));
+    expect(attributes(words, 'text', 'x')).to.deep.equal(['0.75']);
+    expect(attributes(words, '.tick-labels', 'transform')).to.deep.equal(['translate(0.25 0)']);
+    expect(drawnSvg(renderTickLabels(scene)).querySelector('[transform]')).to.equal(null);
   });
 
   it('draws a zigzag where time is folded', () => {
