@@ -114,12 +114,23 @@ function even(lines: Piece[][], width: number, space: number): Piece[][] {
   if (lines.length < 2) return lines;
   const pieces = lines.flat();
   const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
-  let [narrow, wide, best] = [width / 2, width, lines];
+  let [narrow, wide] = [width / 2, width];
   while (wide - narrow > 4) {
     const middle = (narrow + wide) / 2;
-    const tried = fill(pieces, middle, space);
-    if (widest <= middle && tried.length <= lines.length) [wide, best] = [middle, tried];
+    if (widest <= middle && countLines(pieces, middle, space) <= lines.length) wide = middle;
     else narrow = middle;
   }
-  return best;
+  return wide === width ? lines : fill(pieces, wide, space);
+}
+
+/** How many lines {@link fill} would make. */
+function countLines(pieces: readonly Piece[], width: number, space: number): number {
+  let [count, used] = [0, Infinity];
+  for (const piece of pieces) {
+    used += (piece.spaced ? space : 0) + piece.width;
+    if (used <= width) continue;
+    count += 1;
+    used = piece.width;
+  }
+  return count;
 }
