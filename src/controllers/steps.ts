@@ -6,8 +6,6 @@ const SLICE = 8;
 
 export interface StepsOptions {
   readonly slice?: number;
-  /** Whether a rest comes first; else what is done within the first slice is done at once. */
-  readonly isIdle?: boolean;
 }
 
 /**
@@ -18,16 +16,14 @@ export interface StepsOptions {
 export class StepsController<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #slice: number;
-  readonly #isIdle: boolean;
   #isResting = false;
   #awaited: Promise<unknown> | undefined;
   #steps: WaitingSteps<Result> | undefined;
   #result: Result | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, { slice = SLICE, isIdle = false }: StepsOptions = {}) {
+  constructor(host: ReactiveControllerHost & Element, { slice = SLICE }: StepsOptions = {}) {
     this.#host = host;
     this.#slice = slice;
-    this.#isIdle = isIdle;
     host.addController(this);
   }
 
@@ -35,13 +31,12 @@ export class StepsController<Result> implements ReactiveController {
     return this.#steps !== undefined;
   }
 
-  /** Begins in place of what is under way; the first slice may be of another length. */
+  /** Begins in place of what is under way; the first slice, which is taken at once, may be of another length. */
   run(steps: WaitingSteps<Result> | undefined, slice = this.#slice): void {
     this.#steps = steps;
     this.#awaited = undefined;
     this.#result = undefined;
-    if (this.#isIdle) this.#rest();
-    else this.#go(slice);
+    this.#go(slice);
   }
 
   /** The result, once, when it is there; the host is then asked to update, unless there is none. */

@@ -46,18 +46,19 @@ describe('StepsController', () => {
     expect(host.work.take()).to.equal('a');
   });
 
-  it('rests first where there is no hurry, and asks for nothing when there is no result', async () => {
-    const idle = new StepsController<void>(host, { slice: 1000, isIdle: true });
+  it('rests soon where its first slice is short, and asks for nothing when there is no result', async () => {
+    const ahead = new StepsController<void>(host, { slice: 1000 });
     const taken: string[] = [];
     await host.updateComplete;
-    idle.run(
+    ahead.run(
       (function* (): Steps<void> {
-        yield* count(2, 'a', taken);
+        yield* count(3, 'a', taken);
       })(),
+      0,
     );
-    expect(taken).to.deep.equal([]);
-    await until(() => !idle.isBusy);
-    expect(taken).to.deep.equal(['a1', 'a2']);
+    expect(taken).to.deep.equal(['a1']);
+    await until(() => !ahead.isBusy);
+    expect(taken).to.deep.equal(['a1', 'a2', 'a3']);
     expect(host.isUpdatePending).to.equal(false);
   });
 

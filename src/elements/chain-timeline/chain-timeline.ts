@@ -57,8 +57,9 @@ import { bandButtonAt, idAt, stopAt, Walker } from './walker.js';
 /** ms of reading before a word of waiting is shown: what takes no longer is drawn in the first frame. */
 const AT_ONCE = 16;
 
-/** ms between two frames in which tiles are made ahead. */
+/** ms between two frames in which tiles are made ahead, and ms at once: enough to see that all are there. */
 const AHEAD = 3;
+const AHEAD_AT_ONCE = 0.2;
 
 /** ms that the words about the wheel stay. */
 const HINT = 1500;
@@ -267,7 +268,7 @@ export class ChainTimeline extends LitElement {
   readonly #load = new LoadController(this);
   readonly #inline = new InlineDataController(this);
   readonly #reading = new StepsController<SourceContent>(this);
-  readonly #ahead = new StepsController<void>(this, { slice: AHEAD, isIdle: true });
+  readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
   readonly #menu = new LinkMenu(this, {
@@ -375,7 +376,7 @@ export class ChainTimeline extends LitElement {
     queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
     if (this.hash) void this.#keepAddress(this);
-    if (this.isPictured) this.#ahead.run(this.#view.ahead);
+    if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
     else if (this.#view.state === 'ready') afterFrame(() => (this.isPictured = true));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
