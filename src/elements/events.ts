@@ -110,6 +110,20 @@ export class ChainSearchRequestEvent extends Event {
   }
 }
 
+/**
+ * The reader has pressed the selected event once more, which unselects it. Whoever shows its details instead prevents
+ * the default.
+ */
+export class ChainDetailRequestEvent extends Event {
+  /** The id of the event. */
+  readonly id: string;
+
+  constructor(id: string) {
+    super('chain-detail-request', { ...bubbling, cancelable: true });
+    this.id = id;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'chain-load': ChainLoadEvent;
@@ -122,5 +136,6 @@ declare global {
     'chain-filter-change': ChainFilterChangeEvent;
     'chain-filter-request': ChainFilterRequestEvent;
     'chain-search-request': ChainSearchRequestEvent;
+    'chain-detail-request': ChainDetailRequestEvent;
   }
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  ChainDetailRequestEvent,
   ChainErrorEvent,
   ChainFilterChangeEvent,
   ChainFilterRequestEvent,
@@ -26,6 +27,7 @@ describe('events', () => {
     [new ChainViewChangeEvent(view), 'chain-view-change'],
     [new ChainViewRequestEvent(view), 'chain-view-request'],
     [new ChainSearchRequestEvent(), 'chain-search-request'],
+    [new ChainDetailRequestEvent('a'), 'chain-detail-request'],
     [new ChainFilterChangeEvent(undefined), 'chain-filter-change'],
     [new ChainFilterRequestEvent(undefined), 'chain-filter-request'],
     [new ChainSelectRequestEvent('a'), 'chain-select-request'],
@@ -42,6 +44,7 @@ describe('events', () => {
     expect(new ChainViewRequestEvent(view).view).to.equal(view);
     for (const FilterEvent of [ChainFilterChangeEvent, ChainFilterRequestEvent])
       expect(new FilterEvent({ kinds: ['a'] }).filter).to.deep.equal({ kinds: ['a'] });
+    expect(new ChainDetailRequestEvent('a').id).to.equal('a');
     expect(new ChainSelectRequestEvent('a').id).to.equal('a');
     expect(new ChainSelectRequestEvent(undefined).id).to.equal(undefined);
   });

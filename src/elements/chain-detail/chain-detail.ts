@@ -19,7 +19,7 @@ import { detail } from '../../theme/detail.js';
 import { panel } from '../../theme/panel.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
-import { ChainSelectRequestEvent, type ChainSelectEvent } from '../events.js';
+import { ChainSelectRequestEvent, type ChainDetailRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { placeBeside } from '../place-beside.js';
 import { markOf, stopOf } from './mark-of.js';
@@ -63,7 +63,7 @@ export class ChainDetail extends LitElement {
 
   /**
    * `panel` stands where the page puts it; `popover` opens beside the mark, or as a sheet on a phone, when the
-   * reader selects an event. A child of a timeline that has no `slot` is a popover unless it says otherwise.
+   * reader selects an event, or presses the one that the page has selected. A child of a timeline that has no `slot` is a popover unless it says otherwise.
    */
   @property({ reflect: true }) mode: 'panel' | 'popover' = 'panel';
 
@@ -73,7 +73,11 @@ export class ChainDetail extends LitElement {
   @state() private isOpen = false;
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this, {
-    'chain-select': (event) => this.#onSelect(event),
+    'chain-select': ({ id }) => this.#onSelect(id),
+    'chain-detail-request': (event) => this.#onDetailRequest(event),
+    pointerdown: () => (this.#wasOpen = this.isOpen),
+    click: () => (this.#wasOpen = undefined),
+    keydown: () => (this.#wasOpen = undefined),
   });
   readonly #detailOf = lastCall(detailInWords);
   #event: ChainEvent | undefined;
@@ -81,6 +85,8 @@ export class ChainDetail extends LitElement {
   #wantsFocus = false;
   /** The popover is being hidden, perhaps by a click elsewhere, and must not be hidden once more. */
   #isClosing = false;
+  /** Whether the popover was open when a pointer went down, if one has: the browser closes it before the click comes. */
+  #wasOpen: boolean | undefined;
   /** The raised number that led to the list of sources. */
   #cited: HTMLElement | undefined;
 
@@ -190,12 +196,20 @@ export class ChainDetail extends LitElement {
   }
 
   /** Only the reader opens a popover. By key, the focus goes with it; a pointer leaves it at the mark. */
-  #onSelect({ id }: ChainSelectEvent): void {
+  #onSelect(id: string | undefined): void {
     if (this.mode !== 'popover') return;
     this.isOpen = id !== undefined;
     const { timeline } = this.#link;
     if (id === undefined || !timeline) return;
-    this.#wantsFocus = stopOf(timeline, id)?.matches(':focus-visible') ?? false;
+    const focused = timeline.shadowRoot?.activeElement ?? null;
+    this.#wantsFocus = this.#wasOpen === undefined && focused === stopOf(timeline, id);
+  }
+
+  /** What is selected already, perhaps by the page, is shown by a press on its mark. */
+  #onDetailRequest(event: ChainDetailRequestEvent): void {
+    if (this.mode !== 'popover' || this.isOpen || this.#wasOpen) return;
+    event.preventDefault();
+    this.#onSelect(event.id);
   }
 
   readonly #onBeforeToggle = (event: Event): void => {

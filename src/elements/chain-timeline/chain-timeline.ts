@@ -32,6 +32,7 @@ import type { Instant, Span } from '../../time/instant.js';
 import { toDate } from '../../time/read-date.js';
 import { spanBetween } from '../../time/span-between.js';
 import {
+  ChainDetailRequestEvent,
   ChainErrorEvent,
   ChainFilterChangeEvent,
   type ChainFilterRequestEvent,
@@ -89,6 +90,8 @@ const HINT = 1500;
  * @fires {ChainFilterChangeEvent} chain-filter-change - The reader has filtered the chain, or asked for all of it.
  * @fires {ChainSearchRequestEvent} chain-search-request - The reader wants to search; a search that takes the focus
  *   prevents the default.
+ * @fires {ChainDetailRequestEvent} chain-detail-request - The reader has pressed the selected event, which unselects it;
+ *   what opens its details instead prevents the default.
  *
  * @csspart frame - Everything.
  * @csspart header - Heading and summary.
@@ -291,6 +294,7 @@ export class ChainTimeline extends LitElement {
     focus: (stop) => this.#focusStop(stop),
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => this.#toggleKeys(),
+    openDetail: (id) => !this.dispatchEvent(new ChainDetailRequestEvent(id)),
     search: () => !this.dispatchEvent(new ChainSearchRequestEvent()),
     isPanelOpen: () => this.renderRoot.querySelector('[popover]:popover-open') !== null,
     say: (remark) => (this.remark = remark),

@@ -22,6 +22,8 @@ export interface WalkerOptions {
   readonly focus: (stop: string) => void;
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
+  /** Opens the details of the selected event; `false` where they are open, or there are none to open. */
+  readonly openDetail: (id: string) => boolean;
   readonly toggleKeys: () => void;
   /** Hands the focus to a search; `false` where there is none. */
   readonly search: () => boolean;
@@ -83,9 +85,10 @@ export class Walker {
     }
   }
 
-  /** Selects an event, or unselects the selected one. */
+  /** Selects an event; of the selected one, opens the details, or else unselects it. */
   toggle(id: string): void {
-    this.#options.select(id === this.#view.selected ? undefined : id);
+    if (id !== this.#view.selected) this.#options.select(id);
+    else if (!this.#options.openDetail(id)) this.#options.select(undefined);
   }
 
   /** Zooms into the crowd that was clicked or pressed; `false` if it was none. */

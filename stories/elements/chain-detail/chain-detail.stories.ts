@@ -77,6 +77,12 @@ export const Popover: Story = {
   play: ({ canvasElement }) => clickOn(canvasElement, 'samarkand-2017'),
 };
 
+/** What the page has selected is opened by a press on its mark; the next press unselects it. */
+export const PopoverOfTheSelected: Story = {
+  ...Popover,
+  args: { selected: 'samarkand-2017' },
+};
+
 /** At the edge of the window it turns to the side where there is room. */
 export const PopoverAtTheEdge: Story = {
   ...Popover,

@@ -225,6 +225,8 @@ describe('chain-detail', () => {
   });
 
   describe('as a popover', () => {
+    after(() => setViewport({ width: 800, height: 600 }));
+
     const popover = async (): ReturnType<typeof inTimeline> => {
       const both = await inTimeline(chain, {});
       both.chart.element.scrollIntoView({ block: 'center' });
@@ -287,7 +289,6 @@ describe('chain-detail', () => {
       const { left, right, bottom, height } = panel.frame.getBoundingClientRect();
       expect([left, right, bottom]).to.deep.equal([0, document.documentElement.clientWidth, 640]);
       expect(height).to.be.at.most(0.6 * 640);
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('takes the focus when it is opened by key, and gives it back by Esc, one step at a time', async () => {
@@ -397,6 +398,89 @@ describe('chain-detail', () => {
       await panel.settled();
       expect(panel.isOpen).to.equal(true);
       expect(panel.title).to.equal('Consultative Meeting: Joint Statement');
+    });
+  });
+
+  describe('as a popover of what the page has selected', () => {
+    const byPage = async (attributes: Readonly<Record<string, string>>): ReturnType<typeof inTimeline> => {
+      const selected = { ...chain.attributes, ...attributes, selected: 'samarkand-2017' };
+      const both = await inTimeline({ ...chain, attributes: selected }, {});
+      both.chart.event('samarkand-2017').scrollIntoView({ block: 'center' });
+      return both;
+    };
+
+    for (const [name, attributes] of [
+      ['chart', {}],
+      ['bands', { 'group-by': 'kind' }],
+      ['list', { layout: 'list' }],
+    ] as const) {
+      it(`opens by a press on the mark, and unselects by the next: ${name}`, async () => {
+        const { chart, panel } = await byPage(attributes);
+        const ids = selections(chart);
+        const press = async (): Promise<void> => {
+          const target = chart.event('samarkand-2017').querySelector('.mark, .entry-date');
+          const { left, top, width, height } = (target as Element).getBoundingClientRect();
+          await sendMouse({
+            type: 'click',
+            position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+          });
+          await panel.settled();
+        };
+        await press();
+        expect(panel.title).to.equal('Samarkand conference');
+        expect(panel.isOpen).to.equal(true);
+        expect(ids).to.deep.equal([]);
+        await press();
+        expect(panel.isOpen).to.equal(false);
+        expect(ids).to.deep.equal([undefined]);
+      });
+
+      for (const key of ['Enter', ' ']) {
+        it(`opens by ${key === ' ' ? 'Space' : key}, with the focus: ${name}`, async () => {
+          const { chart, panel } = await byPage(attributes);
+          const ids = selections(chart);
+          chart.event('samarkand-2017').focus();
+          await sendKeys({ press: key });
+          await panel.settled();
+          expect(panel.isOpen).to.equal(true);
+          expect(panel.focused).to.equal('Samarkand conference');
+          await sendKeys({ press: 'Escape' });
+          await panel.settled();
+          expect(chart.focused).to.equal('samarkand-2017');
+          expect(ids).to.deep.equal([undefined]);
+        });
+      }
+    }
+
+    it('takes no focus from a pointer', async () => {
+      const { chart, panel } = await byPage({});
+      chart.event('samarkand-2017').focus();
+      const { left, top } = (
+        chart.event('samarkand-2017').querySelector('.mark') as Element
+      ).getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.ceil(left) + 2, Math.ceil(top) + 2] });
+      await panel.settled();
+      expect(panel.isOpen).to.equal(true);
+      expect(panel.focused).to.equal('');
+    });
+
+    it('opens again after a click elsewhere has closed it', async () => {
+      const { chart, panel } = await byPage({});
+      await chart.click('samarkand-2017');
+      await panel.settled();
+      await sendMouse({ type: 'click', position: [2, 2] });
+      await panel.settled();
+      expect(panel.isOpen).to.equal(false);
+      await chart.click('samarkand-2017');
+      await panel.settled();
+      expect(panel.isOpen).to.equal(true);
+      expect(chart.pressed).to.deep.equal(['samarkand-2017']);
+    });
+
+    it('leaves a press to the chart where the panel has a place', async () => {
+      const { chart } = await inTimeline(at('samarkand-2017'), { slot: 'side' });
+      await chart.click('samarkand-2017');
+      expect(chart.pressed).to.deep.equal([]);
     });
   });
 
