@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 /** What a user of the package sees: paths in dist, named events, no private members. */
 const published = () => ({
   name: 'published',
@@ -14,8 +16,14 @@ const published = () => ({
       Object.values(node).forEach(walk);
     };
     walk(customElementsManifest);
+    // Files come in the order in which the disk answers.
+    customElementsManifest.modules.sort(
+      (a, b) => compare(dirname(a.path), dirname(b.path)) || compare(a.path, b.path),
+    );
   },
 });
+
+const compare = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
 
 export default {
   globs: ['src/elements/**/*.ts'],
