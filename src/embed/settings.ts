@@ -38,7 +38,8 @@ export function readSettings(query: string, referrer: string): EmbedSettings {
     return value !== '' && value.length <= LONGEST ? value : undefined;
   };
   const attributes = ATTRIBUTES.flatMap((name) => {
-    const value = valueOf(name) ?? (name === 'src' ? NOWHERE : undefined);
+    const text = valueOf(name);
+    const value = (name === 'locale' ? localeOf(text) : text) ?? (name === 'src' ? NOWHERE : undefined);
     return value === undefined ? [] : [[name, value] as const];
   });
   const theme = valueOf('theme');
@@ -47,6 +48,16 @@ export function readSettings(query: string, referrer: string): EmbedSettings {
     theme: THEMES.find((name) => name === theme),
     listener: listenerOf(values.getAll('origin'), referrer),
   };
+}
+
+/** A language tag in its usual spelling, if it is well-formed and the browser has heard of the language. */
+function localeOf(text: string | undefined): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) && tag;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page around, if it is listed or nobody is; else the first that is listed. */

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { languageCodes } from '../../src/i18n/languages.js';
 import { readSettings } from '../../src/embed/settings.js';
+
+const localeOf = (text: string): string | undefined =>
+  readSettings(`?locale=${encodeURIComponent(text)}`, '').attributes.find(([name]) => name === 'locale')?.[1];
 
 describe('readSettings', () => {
   it('takes the attributes that it knows, as text', () => {
@@ -31,6 +35,28 @@ describe('readSettings', () => {
   for (const query of ['', '?src=', `?src=https://example.org/${'x'.repeat(2000)}`]) {
     it(`names an address that no timeline loads from, for ${query.slice(0, 10) || 'no query'}`, () => {
       expect(readSettings(query, '').attributes).to.deep.equal([['src', 'about:blank']]);
+    });
+  }
+
+  for (const code of languageCodes) {
+    it(`takes the language ${code}`, () => {
+      expect(localeOf(code)).to.equal(code);
+    });
+  }
+
+  for (const [text, locale] of [
+    ['RU', 'ru'],
+    ['uz-cyrl-uz', 'uz-Cyrl-UZ'],
+    ['de-CH', 'de-CH'],
+    ['uz_Cyrl', undefined],
+    ['english', undefined],
+    ['xx', undefined],
+    ['"><b>', undefined],
+    ['e n', undefined],
+    ['constructor', undefined],
+  ] as const) {
+    it(`takes ${locale ?? 'no language'} for ${text}`, () => {
+      expect(localeOf(text)).to.equal(locale);
     });
   }
 
