@@ -53,7 +53,7 @@ import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
-import { bandButtonAt, idAt, stopAt, Walker } from './walker.js';
+import { bandButtonAt, idAt, stopIdAt, Walker } from './walker.js';
 
 /** ms of reading before a word of waiting is shown: what takes no longer is drawn in the first frame. */
 const AT_ONCE = 16;
@@ -613,7 +613,7 @@ export class ChainTimeline extends LitElement {
   };
 
   readonly #onFocusin = (event: FocusEvent): void => {
-    const stop = stopAt(event)?.getAttribute('data-stop') ?? undefined;
+    const stop = stopIdAt(event);
     if (stop === undefined || stop === this.focused) return;
     this.focused = stop;
     this.remark = '';

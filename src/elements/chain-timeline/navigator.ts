@@ -5,6 +5,7 @@ import { causesOf, effectsOf } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { extentOf } from '../../layout/extent-of.js';
 import type { Line } from '../../layout/scene.js';
+import { stopOf } from '../../render/stops.js';
 import { toInstant, type Span } from '../../time/instant.js';
 import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../time/span.js';
 import type { TimelineView } from './view.js';
@@ -42,8 +43,11 @@ export class Navigator {
     return this.#jump(this.#scaledAt(this.#along(at) / this.#length, factor));
   }
 
-  zoomStep(direction: 1 | -1): boolean {
-    return this.#glideTo(this.#scaledAt(0.5, ZOOM_STEP ** direction));
+  /** Around what has the focus, so that it stays in sight; else around the middle. */
+  zoomStep(direction: 1 | -1, stop?: string): boolean {
+    const mark = this.#view.scene?.marks.find((one) => stopOf(one) === stop);
+    const fraction = mark ? Math.max(0, Math.min(1, this.#along(mark) / this.#length)) : 0.5;
+    return this.#glideTo(this.#scaledAt(fraction, ZOOM_STEP ** direction));
   }
 
   panStep(direction: 1 | -1): boolean {

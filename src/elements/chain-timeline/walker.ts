@@ -57,9 +57,9 @@ export class Walker {
       case 'back':
         return this.#back();
       case 'zoom-in':
-        return navigator.zoomStep(1);
+        return navigator.zoomStep(1, stopIdAt(event));
       case 'zoom-out':
-        return navigator.zoomStep(-1);
+        return navigator.zoomStep(-1, stopIdAt(event));
       case 'pan-back':
         return navigator.panStep(-1);
       case 'pan-forth':
@@ -93,7 +93,7 @@ export class Walker {
 
   /** Zooms into the crowd that was clicked or pressed; `false` if it was none. */
   openCrowd(event: Event): boolean {
-    const stop = stopAt(event)?.getAttribute('data-stop');
+    const stop = stopIdAt(event);
     const crowd = this.#view.scene?.columns.find((column) => stopOf(column) === stop);
     return crowd !== undefined && this.#options.navigator.showSpan(crowd);
   }
@@ -164,7 +164,7 @@ export class Walker {
 
   #changeLane(event: Event, step: 1 | -1): boolean {
     const { scene } = this.#view;
-    const stop = stopAt(event)?.getAttribute('data-stop');
+    const stop = stopIdAt(event);
     const here = scene?.marks.find((mark) => stopOf(mark) === stop);
     const next = scene && here && laneNeighbour(scene, here, step);
     return this.#goTo(this.#eventOf(next?.id), next && stopOf(next));
@@ -239,8 +239,13 @@ export class Walker {
 }
 
 /** The stop that was clicked, pressed or focused. */
-export function stopAt(event: Event): Element | undefined {
+function stopAt(event: Event): Element | undefined {
   return targetOf(event)?.closest('[data-stop]') ?? undefined;
+}
+
+/** The name of the stop that was clicked, pressed or focused. */
+export function stopIdAt(event: Event): string | undefined {
+  return stopAt(event)?.getAttribute('data-stop') ?? undefined;
 }
 
 /** The id of the band that something is in. */

@@ -220,6 +220,36 @@ describe('chain-timeline: the view', () => {
       expect(chart.element.view).to.deep.equal(whole);
     });
 
+    for (const [name, attributes] of [
+      ['from left to right', {}],
+      ['from right to left', { locale: 'ar' }],
+      ['from top to bottom', { layout: 'vertical' }],
+      ['in bands', { 'group-by': 'kind' }],
+    ] as const) {
+      for (const which of [0, -1]) {
+        it(`zoom around the event that has the focus, ${which === 0 ? 'the first' : 'the last'}, ${name}`, async () => {
+          const chart = await timeline({ ...chain, attributes: { ...chain.attributes, ...attributes } });
+          if ('locale' in attributes) await chart.spoken(attributes.locale);
+          const id = chart.element.chain.events.at(which)?.id ?? '';
+          chart.event(id).focus();
+          const along = (): number => {
+            const { left, right, top, bottom } = (
+              chart.event(id).querySelector('.mark .dot') as Element
+            ).getBoundingClientRect();
+            return 'layout' in attributes ? (top + bottom) / 2 : (left + right) / 2;
+          };
+          const before = along();
+          for (let steps = 0; steps < 8; steps++) {
+            await chart.press('Equal');
+            expect(chart.focused, `after ${steps + 1} steps`).to.equal(id);
+            expect(along()).to.be.closeTo(before, 1);
+          }
+          await chart.press('Minus');
+          expect(along()).to.be.closeTo(before, 1);
+        });
+      }
+    }
+
     it('pan by steps and by screens', async () => {
       const chart = await timeline({
         ...chain,
