@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
 /** Launchers for `@web/test-runner`, by the name of the browser. */
@@ -9,15 +9,11 @@ const launchers = {
     return chromeLauncher({ puppeteer: puppeteerCore, launchOptions: await findChromium() });
   },
   firefox() {
-    const executablePath =
-      process.env.FIREFOX_PATH ||
-      ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-    if (!executablePath) throw new Error('No Firefox: apt-get install firefox-esr, or set FIREFOX_PATH');
     return chromeLauncher({
       puppeteer: puppeteerCore,
       // Over BiDi several pages at once are slower than one after the other.
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath, headless: true },
+      launchOptions: findFirefox(),
     });
   },
   webkit: () => webkitLauncher(),

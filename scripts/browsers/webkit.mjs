@@ -113,9 +113,19 @@ function pageOf(call) {
   return {
     url: () => undefined,
     async setViewportSize({ width, height }) {
-      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-      const [frameWidth, frameHeight] = await call('POST', '/execute/sync', { script, args: [] });
-      await call('POST', '/window/rect', { width: width + frameWidth, height: height + frameHeight });
+      const script =
+        'return [outerWidth - innerWidth, outerHeight - innerHeight, screen.width, screen.height]';
+      const [frameWidth, frameHeight, screenWidth, screenHeight] = await call('POST', '/execute/sync', {
+        script,
+        args: [],
+      });
+      const rect = { width: width + frameWidth, height: height + frameHeight };
+      // Without a window manager the focus is where the pointer is: in the middle of the screen.
+      const [x, y] = [
+        Math.floor((screenWidth - rect.width) / 2),
+        Math.floor((screenHeight - rect.height) / 2),
+      ];
+      await call('POST', '/window/rect', { ...rect, x: Math.max(0, x), y: Math.max(0, y) });
     },
     keyboard: {
       type: (text) => keys([...text].flatMap((key) => [keyDown(key), keyUp(key)])),
@@ -137,24 +147,28 @@ function pageOf(call) {
   };
 }
 
-/** A launcher for `@web/test-runner`. */
-export function webkitLauncher() {
+/** A window; `call` speaks WebDriver with it. */
+export async function openWebkit({ width, height }) {
   if (!miniBrowser || !existsSync('/usr/bin/WebKitWebDriver'))
     throw new Error('No WebKit: apt-get install webkit2gtk-driver xvfb');
-  let driver;
-  let session;
-  let page;
-  let starting;
-  let active;
-  const call = (method, path, body) => driver.call(method, `/session/${session}${path}`, body);
-
-  const start = async () => {
-    driver = await startDriver();
-    const alwaysMatch = { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } };
-    ({ sessionId: session } = await driver.call('POST', '/session', { capabilities: { alwaysMatch } }));
-    await call('POST', '/window/rect', { width: 1280, height: 900 });
-    page = pageOf(call);
+  const driver = await startDriver();
+  const alwaysMatch = { 'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] } };
+  const { sessionId } = await driver.call('POST', '/session', { capabilities: { alwaysMatch } });
+  const call = (method, path, body) => driver.call(method, `/session/${sessionId}${path}`, body);
+  const page = pageOf(call);
+  await page.setViewportSize({ width, height });
+  const close = async () => {
+    await call('DELETE', '').catch(() => {});
+    driver.stop();
   };
+  return { call, page, close };
+}
+
+/** A launcher for `@web/test-runner`. */
+export function webkitLauncher() {
+  let opening;
+  let window;
+  let active;
 
   return {
     name: 'WebKit',
@@ -163,22 +177,22 @@ export function webkitLauncher() {
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      await (starting ??= start());
+      // As wide and high as the windows that puppeteer opens.
+      window = await (opening ??= openWebkit({ width: 800, height: 600 }));
       active = id;
-      await call('POST', '/url', { url });
+      await window.call('POST', '/url', { url });
     },
     isActive: (id) => active === id,
     getBrowserUrl: () => undefined,
-    getPage: () => page,
+    getPage: () => window?.page,
     async stopSession(id) {
       if (active !== id) return {};
       active = undefined;
-      await call('POST', '/url', { url: 'about:blank' });
+      await window.call('POST', '/url', { url: 'about:blank' });
       return {};
     },
     async stop() {
-      if (session) await call('DELETE', '').catch(() => {});
-      driver?.stop();
+      await window?.close();
     },
   };
 }
