@@ -424,6 +424,7 @@ export class ChainTimeline extends LitElement {
         lang=${code}
         @click=${this.#onClick}
         @focusin=${this.#onFocusin}
+        @focusout=${this.#onFocusout}
       >
         ${renderHeader(view)}
         <slot name="before"></slot>
@@ -617,6 +618,13 @@ export class ChainTimeline extends LitElement {
     if (stop === undefined || stop === this.focused) return;
     this.focused = stop;
     this.remark = '';
+  };
+
+  /** What a button has opened goes when the focus goes elsewhere than there and back. */
+  readonly #onFocusout = ({ relatedTarget: to }: FocusEvent): void => {
+    const panel = this.renderRoot.querySelector<HTMLElement>('.panel:not(.menu):popover-open');
+    if (!panel || !(to instanceof Element) || panel.contains(to)) return;
+    if (to.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
   };
 
   #toggleKeys(): void {

@@ -252,6 +252,27 @@ describe('chain-timeline for everyone', () => {
     });
   }
 
+  for (const isBack of [false, true]) {
+    it(`${isBack ? 'Shift and Tab' : 'Tab'} out of the list of keys closes it, and the focus is where it went`, async () => {
+      const chart = await timeline(chain);
+      const after = document.createElement('button');
+      chart.element.after(after);
+      chart.element.focusEvent('samarkand-2017');
+      await chart.press('Slash', { shiftKey: true });
+      const panel = chart.openPanel;
+      if (isBack) await sendKeys({ down: 'Shift' });
+      // Backwards, its button comes first, with which it stays.
+      for (let stops = isBack ? 2 : 1; stops > 0; stops--) await sendKeys({ press: 'Tab' });
+      if (isBack) await sendKeys({ up: 'Shift' });
+      await chart.settled();
+      expect(chart.openPanel).to.equal(null);
+      const focus = deepFocus();
+      expect(focus).to.not.equal(document.body);
+      expect(panel?.contains(focus)).to.equal(false);
+      expect(focus.getAttribute('data-id')).to.equal(null);
+    });
+  }
+
   it('keys act by their place, not by the letter that a layout puts there', async () => {
     const chart = await timeline(chain);
     chart.element.focusEvent('consultative-2019');
