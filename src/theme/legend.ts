@@ -30,6 +30,9 @@ export const legend = css`
     gap: 0.25em;
     break-inside: avoid;
   }
+  .rest {
+    --hue: var(--_text-muted);
+  }
   .choice {
     display: flex;
     align-items: center;

@@ -18,7 +18,7 @@ import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainFilterRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { chosenIn, toggled, withChosen, type Everything, type Group } from './choices.js';
+import { chosenIn, shareIn, toggled, withChosen, type Everything, type Group } from './choices.js';
 import { basesIn, everythingIn, kindEntries, linkEntries, type LegendEntry } from './entries.js';
 
 const TITLES = { kinds: 'kinds', linkTypes: 'linkTypes' } as const satisfies Record<Group, keyof UiWords>;
@@ -114,7 +114,7 @@ export class ChainLegend extends LitElement {
     const { everything, filter, language } = shown;
     const { ui } = language;
     const chosen = chosenIn(filter, group, everything);
-    const isAll = chosen.size === entries.length;
+    const isAll = chosen.size === everything[group].length;
     const title = ui[TITLES[group]];
     const choose = (next: ReadonlySet<string>): void => this.#choose(shown, group, next);
     return html`<div class="group" part="group" role="group" aria-labelledby=${group}>
@@ -132,29 +132,30 @@ export class ChainLegend extends LitElement {
         </button>
       </div>
       <ul>
-        ${entries.map(
-          (entry) =>
-            html`<li class="entry ${entry.hue} ${chosen.has(entry.key) ? '' : 'off'}" part="entry">
-              <label class="choice" part="choice">
-                <input
-                  type="checkbox"
-                  .checked=${live(chosen.has(entry.key))}
-                  @change=${() => choose(toggled(chosen, entry.key))}
-                />
-                ${entry.sample} <span class="name">${isolated(entry.name)}</span>
-                <span class="muted" part="count">${formatNumber(entry.count, language)}</span>
-              </label>
-              <button
-                type="button"
-                class="button only"
-                part="button"
-                aria-label="${ui.only}: ${entry.name.text}"
-                @click=${() => choose(new Set([entry.key]))}
-              >
-                ${ui.only}
-              </button>
-            </li>`,
-        )}
+        ${entries.map(({ keys, name, count, hue, sample }) => {
+          const share = shareIn(chosen, keys);
+          return html`<li class="entry ${hue} ${share === 'none' ? 'off' : ''}" part="entry">
+            <label class="choice" part="choice">
+              <input
+                type="checkbox"
+                .checked=${live(share === 'all')}
+                .indeterminate=${live(share === 'some')}
+                @change=${() => choose(toggled(chosen, keys))}
+              />
+              ${sample} <span class="name">${isolated(name)}</span>
+              <span class="muted" part="count">${formatNumber(count, language)}</span>
+            </label>
+            <button
+              type="button"
+              class="button only"
+              part="button"
+              aria-label="${ui.only}: ${name.text}"
+              @click=${() => choose(new Set(keys))}
+            >
+              ${ui.only}
+            </button>
+          </li>`;
+        })}
       </ul>
     </div>`;
   }

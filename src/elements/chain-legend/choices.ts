@@ -16,8 +16,8 @@ export function chosenIn(
   group: Group,
   everything: Everything,
 ): ReadonlySet<string> {
-  const chosen: readonly string[] | undefined = filter?.[group];
-  return new Set(everything[group].filter((key) => chosen?.includes(key) ?? true));
+  const chosen: ReadonlySet<string> | undefined = filter?.[group] && new Set(filter[group]);
+  return new Set(everything[group].filter((key) => chosen?.has(key) ?? true));
 }
 
 /** A filter with other choices in one group; nothing where all is chosen in both. */
@@ -43,7 +43,18 @@ export function withChosen(
   return { ...(!allKinds && { kinds }), ...(!allTypes && { linkTypes }), ...(mode && { mode }) };
 }
 
-/** The same choices with one key switched. */
-export function toggled(chosen: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return chosen.has(key) ? new Set([...chosen].filter((one) => one !== key)) : new Set([...chosen, key]);
+/** How much of a line is chosen. */
+export function shareIn(chosen: ReadonlySet<string>, keys: readonly string[]): 'all' | 'some' | 'none' {
+  if (keys.every((key) => chosen.has(key))) return 'all';
+  return keys.some((key) => chosen.has(key)) ? 'some' : 'none';
+}
+
+/** The same choices with the keys of one line switched: off where all of them are on. */
+export function toggled(chosen: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {
+  const next = new Set(chosen);
+  const isOn = shareIn(chosen, keys) === 'all';
+  for (const key of keys)
+    if (isOn) next.delete(key);
+    else next.add(key);
+  return next;
 }

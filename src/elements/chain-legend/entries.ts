@@ -5,6 +5,7 @@ import type { TextRun } from '../../dataset/text-runs.js';
 import { runIn } from '../../dataset/text.js';
 import type { Basis, Dataset, LinkType } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
+import { formatNumber } from '../../i18n/numbers.js';
 import type { Language } from '../../i18n/words.js';
 import { kindClass, linkClass } from '../../render/hue.js';
 import { renderKindSample, renderLinkSample } from '../../render/legend.js';
@@ -12,8 +13,8 @@ import type { Everything } from './choices.js';
 
 /** One line of a legend. */
 export interface LegendEntry {
-  /** The id of a kind, empty for none; or a type of links. */
-  readonly key: string;
+  /** The id of a kind, empty for none, or of each kind that has no line of its own; or a type of links. */
+  readonly keys: readonly string[];
   readonly name: TextRun;
   readonly count: number;
   /** The class that colours the sign. */
@@ -32,20 +33,38 @@ export function everythingIn({ kinds }: Dataset, tallies: Tallies): Everything {
   };
 }
 
+/** More lines than this are no legend to read: the rarest kinds share the last one. */
+const MOST = 20;
+
 export function kindEntries(
   { kinds, language: usual }: Dataset,
   tallies: Tallies,
   everything: Everything,
-  { ui }: Language,
+  language: Language,
   locale: string,
 ): readonly LegendEntry[] {
-  return everything.kinds.map((key) => ({
-    key,
-    name: key === '' ? { text: ui.noKind } : runIn(kinds.get(key)?.label, locale, usual),
-    count: tallies.kinds.get(key) ?? 0,
-    hue: kindClass(kinds.get(key)?.index),
+  const { ui } = language;
+  const all = everything.kinds;
+  const countOf = (key: string): number => tallies.kinds.get(key) ?? 0;
+  const byCount = [...all].sort((a, b) => countOf(b) - countOf(a));
+  const rest = new Set(all.length > MOST ? byCount.slice(MOST - 1) : []);
+  const lineOf = (keys: readonly string[], name: TextRun, hue: string): LegendEntry => ({
+    keys,
+    name,
+    count: keys.reduce((sum, key) => sum + countOf(key), 0),
+    hue,
     sample: renderKindSample(),
-  }));
+  });
+  const lines = all
+    .filter((key) => !rest.has(key))
+    .map((key) => {
+      const kind = kinds.get(key);
+      const name = kind ? runIn(kind.label, locale, usual) : { text: ui.noKind };
+      return lineOf([key], name, kindClass(kind?.index));
+    });
+  if (rest.size === 0) return lines;
+  const name = fill(ui.moreGroups, { n: formatNumber(rest.size, language) });
+  return [...lines, lineOf([...rest], { text: name }, 'rest')];
 }
 
 export function linkEntries(
@@ -54,7 +73,7 @@ export function linkEntries(
   { link }: Language,
 ): readonly LegendEntry[] {
   return everything.linkTypes.map((type) => ({
-    key: type,
+    keys: [type],
     name: { text: fill(link[type].forward, { event: '…' }) },
     count: tallies.linkTypes.get(type) ?? 0,
     hue: linkClass(type),

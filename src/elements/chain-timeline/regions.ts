@@ -173,15 +173,23 @@ function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothin
   );
 }
 
+/** More kinds than this are no line to read. */
+const MOST_KINDS = 20;
+
 /** The kinds that occur, with their colours, and how many events are hidden. */
 function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   const hidden = hiddenInWords(view.whole, view.dataset, view.telling);
   if (view.isExplained || view.kinds.length === 0) return nothing;
-  return html`<ul class="kinds" part="legend" aria-label=${view.language.ui.kinds}>
-    ${view.kinds.map(
-      ({ index, label }) =>
-        html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(runOf(view, label))}</li>`,
-    )}
+  const { ui } = view.language;
+  const more = view.kinds.length - MOST_KINDS;
+  return html`<ul class="kinds" part="legend" aria-label=${ui.kinds}>
+    ${view.kinds
+      .slice(0, MOST_KINDS)
+      .map(
+        ({ index, label }) =>
+          html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(runOf(view, label))}</li>`,
+      )}
+    ${more > 0 ? html`<li part="legend-item">${fill(ui.moreGroups, { n: formatNumber(more, view.language) })}</li>` : nothing}
     ${hidden === '' ? nothing : html`<li part="legend-item">${hidden}</li>`}
   </ul>`;
 }

@@ -71,5 +71,25 @@ export const Dark: Story = { args: { filter: { kinds: ['document'] } }, globals:
 /** A hundred thousand events in columns: they are counted and hidden by their column of kinds. */
 export const Many: Story = { args: { data: millionEvents(100_000), mode: 'hide' } };
 
+const rareKinds = Array.from({ length: 60 }, (_, kind) => ({ id: `k${kind}`, label: `Kind ${kind + 1}` }));
+
+/** Sixty kinds: the most frequent have a line each, the rest share one, which switches them all. */
+export const ManyKinds: Story = {
+  args: {
+    data: {
+      title: 'Many kinds',
+      kinds: rareKinds,
+      events: rareKinds.flatMap(({ id, label }, kind) =>
+        Array.from({ length: 1 + (kind % 7) }, (_, turn) => ({
+          id: `${id}-${turn}`,
+          date: String(1700 + kind * 4 + turn),
+          title: `${label}, event ${turn + 1}`,
+          kind: id,
+        })),
+      ),
+    },
+  },
+};
+
 /** Without its timeline there is nothing to explain. */
 export const Alone: Story = { render: () => html`<chain-legend for="nowhere"></chain-legend>` };

@@ -137,6 +137,55 @@ describe('chain-legend', () => {
     }).timeout(30_000);
   });
 
+  describe('of thousands of kinds', () => {
+    const COUNT = 3000;
+    /** The later ones occur more often: the last of all four times, those before it three times. */
+    const manyKinds = {
+      kinds: Array.from({ length: COUNT }, (_, kind) => ({ id: `k${kind}`, label: `Kind ${kind}` })),
+      events: Array.from({ length: COUNT }, (_, kind) =>
+        Array.from({ length: kind === COUNT - 1 ? 4 : kind >= COUNT - 30 ? 3 : 1 }, (_, turn) => ({
+          id: `${kind}-${turn}`,
+          date: String(1000 + (kind % 1000)),
+          title: `Event ${kind}`,
+          kind: `k${kind}`,
+        })),
+      ).flat(),
+    };
+
+    it('has a line for each of the most frequent, and one for the rest, which switches them all', async () => {
+      const { chart, panel } = await inTimeline({ data: manyKinds, width: 900 }, { mode: 'hide' });
+      expect(panel.lines).to.have.lengthOf(20);
+      expect(panel.lines.at(0)).to.equal('Kind 2970 3');
+      expect(panel.lines.at(-2)).to.equal('Kind 2999 4');
+      expect(panel.lines.at(-1)).to.equal('2981 more 3003');
+      await panel.click(panel.box('2981 more'));
+      expect(chart.element.filter?.kinds).to.have.lengthOf(19);
+      expect(panel.status).to.equal('Kinds shown: 19 of 3000 · 3003 events hidden');
+      await panel.click(panel.button('Only: 2981 more'));
+      expect(chart.element.filter?.kinds).to.have.lengthOf(2981);
+      await panel.click(panel.button('All: Kinds of events'));
+      expect(chart.element.filter).to.equal(undefined);
+    }).timeout(20_000);
+
+    it('says where only some of the rest is shown', async () => {
+      const { chart, panel } = await inTimeline({ data: manyKinds, width: 900 });
+      chart.element.filter = { kinds: ['k0', 'k2999'] };
+      await panel.settled();
+      expect(panel.box('2981 more').indeterminate).to.equal(true);
+      await panel.click(panel.box('2981 more'));
+      expect(chart.element.filter?.kinds).to.have.lengthOf(2982);
+      expect(panel.box('2981 more').checked).to.equal(true);
+      await expect(panel.element).to.be.accessible();
+    }).timeout(20_000);
+
+    it('is as short in the line of kinds of the timeline', async () => {
+      const { root } = await timeline({ data: manyKinds, width: 900 });
+      const lines = [...root.querySelectorAll('.kinds li')];
+      expect(lines).to.have.lengthOf(21);
+      expect(lines.at(-1)?.textContent).to.equal('2980 more');
+    }).timeout(20_000);
+  });
+
   describe('its switches', () => {
     it('dim many at once, and say how much', async () => {
       const { chart, panel } = await inTimeline(chain);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chosenIn, toggled, withChosen } from '../../../src/elements/chain-legend/choices.js';
+import { chosenIn, shareIn, toggled, withChosen } from '../../../src/elements/chain-legend/choices.js';
 
 const everything = { kinds: ['war', 'peace', ''], linkTypes: ['leads-to', 'mentions'] } as const;
 
@@ -17,9 +17,20 @@ describe('choices', () => {
     expect([...chosenIn({ kinds: [] }, 'kinds', everything)]).to.deep.equal([]);
   });
 
-  it('are switched one by one', () => {
-    expect([...toggled(new Set(['a', 'b']), 'a')]).to.deep.equal(['b']);
-    expect([...toggled(new Set(['b']), 'a')]).to.deep.equal(['b', 'a']);
+  it('are switched line by line', () => {
+    expect([...toggled(new Set(['a', 'b']), ['a'])]).to.deep.equal(['b']);
+    expect([...toggled(new Set(['b']), ['a'])]).to.deep.equal(['b', 'a']);
+    expect([...toggled(new Set(['a', 'b', 'c']), ['a', 'b'])]).to.deep.equal(['c']);
+    expect([...toggled(new Set(['c', 'a']), ['a', 'b'])]).to.deep.equal(['c', 'a', 'b']);
+  });
+
+  it('have a line wholly, in part, or not at all', () => {
+    for (const [keys, share] of [
+      [['a', 'b'], 'all'],
+      [['b', 'c'], 'some'],
+      [['c', 'd'], 'none'],
+    ] as const)
+      expect(shareIn(new Set(['a', 'b']), keys)).to.equal(share);
   });
 
   it('make a filter in the order of the dataset, which keeps the other group and takes the mode', () => {
