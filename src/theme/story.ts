@@ -5,6 +5,8 @@ export const story = css`
   .frame {
     display: grid;
     gap: calc(var(--_space) * 0.75);
+    padding: var(--chain-story-padding, 0);
+    background: var(--_background);
   }
   .steps .step {
     min-block-size: var(--chain-story-step-size, 8rem);

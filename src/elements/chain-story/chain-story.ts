@@ -68,6 +68,7 @@ interface Telling {
  *
  * @cssproperty [--chain-panel-size=20rem] - The width beside the chart.
  * @cssproperty --chain-story-step-size - The least height of a step: 8rem, and 70vh where the page scrolls.
+ * @cssproperty [--chain-story-padding=0] - The room around the words, where the ground is another than that of the page.
  * @cssproperty --chain-story-progress - The progress; `--chain-text-muted` without it.
  */
 export class ChainStory extends LitElement {

@@ -36,6 +36,17 @@ describe('chain-story', () => {
       });
     }
 
+    it('has a ground of its own, on which its words are read in dark surroundings too', async () => {
+      const { panel } = await inTimeline(chain, { 'to-event': 'samarkand-2017' });
+      panel.element.style.colorScheme = 'dark';
+      await panel.settled();
+      await expect(panel.element).to.be.accessible();
+      const ground = (): string =>
+        getComputedStyle(panel.root.querySelector('.frame') as Element).backgroundColor;
+      panel.element.style.setProperty('--chain-background', 'rgb(1, 2, 3)');
+      expect(ground()).to.equal('rgb(1, 2, 3)');
+    });
+
     it('goes by keys alone, and the focus stays at the button, also where it has no more to do', async () => {
       const { chart, panel } = await inTimeline(chain, { 'to-event': 'samarkand-2017' });
       panel.button('Start').focus();
