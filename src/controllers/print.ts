@@ -1,28 +1,32 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 
-/** Whether the page is being put on paper: the host updates before it is, and after. */
+/**
+ * Whether the page is being put on paper. What it changes must stand before the browser lays out its pages: a media
+ * query tells of print after Chromium has counted them, so `beforeprint` is heard, and the host is updated at once.
+ */
 export class PrintController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  /** A server puts nothing on paper. */
-  readonly #media: MediaQueryList | undefined;
+  readonly #update: () => void;
+  isPrinting = false;
 
-  constructor(host: ReactiveControllerHost, media = isServer ? undefined : matchMedia('print')) {
-    this.#host = host;
-    this.#media = media;
+  constructor(host: { addController: (controller: ReactiveController) => void }, update: () => void) {
+    this.#update = update;
     host.addController(this);
   }
 
-  get isPrinting(): boolean {
-    return this.#media?.matches ?? false;
-  }
-
   hostConnected(): void {
-    this.#media?.addEventListener('change', this.#onChange);
+    // The browser tells the window of it, and no element.
+    // eslint-disable-next-line no-restricted-syntax
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#onPrint);
   }
 
   hostDisconnected(): void {
-    this.#media?.removeEventListener('change', this.#onChange);
+    // eslint-disable-next-line no-restricted-syntax
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#onPrint);
+    this.isPrinting = false;
   }
 
-  readonly #onChange = (): void => this.#host.requestUpdate();
+  readonly #onPrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.#update();
+  };
 }

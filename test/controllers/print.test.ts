@@ -2,38 +2,23 @@ import { expect } from '@open-wc/testing';
 import { PrintController } from '../../src/controllers/print.js';
 import { hosting } from './host.js';
 
-/** A media query that the test answers. */
-class Media extends EventTarget {
-  matches = false;
-
-  turn(matches: boolean): void {
-    this.matches = matches;
-    this.dispatchEvent(new Event('change'));
-  }
-}
+const tell = (type: string): boolean => window.dispatchEvent(new Event(type));
 
 describe('PrintController', () => {
-  it('updates the host when the page goes to paper and comes back, while it is on the page', async () => {
-    const media = new Media();
+  it('updates the host at once when the page goes to paper and comes back, while it is on the page', async () => {
+    let updates = 0;
     const { host, controller } = await hosting(
-      (element) => new PrintController(element, media as unknown as MediaQueryList),
+      (element) => new PrintController(element, () => (updates += 1)),
     );
-    const before = host.updates;
-    media.turn(true);
-    await host.updateComplete;
-    expect(controller.isPrinting).to.equal(true);
-    expect(host.updates).to.equal(before + 1);
-    media.turn(false);
-    await host.updateComplete;
     expect(controller.isPrinting).to.equal(false);
+    tell('beforeprint');
+    expect([controller.isPrinting, updates]).to.deep.equal([true, 1]);
+    tell('afterprint');
+    expect([controller.isPrinting, updates]).to.deep.equal([false, 2]);
+    tell('beforeprint');
     host.remove();
-    media.turn(true);
-    await host.updateComplete;
-    expect(host.updates).to.equal(before + 2);
-  });
-
-  it('is not printing on a screen', async () => {
-    const { controller } = await hosting((element) => new PrintController(element));
     expect(controller.isPrinting).to.equal(false);
+    tell('beforeprint');
+    expect(updates).to.equal(3);
   });
 });

@@ -14,6 +14,7 @@ import { InlineDataController } from '../../controllers/inline-data.js';
 import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
 import { LoadController } from '../../controllers/load.js';
+import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { afterFrame, StepsController } from '../../controllers/steps.js';
 import { columnsOf } from '../../dataset/columns.js';
@@ -274,6 +275,10 @@ export class ChainTimeline extends LitElement {
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #menu = new LinkMenu(this, {
     onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => {
@@ -428,7 +433,7 @@ export class ChainTimeline extends LitElement {
       >
         ${renderHeader(view)}
         <slot name="before"></slot>
-        ${renderMain(view, this.#actions)}
+        ${renderMain(view, this.#actions, this.#print.isPrinting)}
         <slot name="after"></slot>
         ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
         ${this.#menu.render()} ${view.hasKeys ? renderKeysPanel(ui, direction, this.#panels) : nothing}

@@ -130,13 +130,14 @@ function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
   return renderGroups(shown, list, Math.min(6, headingLevel + 1));
 }
 
-/** Of more events than this, paper shows the chart alone: their list would weigh on the page before anyone prints. */
-const MOST_ON_PAPER = 50;
+/** The list of more events than this is made when the page is printed: it would weigh on the page before anyone does. */
+const MOST_BEFOREHAND = 50;
 
-/** Paper cannot be walked: the list stands under the chart, and is seen there alone. No event of an element comes early enough. */
-function renderPaper(view: TimelineView): TemplateResult | typeof nothing {
+/** Paper cannot be walked: the list stands under the chart, and is seen there alone. */
+function renderPaper(view: TimelineView, isPrinting: boolean): TemplateResult | typeof nothing {
   const { dataset, telling, isList, hasPaper } = view;
-  if (!hasPaper || isList || dataset.events.length > MOST_ON_PAPER) return nothing;
+  const isShort = dataset.events.length <= MOST_BEFOREHAND;
+  if (isList || !(isPrinting || (hasPaper && isShort))) return nothing;
   return html`<div class="paper">${guard([dataset, telling], () => renderEventList(view, true))}</div>`;
 }
 
@@ -212,7 +213,11 @@ function renderFailure({ failure, language }: TimelineView, { retry }: TimelineA
 }
 
 /** Chart or list with its detail line and buttons; or what stands in for them. */
-export function renderMain(view: TimelineView, actions: TimelineActions): TemplateResult {
+export function renderMain(
+  view: TimelineView,
+  actions: TimelineActions,
+  isPrinting: boolean,
+): TemplateResult {
   const { ui } = view.language;
   switch (view.state) {
     case 'loading':
@@ -238,7 +243,7 @@ export function renderMain(view: TimelineView, actions: TimelineActions): Templa
           </div>
           <slot name="side"></slot>
         </div>
-        ${renderPaper(view)} ${whileSame(view, renderUndatedEvents)}
+        ${renderPaper(view, isPrinting)} ${whileSame(view, renderUndatedEvents)}
         <div class="detail" part="detail" role="status">${whileSame(view, renderDetail)}</div>
         ${renderFoot(view, actions)}`;
   }

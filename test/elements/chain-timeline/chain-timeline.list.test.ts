@@ -173,14 +173,31 @@ describe('the list of a chain-timeline', () => {
     });
   });
 
-  it('is not made for paper beforehand where it would be long', async () => {
-    const events = Array.from({ length: 51 }, (_, at) => ({
-      id: `e${at}`,
-      date: `${1900 + at}`,
-      title: 'E',
-    }));
-    const chart = await timeline({ data: { events }, width: 800 });
-    await aTimeout(100);
-    expect(chart.root.querySelector('.paper')).to.equal(null);
-  });
+  for (const [count, listed, more] of [
+    [51, 51, undefined],
+    [200, 200, undefined],
+    [1234, 1001, '+ 234'],
+  ] as const) {
+    it(`is made for paper when the page is printed, where it is long: ${count} events`, async () => {
+      const events = Array.from({ length: count }, (_, at) => ({
+        id: `e${at}`,
+        date: `${1000 + at}`,
+        title: `Event ${at}`,
+      }));
+      const chart = await timeline({ data: { events }, width: 800 });
+      const nodes = (): number => chart.root.querySelectorAll('*').length;
+      const before = nodes();
+      const entries = (): readonly Element[] => [...chart.root.querySelectorAll('.paper .entry')];
+      expect(entries()).to.have.lengthOf(0);
+      // The browser lays out the paper right after this event.
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(entries()).to.have.lengthOf(listed);
+      expect(entries()[50]?.textContent).to.include('Event 50');
+      if (more) expect(entries().at(-1)?.textContent).to.equal(more);
+      expect(entries().some((entry) => entry.querySelector('button'))).to.equal(false);
+      window.dispatchEvent(new Event('afterprint'));
+      await chart.settled();
+      expect(nodes()).to.equal(before);
+    });
+  }
 });
