@@ -189,7 +189,10 @@ export class ChainTimeline extends LitElement {
   /** The id of the selected event. Setting it fires no event. */
   @property({ reflect: true }) selected: string | undefined;
 
-  /** Where the view begins, as an EDTF date; without it, where everything does. */
+  /**
+   * Where the view begins, as an EDTF date; without it, where everything does. A list has all events, or the first
+   * thousand of the view, and is scrolled to it where it scrolls in a box of its own.
+   */
   @property() from: string | undefined;
 
   /** Where the view ends, as an EDTF date; without it, where everything does. */
@@ -384,6 +387,7 @@ export class ChainTimeline extends LitElement {
   protected override updated(): void {
     queueMicrotask(() => this.#afterUpdate());
     this.#reserveHeight();
+    this.#walker.scrollList();
     if (this.hash) void this.#keepAddress(this);
     if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
     else if (this.#view.state === 'ready') afterFrame(() => (this.isPictured = true));

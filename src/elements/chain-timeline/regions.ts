@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { columnsOf } from '../../dataset/columns.js';
 import { passes } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { claimRuns, eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
+import { lowerBound } from '../../dataset/lower-bound.js';
 import { runIn } from '../../dataset/text.js';
 import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent, Text } from '../../dataset/types.js';
@@ -106,7 +108,14 @@ function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
     });
   const words = { title: ui.eventsInOrder, active, selected, isPaper, sourcesTitle: ui.sources, sources };
   if (!groupBy) {
-    const listed = dataset.events.slice(0, MOST_LISTED);
+    const { events } = dataset;
+    // Of more events than are listed, those from the begin of the view on.
+    const first = Math.min(
+      lowerBound(columnsOf(dataset).begin, view.span.begin),
+      events.length - MOST_LISTED,
+    );
+    const from = Math.max(0, first);
+    const listed = events.slice(from, from + MOST_LISTED);
     return renderList(entriesOf(listed, {}), { ...words, more: dataset.events.length - listed.length });
   }
   let room = MOST_LISTED;

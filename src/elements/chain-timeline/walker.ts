@@ -6,6 +6,7 @@ import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
+import { isSameSpan } from '../../time/span.js';
 import { overhang } from '../overhang.js';
 import type { LinkMenu } from './link-menu.js';
 import type { Navigator } from './navigator.js';
@@ -37,6 +38,8 @@ export interface WalkerOptions {
 /** Walks from event to event and along the links, by key and by button. */
 export class Walker {
   readonly #options: WalkerOptions;
+  /** Where the list was scrolled to. */
+  #listed: number | undefined;
 
   constructor(options: WalkerOptions) {
     this.#options = options;
@@ -117,6 +120,20 @@ export class Walker {
     if (!event || this.#options.navigator.reveal(event)) return;
     const element = this.#options.elementOf(event.id);
     if (element) scrollInBox(element);
+  }
+
+  /** Scrolls a list in its box to where the view begins; a list that needs no box stays. */
+  scrollList(): void {
+    const { isList, dataset, span, extent } = this.#view;
+    const shown = isList && !isSameSpan(span, extent) ? span.begin : undefined;
+    if (shown === this.#listed) return;
+    this.#listed = shown;
+    if (shown === undefined) return;
+    const first = dataset.events[lowerBound(columnsOf(dataset).begin, shown)];
+    const element = first && this.#options.elementOf(first.id);
+    const box = element?.closest('.viewport');
+    if (element && box)
+      box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top;
   }
 
   /** The event so many steps from the selected one, in order of time. */

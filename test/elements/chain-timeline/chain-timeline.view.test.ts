@@ -79,6 +79,45 @@ describe('chain-timeline: the view', () => {
       expect(chart.element.view).to.deep.equal(whole);
     });
 
+    it('is where a list begins that scrolls in its box; all of it is there', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, layout: 'list' },
+      });
+      chart.element.style.setProperty('--chain-max-height', '420px');
+      chart.element.show('2018-06', '2019');
+      await chart.settled();
+      const topOf = (id: string): number =>
+        chart.event(id).getBoundingClientRect().top - chart.viewport.getBoundingClientRect().top;
+      expect(chart.ids).to.have.lengthOf(10);
+      expect(topOf('resolution-2018')).to.be.within(-1, 24);
+      chart.element.fit();
+      await chart.settled();
+      chart.element.show('2019-11', '2020');
+      await chart.settled();
+      expect(topOf('resolution-2018')).to.be.lessThan(0);
+    });
+
+    it('picks what is listed of more events than a list has', async () => {
+      const chart = await timeline({
+        data: millionEvents(2500),
+        attributes: { layout: 'list' },
+        width: 800,
+      });
+      const first = (): string | undefined => chart.ids[0];
+      const { events } = chart.element.chain;
+      expect(first()).to.equal(events[0]?.id);
+      const begin = events[1200]?.date.begin[0] ?? 0;
+      chart.element.view = { begin: begin as never, end: chart.element.extent.end };
+      await chart.settled();
+      expect(chart.element.chain.events.find(({ id }) => id === first())?.date.begin[0]).to.equal(begin);
+      expect(chart.ids).to.have.lengthOf(1000);
+      chart.element.view = { begin: events[2400]?.date.begin[0] as never, end: chart.element.extent.end };
+      await chart.settled();
+      expect(chart.ids).to.have.lengthOf(1000);
+      expect(chart.ids.at(-1)).to.equal(events.at(-1)?.id);
+    }).timeout(20_000);
+
     it('is silent, and stays inside what there is', async () => {
       const chart = await timeline(chain);
       let changes = 0;
