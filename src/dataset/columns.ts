@@ -2,26 +2,30 @@ import { anchorOf } from '../time/anchor-of.js';
 import type { Precision } from '../time/date-value.js';
 import { toInstant } from '../time/instant.js';
 import { finest } from '../time/precision.js';
+import { IdTable } from './id-table.js';
 import type { ChainEvent, Dataset } from './types.js';
 
 /** What an event names at most one of. */
 export type Reference = 'kind' | 'place' | 'series';
 
 /** The events of a dataset as numbers beside each other, in order of time. */
-export interface EventColumns {
+export interface EventNumbers {
   readonly length: number;
   /** Earliest begin and latest end, epoch ms; infinite where a side is open. */
   readonly begin: Float64Array;
   readonly end: Float64Array;
   /** Where each date stands on an axis; that of an open one depends on the chart, and is not told. */
   readonly anchor: Float64Array;
-  readonly importance: Float32Array;
+  readonly importance: Float32Array | Float64Array;
   /** The events whose dates are open to a side, rising. */
   readonly open: readonly number[];
   /** That of the finest date. */
   readonly precision: Precision;
   /** The first event whose end is the latest; -1 where there is none. */
   readonly latest: number;
+}
+
+export interface EventColumns extends EventNumbers {
   /** The place of an event in order of time. */
   readonly rankOf: (id: string) => number | undefined;
   /** The id of what an event refers to, without making the event. */
@@ -48,15 +52,22 @@ export function columnsOf({ events }: Pick<Dataset, 'events'>): EventColumns {
 }
 
 function fromEvents(events: Events): EventColumns {
-  let ranks: Map<string, number> | undefined;
-  const rows = new DateRows(events.length);
+  const { length } = events;
+  const rows = new DateRows(length);
   events.forEach((event, row) => rows.set(row, event));
-  const order = new Uint32Array(events.length).map((_, row) => row);
-  return rows.columns(
-    order,
-    (id) => (ranks ??= new Map(events.map((event, rank) => [event.id, rank]))).get(id),
-    (row, key) => events[row]?.[key],
-  );
+  const numbers = rows.columns(Uint32Array.from({ length }, (_, row) => row));
+  let table: IdTable | undefined;
+  return {
+    ...numbers,
+    rankOf: (id) => (table ??= tableOf(events)).find(id),
+    referenceAt: (rank, key) => events[rank]?.[key],
+  };
+}
+
+function tableOf(events: Events): IdTable {
+  const table = new IdTable(events.length, (rank) => events[rank]?.id ?? '');
+  for (let rank = 0; rank < events.length; rank++) table.add(rank);
+  return table;
 }
 
 /** Dates as numbers, in the order in which they are written. */
@@ -64,7 +75,7 @@ export class DateRows {
   private readonly begin: Float64Array;
   private readonly end: Float64Array;
   private readonly anchor: Float64Array;
-  private readonly importance: Float32Array;
+  private readonly importance: Float64Array;
   private readonly open = new Set<number>();
   private precision: Precision = '10^12 years';
 
@@ -72,7 +83,7 @@ export class DateRows {
     this.begin = new Float64Array(count);
     this.end = new Float64Array(count);
     this.anchor = new Float64Array(count);
-    this.importance = new Float32Array(count);
+    this.importance = new Float64Array(count);
   }
 
   set(row: number, { date, importance }: Pick<ChainEvent, 'date' | 'importance'>): void {
@@ -85,11 +96,7 @@ export class DateRows {
   }
 
   /** The rows in another order, which may leave some out. */
-  columns(
-    order: Uint32Array,
-    rankOf: EventColumns['rankOf'],
-    referenceIn: EventColumns['referenceAt'],
-  ): EventColumns {
+  columns(order: Uint32Array): EventNumbers {
     const end = valuesAt(order, this.end);
     const open: number[] = [];
     if (this.open.size > 0) order.forEach((row, rank) => this.open.has(row) && open.push(rank));
@@ -102,8 +109,6 @@ export class DateRows {
       open,
       precision: this.precision,
       latest: latestOf(end),
-      rankOf,
-      referenceAt: (rank, key) => referenceIn(order[rank] ?? NaN, key),
     };
   }
 }

@@ -1,7 +1,8 @@
-import { toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
+import { dayText, secondText, yearText } from '../time/plain-text.js';
 import { keepColumns, latestOf, type Reference } from './columns.js';
+import { IdTable } from './id-table.js';
 import { lazyArray } from './lazy-array.js';
 import { ordering } from './order-of.js';
 import type { Entries } from './read-claims.js';
@@ -114,7 +115,7 @@ export function* readColumns(
   const end = new Float64Array(count);
   const anchor = new Float64Array(count);
   const importance = new Float32Array(count);
-  const ranks = ids && new Map<string, number>();
+  const table = ids && new IdTable(count, (rank) => idOf(ids, rows[rank] ?? NaN));
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
   const long = { title: new Fault(), summary: new Fault() };
   const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
@@ -142,11 +143,7 @@ export function* readColumns(
       const id = references[key]?.[row];
       if (typeof id === 'string' && !lists[key].has(id)) lost[key].note(row);
     }
-    if (ranks) {
-      const id = idOf(ids, row);
-      if (ranks.has(id)) twice.note(row);
-      else ranks.set(id, rank);
-    }
+    if (table?.add(rank) === false) twice.note(row);
   }
   reversed.report(reader, 'bad-end', subject, 'end', 'ends before it begins; it is shown as a moment.');
   heavy.report(
@@ -212,7 +209,7 @@ export function* readColumns(
     open: [],
     precision: unitOf(begin[0] ?? 0)[0],
     latest: latestOf(end),
-    rankOf: ranks ? (id) => ranks.get(id) : rankByRow(rows, begins.length),
+    rankOf: table ? (id) => table.find(id) : rankByRow(rows, begins.length),
     referenceAt,
   });
   return events;
@@ -309,12 +306,5 @@ function dateOf(begin: number, end: number): DateValue {
 
 /** EDTF to the second; far years have no days. */
 function toText(at: number): string {
-  const { year, month, day } = toCivilDate(toInstant(at));
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  const [precision] = unitOf(at);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const date = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (precision === 'day') return date;
-  const seconds = Math.floor((((at % DAY) + DAY) % DAY) / SECOND);
-  return `${date}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}Z`;
+  return (unitOf(at)[0] === 'day' ? dayText : secondText)(at) ?? yearText(at);
 }

@@ -1,9 +1,6 @@
 import type { DateValue } from '../time/date-value.js';
-import { toDate } from '../time/read-date.js';
-import { DateRows, keepColumns } from './columns.js';
 import { EventIds } from './event-ids.js';
-import { lazyArray } from './lazy-array.js';
-import { ordering } from './order-of.js';
+import { EventRows } from './event-rows.js';
 import type { Entries } from './read-claims.js';
 import { readClaims, readParts, readSourceIds } from './read-claims.js';
 import { readUrl } from './read-entries.js';
@@ -191,60 +188,21 @@ function readDate(reader: Reader, raw: object, subject: Subject): DateValue | st
     : (reader.date(text, 'date', subject, unshown) ?? clean(cut(text, LONGEST_NAME)));
 }
 
-/** More events than this keep their dates as text, and are put together when they are read: a date is as large as all else. */
-const MOST_KEPT = 10_000;
-
 /** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */
 export function* readEvents(reader: Reader, source: object, entries: Entries): Steps<Events> {
   const found = yield* findRawEvents(reader, source);
   const ids = new EventIds();
   for (const { id } of found) if (id !== undefined) ids.note(id);
   const kindsAreClosed = entries.kinds.size > 0;
-  const count = found.length;
-  const areMany = count > MOST_KEPT;
-  const rows = new DateRows(count);
-  const [begins, firstEnds] = [new Float64Array(count), new Float64Array(count)];
-  const written: (ChainEvent | UndatedEvent)[] = [];
+  const rows = new EventRows(found.length);
   const undated: UndatedEvent[] = [];
   for (const event of found) {
     if (event.index % BATCH === 0) yield;
     const id = chooseId(reader, event, ids);
     const facts = readFacts(reader, event.raw, id, entries, kindsAreClosed, event);
     const date = readDate(reader, event.raw, event);
-    if (typeof date === 'string') {
-      undated.push(Object.assign(facts, { dateText: date }));
-      continue;
-    }
-    const row = written.length;
-    ids.place(id, row);
-    rows.set(row, { date, importance: facts.importance });
-    begins[row] = date.begin[0];
-    firstEnds[row] = date.end[0];
-    written.push(Object.assign(facts, areMany ? { dateText: date.text } : { date }));
+    if (typeof date === 'string') undated.push({ ...facts, dateText: date });
+    else rows.add(facts, date);
   }
-  const dated = written.length;
-  const byEnd = yield* ordering(firstEnds.subarray(0, dated));
-  const order = yield* ordering(begins.subarray(0, dated), byEnd);
-  const ranks = new Uint32Array(dated);
-  order.forEach((row, rank) => (ranks[row] = rank));
-  // No function may hold on to the lists that only reading needs.
-  const inOrder: typeof written = [];
-  for (const row of order) inOrder.push(written[row] as ChainEvent | UndatedEvent);
-  const events = areMany
-    ? lazyArray(dated, (rank) => withDate(inOrder[rank] as UndatedEvent))
-    : (inOrder as ChainEvent[]);
-  const rankOf = (id: string): number | undefined => {
-    const row = ids.rowOf(id);
-    return row === undefined ? undefined : ranks[row];
-  };
-  const columns = rows.columns(order, rankOf, (row, key) => written[row]?.[key]);
-  keepColumns(events, columns);
-  return { events, undated };
-}
-
-/** The text has been read once, and is a date. */
-function withDate({ dateText, ...facts }: UndatedEvent): ChainEvent {
-  const date = toDate(dateText);
-  if (!date) throw new RangeError(dateText);
-  return { ...facts, date };
+  return { events: yield* rows.inOrder(), undated };
 }

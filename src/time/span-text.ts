@@ -1,5 +1,6 @@
 import { startOfDay, toCivilDate } from './civil.js';
 import { DAY, SECOND, toInstant, type Instant, type Span } from './instant.js';
+import { dayText, timeText, yearText } from './plain-text.js';
 import { spanBetween } from './span-between.js';
 import { lengthOf } from './span.js';
 
@@ -51,33 +52,14 @@ function* unitsNear(at: Instant): Generator<Unit> {
     const first = Math.floor(year / 10 ** power) * 10 ** power;
     yield {
       begin: nearest(at, startOfDay(first, 1, 1), startOfDay(first + 10 ** power, 1, 1)),
-      name: yearName,
+      name: yearText,
     };
   }
   const next = month === 12 ? startOfDay(year + 1, 1, 1) : startOfDay(year, month + 1, 1);
-  yield { begin: nearest(at, startOfDay(year, month, 1), next), name: (day) => dayName(day)?.slice(0, -3) };
-  yield { begin: rounded(at, DAY), name: dayName };
-  yield { begin: rounded(at, SECOND), name: (time) => timeName(time)?.slice(0, -4) };
-  yield { begin: rounded(at, 1), name: timeName };
-}
-
-function yearName(at: Instant): string {
-  const { year } = toCivilDate(at);
-  return dayName(at)?.slice(0, -6) ?? `Y${year}`;
-}
-
-/** Days are of years of four digits only. */
-function dayName(at: Instant): string | undefined {
-  const { year, month, day } = toCivilDate(at);
-  if (Math.abs(year) > 9999) return undefined;
-  return `${year < 0 ? '-' : ''}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-}
-
-function timeName(at: Instant): string | undefined {
-  const day = dayName(at);
-  // Within one day of 1970 a Date is exact.
-  const time = new Date(at - Math.floor(at / DAY) * DAY).toISOString().slice('1970-01-01'.length, -1);
-  return day && `${day}${time}`;
+  yield { begin: nearest(at, startOfDay(year, month, 1), next), name: (day) => dayText(day)?.slice(0, -3) };
+  yield { begin: rounded(at, DAY), name: dayText };
+  yield { begin: rounded(at, SECOND), name: (time) => timeText(time)?.slice(0, -4) };
+  yield { begin: rounded(at, 1), name: timeText };
 }
 
 function toMilliseconds(text: string | undefined): Instant | undefined {
@@ -91,8 +73,4 @@ function nearest(at: Instant, before: Instant, after: Instant): Instant {
 
 function rounded(at: Instant, unit: number): Instant {
   return toInstant(Math.round(at / unit) * unit);
-}
-
-function padded(number: number, digits: number): string {
-  return String(number).padStart(digits, '0');
 }

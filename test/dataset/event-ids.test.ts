@@ -12,15 +12,6 @@ describe('EventIds', () => {
     expect(ids.derive('x', 2)).to.equal('x-4');
   });
 
-  it('knows in which row an event stands', () => {
-    const ids = new EventIds();
-    ids.note('x');
-    ids.take('x');
-    expect(ids.rowOf('x')).to.equal(undefined);
-    ids.place('x', 0);
-    expect([ids.rowOf('x'), ids.rowOf('y'), ids.take('x')]).to.deep.equal([0, undefined, false]);
-  });
-
   it('derives a hundred thousand ids without counting from the start each time', function () {
     this.timeout(5_000);
     const ids = new EventIds();

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 
 const lists = {
@@ -236,39 +235,4 @@ describe('what is no event', () => {
       expect(issues[0]?.message).to.include('Event number 2');
     });
   }
-});
-
-describe('very many events', () => {
-  const dates = ['2000', '1999-05/2001', '2001-02-03', '[2000-01-01..]', '../1998', '2000~', 'soon'];
-  const raw = Array.from({ length: 10_500 }, (_, n) => ({
-    id: `e${n}`,
-    date: dates[n % dates.length],
-    title: `Title ${n}`,
-    kind: n % 3 === 0 ? 'a' : 'b',
-    ...(n % 5 === 0 && { importance: 0.9, summary: 'So' }),
-  }));
-  const many = readDataset({ events: raw }).dataset;
-  const ids = new Set(raw.slice(0, 9_800).map(({ id }) => id));
-  const few = readDataset({ events: raw.slice(0, 9_800) }).dataset;
-
-  it('are what a few are, in the same order', () => {
-    const same = many.events.filter(({ id }) => ids.has(id));
-    expect(same).to.deep.equal(few.events);
-    expect(many.undated.length).to.equal(1_500);
-  });
-
-  it('are found by their ids', () => {
-    const { rankOf } = columnsOf(many);
-    expect(many.events.every(({ id }, rank) => rankOf(id) === rank)).to.equal(true);
-    expect([rankOf('e6'), rankOf('nobody')]).to.deep.equal([undefined, undefined]);
-  });
-
-  it('have the columns of a list that was made by hand', () => {
-    const { rankOf: _, referenceAt, ...columns } = columnsOf(few);
-    const { rankOf: __, referenceAt: ___, ...made } = columnsOf({ events: [...few.events] });
-    expect(columns).to.deep.equal(made);
-    expect(few.events.map((_event, rank) => referenceAt(rank, 'kind'))).to.deep.equal(
-      few.events.map(({ kind }) => kind),
-    );
-  });
 });

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { IdTable } from '../../src/dataset/id-table.js';
+
+function tableOf(ids: readonly string[]): IdTable {
+  const table = new IdTable(ids.length, (number) => ids[number] ?? '');
+  ids.forEach((_, number) => table.add(number));
+  return table;
+}
+
+describe('IdTable', () => {
+  it('finds the number of an id, and nothing for another', () => {
+    const ids = ['a', 'b', '', 'ä', '__proto__', 'x'.repeat(1_000)];
+    const table = tableOf(ids);
+    expect(ids.map((id) => table.find(id))).to.deep.equal([0, 1, 2, 3, 4, 5]);
+    expect(['c', 'A', 'a ', 'toString'].map((id) => table.find(id))).to.deep.equal(Array(4).fill(undefined));
+  });
+
+  it('leaves an id to the number that had it first', () => {
+    const ids = ['a', 'b', 'a'];
+    const table = new IdTable(3, (number) => ids[number] ?? '');
+    expect([0, 1, 2].map((number) => table.add(number))).to.deep.equal([true, true, false]);
+    expect(table.find('a')).to.equal(0);
+  });
+
+  it('is empty without numbers', () => expect(tableOf([]).find('a')).to.equal(undefined));
+
+  it('tells every id of very many from the others, however full it is', () => {
+    for (const count of [1, 2, 3, 4, 13, 102, 103, 26_214, 52_428]) {
+      const ids = Array.from({ length: count }, (_, number) => `event-${number}`);
+      const table = tableOf(ids);
+      expect(
+        ids.every((id, number) => table.find(id) === number),
+        `${count}`,
+      ).to.equal(true);
+      expect(table.find(`event-${count}`)).to.equal(undefined);
+    }
+  });
+});
