@@ -26,9 +26,11 @@ export interface EventNumbers {
 }
 
 export interface EventColumns extends EventNumbers {
+  /** The id of an event, without making the event. */
+  readonly idAt: (rank: number) => string;
   /** The place of an event in order of time. */
   readonly rankOf: (id: string) => number | undefined;
-  /** The id of what an event refers to, without making the event. */
+  /** The id of what an event refers to. */
   readonly referenceAt: (rank: number, key: Reference) => string | undefined;
 }
 
@@ -56,17 +58,19 @@ function fromEvents(events: Events): EventColumns {
   const rows = new DateRows(length);
   events.forEach((event, row) => rows.set(row, event));
   const numbers = rows.columns(Uint32Array.from({ length }, (_, row) => row));
+  const idAt = (rank: number): string => events[rank]?.id ?? '';
   let table: IdTable | undefined;
   return {
     ...numbers,
-    rankOf: (id) => (table ??= tableOf(events)).find(id),
+    idAt,
+    rankOf: (id) => (table ??= tableOf(length, idAt)).find(id),
     referenceAt: (rank, key) => events[rank]?.[key],
   };
 }
 
-function tableOf(events: Events): IdTable {
-  const table = new IdTable(events.length, (rank) => events[rank]?.id ?? '');
-  for (let rank = 0; rank < events.length; rank++) table.add(rank);
+function tableOf(length: number, idAt: EventColumns['idAt']): IdTable {
+  const table = new IdTable(length, idAt);
+  for (let rank = 0; rank < length; rank++) table.add(rank);
   return table;
 }
 

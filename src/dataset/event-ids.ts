@@ -1,28 +1,29 @@
-/** Gives every event its own id. Ids as written come first: a derived id never takes one of them. */
+import { IdTable } from './id-table.js';
+
+/** Gives every event, by its number, its own id. Ids as written come first: a derived id never takes one of them. */
 export class EventIds {
-  /** Whether an id, as written or derived, already belongs to an event. */
-  private readonly taken = new Map<string, boolean>();
+  /** The number of each event by its id. */
+  readonly table: IdTable;
+  private readonly ids: string[] = [];
   private readonly counters = new Map<string, number>();
 
-  /** Notes an id that some event has as written. */
-  note(id: string): void {
-    this.taken.set(id, false);
+  constructor(most: number) {
+    this.table = new IdTable(most, (number) => this.ids[number] ?? '');
   }
 
-  /** Whether the id was still free; from then on it is not. */
-  take(id: string): boolean {
-    if (this.taken.get(id)) return false;
-    this.taken.set(id, true);
-    return true;
+  /** Notes the id that an event has as written; whether it is the first that has it. */
+  note(number: number, id: string): boolean {
+    this.ids[number] = id;
+    return this.table.add(number);
   }
 
   /** `x-2`, `x-3` ..: the first that nobody has, counting on from the last one derived from `x`. */
-  derive(base: string, first: number): string {
+  derive(number: number, base: string, first: number): string {
     let count = this.counters.get(base) ?? first;
-    while (this.taken.has(`${base}-${count}`)) count += 1;
+    while (this.table.find(`${base}-${count}`) !== undefined) count += 1;
     this.counters.set(base, count + 1);
     const id = `${base}-${count}`;
-    this.taken.set(id, true);
+    this.note(number, id);
     return id;
   }
 }

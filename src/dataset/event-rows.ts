@@ -2,7 +2,7 @@ import type { DateValue } from '../time/date-value.js';
 import { isPlain, plainText } from '../time/plain-text.js';
 import { toDate } from '../time/read-date.js';
 import { DateRows, keepColumns, type EventNumbers } from './columns.js';
-import { IdTable } from './id-table.js';
+import type { IdTable } from './id-table.js';
 import { lazyArray } from './lazy-array.js';
 import { ordering } from './order-of.js';
 import type { Steps } from './steps.js';
@@ -10,8 +10,6 @@ import type { ChainEvent, EventFacts, Text } from './types.js';
 
 /** Up to so many events are objects from the start; of more, each is made when it is read. */
 const MOST_MADE = 1_000;
-/** So many ids are entered between two rests. */
-const BATCH = 4_096;
 
 /** What usual events with the same facts have in common. */
 const SHARED = ['status', 'kind', 'place', 'series'] as const;
@@ -31,6 +29,7 @@ export class EventRows {
   private readonly dates: DateRows;
   private readonly begins: Float64Array;
   private readonly firstEnds: Float64Array;
+  private readonly numbers: number[] = [];
   private readonly ids: string[] = [];
   private readonly titles: Text[] = [];
   private readonly facts: EventFacts[] = [];
@@ -43,30 +42,36 @@ export class EventRows {
     this.firstEnds = new Float64Array(most);
   }
 
-  add(facts: EventFacts, date: DateValue): void {
+  /** `number` is that of the event in the table of ids. */
+  add(number: number, facts: EventFacts, date: DateValue): void {
     const row = this.ids.length;
     this.dates.set(row, { date, importance: facts.importance });
     this.begins[row] = date.begin[0];
     this.firstEnds[row] = date.end[0];
+    this.numbers.push(number);
     this.ids.push(facts.id);
     this.titles.push(facts.title);
     this.facts.push(this.shared(facts));
     this.texts.push(isPlain(date) ? undefined : date.text);
   }
 
-  /** By earliest begin, then earliest end, then as written. */
-  *inOrder(): Steps<readonly ChainEvent[]> {
+  /** By earliest begin, then earliest end, then as written. The table finds their ranks from then on. */
+  *inOrder(table: IdTable): Steps<readonly ChainEvent[]> {
     const { length } = this.ids;
     const byEnd = yield* ordering(this.firstEnds.subarray(0, length));
     const order = yield* ordering(this.begins.subarray(0, length), byEnd);
-    const numbers = this.dates.columns(order);
+    const columns = this.dates.columns(order);
     yield;
-    return yield* listing(numbers, {
+    const kept: Kept = {
       ids: itemsAt(order, this.ids),
       titles: itemsAt(order, this.titles),
       facts: itemsAt(order, this.facts),
       texts: this.texts.some(Boolean) ? itemsAt(order, this.texts) : [],
-    });
+    };
+    const ranks = new Int32Array(this.begins.length).fill(-1);
+    order.forEach((row, rank) => (ranks[this.numbers[row] ?? 0] = rank));
+    yield;
+    return listOf(columns, kept, table, ranks);
   }
 
   /** Most events say little beside title and date, and the same as many others. */
@@ -92,20 +97,18 @@ function itemsAt<Item>(order: Uint32Array, items: readonly Item[]): readonly Ite
   return found;
 }
 
-/** It holds on to nothing but what it is given: the rows may go. */
-function* listing(numbers: EventNumbers, kept: Kept): Steps<readonly ChainEvent[]> {
+/** A function of its own: what is made here is kept, and holds on to all that any function beside it names. */
+function listOf(numbers: EventNumbers, kept: Kept, table: IdTable, ranks: Int32Array): readonly ChainEvent[] {
   const { length } = numbers;
   const { ids, facts } = kept;
-  const table = new IdTable(length, (rank) => ids[rank] ?? '');
-  for (let rank = 0; rank < length; rank++) {
-    if (rank % BATCH === 0) yield;
-    table.add(rank);
-  }
+  const idAt = (rank: number): string => ids[rank] ?? '';
+  table.renumber(ranks, idAt);
   const make = (rank: number): ChainEvent => eventAt(rank, numbers, kept);
   const events =
     length > MOST_MADE ? lazyArray(length, make) : Array.from({ length }, (_, rank) => make(rank));
   keepColumns(events, {
     ...numbers,
+    idAt,
     rankOf: (id) => table.find(id),
     referenceAt: (rank, key) => facts[rank]?.[key],
   });

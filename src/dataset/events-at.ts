@@ -17,6 +17,7 @@ export function eventsAt(dataset: Dataset, ranks: Uint32Array): Dataset['events'
     open: whole.open.flatMap((rank) => placeOf(ranks, rank) ?? []),
     precision: whole.precision,
     latest: latestOf(end),
+    idAt: (place) => whole.idAt(ranks[place] ?? whole.length),
     rankOf: (id) => placeOf(ranks, whole.rankOf(id)),
     referenceAt: (place, key) => whole.referenceAt(ranks[place] ?? whole.length, key),
   });

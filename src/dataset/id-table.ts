@@ -1,4 +1,4 @@
-const FREE = -1;
+const [FREE, GONE] = [-1, -2];
 /** From the offset basis and the prime of FNV-1a (Fowler, Noll, Vo). */
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 
@@ -8,7 +8,7 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
  * where a `Map` takes 18 to 37.
  */
 export class IdTable {
-  private readonly idOf: (number: number) => string;
+  private idOf: (number: number) => string;
   private readonly slots: Int32Array;
   private readonly mask: number;
 
@@ -30,14 +30,25 @@ export class IdTable {
 
   find(id: string): number | undefined {
     const number = this.slots[this.slotOf(id)] ?? FREE;
-    return number === FREE ? undefined : number;
+    return number < 0 ? undefined : number;
+  }
+
+  /** Each id gets the new number of its number, by which `idOf` has it from now on; a negative one lets the id go. */
+  renumber(numbers: Int32Array, idOf: (number: number) => string): void {
+    const { slots } = this;
+    for (let slot = 0; slot < slots.length; slot++) {
+      const number = slots[slot] ?? FREE;
+      const other = numbers[number] ?? GONE;
+      if (number !== FREE) slots[slot] = other < 0 ? GONE : other;
+    }
+    this.idOf = idOf;
   }
 
   /** Where the id is, or else the free place for it. */
   private slotOf(id: string): number {
     for (let slot = hashOf(id) & this.mask; ; slot = (slot + 1) & this.mask) {
       const number = this.slots[slot] ?? FREE;
-      if (number === FREE || this.idOf(number) === id) return slot;
+      if (number === FREE || (number !== GONE && this.idOf(number) === id)) return slot;
     }
   }
 }

@@ -115,7 +115,8 @@ export function* readColumns(
   const end = new Float64Array(count);
   const anchor = new Float64Array(count);
   const importance = new Float32Array(count);
-  const table = ids && new IdTable(count, (rank) => idOf(ids, rows[rank] ?? NaN));
+  const idAt = (rank: number): string => idOf(ids, rows[rank] ?? NaN);
+  const table = ids && new IdTable(count, idAt);
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
   const long = { title: new Fault(), summary: new Fault() };
   const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
@@ -178,7 +179,7 @@ export function* readColumns(
   };
   const make = (rank: number): ChainEvent => {
     const row = rows[rank] ?? 0;
-    const id = idOf(ids, row);
+    const id = idAt(rank);
     const [title, summary] = [titles?.[row], summaries?.[row]];
     const reference = (key: keyof typeof lists): Record<string, string> => {
       const one = referenceAt(rank, key);
@@ -209,6 +210,7 @@ export function* readColumns(
     open: [],
     precision: unitOf(begin[0] ?? 0)[0],
     latest: latestOf(end),
+    idAt,
     rankOf: table ? (id) => table.find(id) : rankByRow(rows, begins.length),
     referenceAt,
   });

@@ -25,7 +25,10 @@ export interface Events {
 class RawEvent implements Subject {
   readonly raw: object;
   readonly index: number;
+  /** As it is written. */
   id: string | undefined;
+  /** Whether it is the first that has its id. */
+  isFirst = false;
 
   constructor(raw: object, index: number) {
     this.raw = raw;
@@ -48,13 +51,14 @@ const usualImportance = 0.5;
 /** So many events are read between two rests. */
 const BATCH = 64;
 
-function* findRawEvents(reader: Reader, source: object): Steps<readonly RawEvent[]> {
+function* findRawEvents(reader: Reader, list: readonly unknown[], ids: EventIds): Steps<readonly RawEvent[]> {
   const found: RawEvent[] = [];
-  for (const [index, raw] of reader.list(source, 'events', root, 'error').entries()) {
+  for (const [index, raw] of list.entries()) {
     if (index % BATCH === 0) yield;
     if (isRecord(raw)) {
       const event = new RawEvent(raw, index);
       event.id = reader.id(raw, 'id', fields.id, event);
+      event.isFirst = event.id !== undefined && ids.note(index, event.id);
       found.push(event);
     } else {
       const subject = { name: () => `Event number ${index + 1}`, path: `events[${index}]` };
@@ -66,15 +70,15 @@ function* findRawEvents(reader: Reader, source: object): Steps<readonly RawEvent
 }
 
 function chooseId(reader: Reader, event: RawEvent, ids: EventIds): string {
-  const { id, index } = event;
-  if (id !== undefined && ids.take(id)) return id;
+  const { id, index, isFirst } = event;
+  if (id !== undefined && isFirst) return id;
   if (id === undefined) {
-    const derived = ids.derive('event', index + 1);
+    const derived = ids.derive(index, 'event', index + 1);
     const problem = `is missing, so that no link can name the event; add one. It is shown as ${quote(derived)}.`;
     reader.report('error', 'missing-id', event, 'id', problem);
     return derived;
   }
-  const derived = ids.derive(id, 2);
+  const derived = ids.derive(index, id, 2);
   const outcome = `This one is shown as ${quote(derived)}; links lead to the first.`;
   const problem = `another event has the id ${quote(id)}; rename one of them. ${outcome}`;
   reader.report('error', 'duplicate-id', event, 'id', problem);
@@ -190,11 +194,11 @@ function readDate(reader: Reader, raw: object, subject: Subject): DateValue | st
 
 /** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */
 export function* readEvents(reader: Reader, source: object, entries: Entries): Steps<Events> {
-  const found = yield* findRawEvents(reader, source);
-  const ids = new EventIds();
-  for (const { id } of found) if (id !== undefined) ids.note(id);
+  const list = reader.list(source, 'events', root, 'error');
+  const ids = new EventIds(list.length);
+  const found = yield* findRawEvents(reader, list, ids);
   const kindsAreClosed = entries.kinds.size > 0;
-  const rows = new EventRows(found.length);
+  const rows = new EventRows(list.length);
   const undated: UndatedEvent[] = [];
   for (const event of found) {
     if (event.index % BATCH === 0) yield;
@@ -202,7 +206,7 @@ export function* readEvents(reader: Reader, source: object, entries: Entries): S
     const facts = readFacts(reader, event.raw, id, entries, kindsAreClosed, event);
     const date = readDate(reader, event.raw, event);
     if (typeof date === 'string') undated.push({ ...facts, dateText: date });
-    else rows.add(facts, date);
+    else rows.add(event.index, facts, date);
   }
-  return { events: yield* rows.inOrder(), undated };
+  return { events: yield* rows.inOrder(ids.table), undated };
 }

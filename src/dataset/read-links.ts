@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.js';
+import { columnsOf, type EventColumns } from './columns.js';
 import { findCycles } from './cycles.js';
 import type { LinkDirection } from './link-types.js';
 import { linkTypes } from './link-types.js';
@@ -8,34 +8,41 @@ import type { Events } from './read-events.js';
 import type { Reader, Subject } from './reader.js';
 import { linkSchema } from './schema.js';
 import type { Steps } from './steps.js';
-import type { ChainEvent, Link, LinkType, UndatedEvent } from './types.js';
+import type { Link, LinkType } from './types.js';
 import { brief, get, isRecord, quote } from './values.js';
 
-type AnyEvent = ChainEvent | UndatedEvent;
-
-/** The events of the dataset, numbered: first those with a date. None is read that no link names. */
+/** The events of the dataset, numbered: first those with a date. None is made for it. */
 class Numbered {
   readonly count: number;
-  private readonly events: Events;
-  private readonly undated: ReadonlyMap<string, number>;
+  private readonly columns: EventColumns;
+  private readonly undated: Events['undated'];
+  private readonly undatedNumbers: ReadonlyMap<string, number>;
 
   constructor(events: Events) {
-    this.events = events;
-    this.count = events.events.length + events.undated.length;
-    this.undated = new Map(events.undated.map(({ id }, index) => [id, events.events.length + index]));
-  }
-
-  at(number: number): AnyEvent | undefined {
-    const { events, undated } = this.events;
-    return number < events.length ? events[number] : undated[number - events.length];
+    this.columns = columnsOf(events);
+    this.undated = events.undated;
+    const { length } = this.columns;
+    this.count = length + this.undated.length;
+    this.undatedNumbers = new Map(this.undated.map(({ id }, index) => [id, length + index]));
   }
 
   numberOf(id: string): number | undefined {
-    return columnsOf(this.events).rankOf(id) ?? this.undated.get(id);
+    return this.columns.rankOf(id) ?? this.undatedNumbers.get(id);
+  }
+
+  idOf(number: number): string {
+    const { length, idAt } = this.columns;
+    return number < length ? idAt(number) : (this.undated[number - length]?.id ?? '');
+  }
+
+  /** Whether one is over before another can have begun; no event without a date is. */
+  isOver(number: number, other: number): boolean {
+    const { begin, end } = this.columns;
+    return (end[number] ?? Infinity) < (begin[other] ?? -Infinity);
   }
 
   *ids(): Iterable<string> {
-    for (let number = 0; number < this.count; number++) yield this.at(number)?.id ?? '';
+    for (let number = 0; number < this.count; number++) yield this.idOf(number);
   }
 }
 
@@ -114,17 +121,16 @@ function readLink(reader: Reader, subject: RawLink, entries: Entries, numbered: 
   const from = readEnd(reader, raw, 'from', numbered, subject);
   const to = readEnd(reader, raw, 'to', numbered, subject);
   const type = readType(reader, raw, subject);
-  const [source, target] = [numbered.at(from ?? -1), numbered.at(to ?? -1)];
-  if (from === undefined || to === undefined || !source || !target) return undefined;
+  if (from === undefined || to === undefined) return undefined;
   if (from === to) {
     const problem = 'leads from the event to itself; correct "from" or "to". It was left out.';
     reader.report('error', 'self-link', subject, '', problem);
     return undefined;
   }
   const link: { -readonly [Key in keyof Link]: Link[Key] } = {
-    from: source.id,
+    from: numbered.idOf(from),
     type,
-    to: target.id,
+    to: numbered.idOf(to),
     basis: reader.field(raw, 'basis', fields.basis, subject) ?? 'stated',
     sources: readSourceIds(reader, raw, entries, subject),
   };
@@ -142,13 +148,11 @@ function hasCause({ link }: Found): boolean {
 }
 
 /** The effect may not be over before the cause can have begun; an overlap is no fault. */
-function checkOrder(reader: Reader, found: Found, numbered: Numbered): void {
-  const [cause, effect] = [numbered.at(found.cause), numbered.at(found.effect)];
-  if (!hasCause(found) || !cause || !effect || !('date' in cause) || !('date' in effect)) return;
-  if (effect.date.end[1] >= cause.date.begin[0]) return;
-  const over = `${quote(effect.id)} (${effect.date.text}) is over`;
-  const before = `before ${quote(cause.id)} (${cause.date.text}) begins`;
-  const problem = `${over} ${before}, but should follow from it; correct a date, or turn the link round.`;
+function checkOrder(reader: Reader, found: Found, { events }: Events, numbered: Numbered): void {
+  if (!hasCause(found) || !numbered.isOver(found.effect, found.cause)) return;
+  const say = (rank: number): string => `${quote(numbered.idOf(rank))} (${events[rank]?.date.text ?? ''})`;
+  const over = `${say(found.effect)} is over before ${say(found.cause)} begins`;
+  const problem = `${over}, but should follow from it; correct a date, or turn the link round.`;
   reader.report('warning', 'wrong-order', found.subject, '', problem);
 }
 
@@ -160,7 +164,7 @@ function checkCycles(reader: Reader, found: readonly Found[], numbered: Numbered
   for (const group of [causal, nested]) {
     const edges = group.map(({ cause, effect }) => ({ from: cause, to: effect }));
     for (const { nodes, length, edge } of findCycles(numbered.count, edges, NAMES_PER_CYCLE)) {
-      const names = nodes.map((node) => quote(numbered.at(node)?.id ?? ''));
+      const names = nodes.map((node) => quote(numbered.idOf(node)));
       const way = [...names, ...(length > names.length ? ['…'] : []), names[0]].join(' → ');
       const subject = group[edge]?.subject;
       const problem = `closes a circle of ${length} events, ${way}; remove or turn round one of its links.`;
@@ -205,7 +209,7 @@ export function* readLinks(
       continue;
     }
     seen.set(type, pairs.add(pair));
-    checkOrder(reader, one, numbered);
+    checkOrder(reader, one, events, numbered);
     found.push(one);
   }
   yield;

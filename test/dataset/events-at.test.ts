@@ -34,6 +34,7 @@ describe('eventsAt', () => {
       expect([0, 1].map((rank) => part.referenceAt(rank, 'kind'))).to.deep.equal(
         events.map(({ kind }) => kind),
       );
+      expect([0, 1].map(part.idAt)).to.deep.equal(events.map(({ id }) => id));
       expect(dataset.events.map(({ id }) => part.rankOf(id))).to.deep.equal([undefined, 0, 1]);
     });
   }

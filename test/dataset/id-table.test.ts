@@ -22,6 +22,16 @@ describe('IdTable', () => {
     expect(table.find('a')).to.equal(0);
   });
 
+  it('finds other numbers when these have changed, and none of an id that has gone', () => {
+    const ids = Array.from({ length: 100 }, (_, number) => `e${number}`);
+    const table = tableOf(ids);
+    const odd = ids.filter((_, number) => number % 2 === 1).reverse();
+    const numbers = Int32Array.from(ids, (id) => odd.indexOf(id));
+    table.renumber(numbers, (number) => odd[number] ?? '');
+    expect(odd.map((id) => table.find(id))).to.deep.equal(odd.map((_, number) => number));
+    expect(ids.filter((id) => table.find(id) === undefined)).to.have.length(50);
+  });
+
   it('is empty without numbers', () => expect(tableOf([]).find('a')).to.equal(undefined));
 
   it('tells every id of very many from the others, however full it is', () => {
