@@ -1,6 +1,6 @@
+import { claim as aClaim, claimFields as fields, part as aPart, partFields } from './fields.js';
 import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
-import { claimSchema, partSchema } from './schema.js';
 import type { Actor, Claim, Kind, Part, Place, Series, Source } from './types.js';
 import { isRecord, nameOf, quote } from './values.js';
 
@@ -19,8 +19,6 @@ export interface Entries {
 }
 
 const nothing: readonly never[] = Object.freeze([]);
-const part = partSchema.entries;
-const fields = claimSchema.entries;
 
 /** The ids of sources that are there. */
 export function readSourceIds(
@@ -33,7 +31,7 @@ export function readSourceIds(
   if (items.length === 0) return nothing;
   return items.flatMap((item, index) => {
     const key = `sources[${index}]`;
-    const id = reader.toId(item, key, part.actor, subject);
+    const id = reader.toId(item, key, partFields.actor, subject);
     return reader.reference(id, key, entries.sources, ['sources', 'source'], subject) ?? [];
   });
 }
@@ -64,13 +62,13 @@ export function readParts(reader: Reader, raw: object, entries: Entries, subject
   return items.flatMap((item, index) => {
     const here = within(subject, `actors[${index}]`);
     if (!isRecord(item)) {
-      reader.check(item, '', partSchema, here);
+      reader.check(item, '', aPart, here);
       return [];
     }
-    reader.unknown(item, part, here);
-    const id = reader.requiredId(item, 'actor', part.actor, here);
+    reader.unknown(item, partFields, here);
+    const id = reader.requiredId(item, 'actor', partFields.actor, here);
     const actor = reader.reference(id, 'actor', entries.actors, ['actors', 'actor'], here);
-    const role = reader.text(item, 'role', part.role, here);
+    const role = reader.text(item, 'role', partFields.role, here);
     return actor === undefined ? [] : [{ actor, ...(role !== undefined && { role }) }];
   });
 }
@@ -86,7 +84,7 @@ export function readClaims(
   return items.flatMap((item, index) => {
     const here = within(subject, `claims[${index}]`);
     if (!isRecord(item)) {
-      reader.check(item, '', claimSchema, here);
+      reader.check(item, '', aClaim, here);
       return [];
     }
     return readClaim(reader, item, entries, here) ?? [];

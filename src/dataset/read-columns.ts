@@ -2,12 +2,12 @@ import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
 import { dayText, secondText, yearText } from '../time/plain-text.js';
 import { keepColumns, latestOf, type Reference } from './columns.js';
+import { datasetFields } from './fields.js';
 import { IdTable } from './id-table.js';
 import { lazyArray } from './lazy-array.js';
 import { ordering } from './order-of.js';
 import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
-import { datasetSchema } from './schema.js';
 import type { Steps } from './steps.js';
 import type { ChainEvent, Text } from './types.js';
 import {
@@ -84,7 +84,7 @@ export function* readColumns(
   entries: Entries,
 ): Steps<readonly ChainEvent[]> {
   const subject: Subject = { name: () => 'The columns', path: isRoot ? '' : 'events' };
-  const known: Record<string, unknown> = isRoot ? { ...datasetSchema.entries } : {};
+  const known: Record<string, unknown> = isRoot ? { ...datasetFields } : {};
   const column = (key: string): Column<unknown> | undefined => {
     known[key] = true;
     const value = get(source, key);

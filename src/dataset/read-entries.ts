@@ -1,6 +1,6 @@
+import { labelFields, placeFields, sourceFields } from './fields.js';
 import type { Reader, Subject } from './reader.js';
 import { isSafeUrl } from './safe-url.js';
-import { kindSchema, placeSchema, sourceSchema } from './schema.js';
 import type { Actor, Kind, Place, Series, Source, Text } from './types.js';
 import { isRecord, quote } from './values.js';
 
@@ -21,7 +21,7 @@ function readEntries<Entry extends Named>(
   list: string,
   noun: string,
   make: (named: Named, raw: object, subject: Subject, index: number) => Entry,
-  fields: object = kindSchema.entries,
+  fields: object = labelFields,
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const known = { id: true, ...fields };
@@ -40,7 +40,7 @@ function readEntries<Entry extends Named>(
     } else {
       const raw = isRecord(value) ? value : { label: value };
       reader.unknown(raw, known, subject);
-      const label = reader.name(raw, 'label', kindSchema.entries.label, subject, id);
+      const label = reader.name(raw, 'label', labelFields.label, subject, id);
       entries.set(id, make({ id, label }, raw, subject, entries.size));
     }
   }
@@ -63,7 +63,7 @@ export function readSeries(reader: Reader, source: object): Map<string, Series> 
 }
 
 export function readPlaces(reader: Reader, source: object): Map<string, Place> {
-  const { latitude, longitude, note } = placeSchema.entries;
+  const { latitude, longitude, note } = placeFields;
   return readEntries(
     reader,
     source,
@@ -80,7 +80,7 @@ export function readPlaces(reader: Reader, source: object): Map<string, Place> {
         ...(remark !== undefined && { note: remark }),
       };
     },
-    placeSchema.entries,
+    placeFields,
   );
 }
 
@@ -92,20 +92,20 @@ export function readSources(reader: Reader, source: object): Map<string, Source>
     'Source',
     (named, raw, subject) => {
       const url = readUrl(reader, raw, subject);
-      const text = reader.field(raw, 'date', sourceSchema.entries.date, subject);
+      const text = reader.field(raw, 'date', sourceFields.date, subject);
       const date =
         text === undefined
           ? undefined
           : reader.date(text, 'date', subject, 'The source is shown without it.');
       return { ...named, ...(url !== undefined && { url }), ...(date && { date }) };
     },
-    sourceSchema.entries,
+    sourceFields,
   );
 }
 
 /** The `url` of an entry or an event, if it is one that may become a link. */
 export function readUrl(reader: Reader, raw: object, subject: Subject): string | undefined {
-  const url = reader.field(raw, 'url', sourceSchema.entries.url, subject)?.trim();
+  const url = reader.field(raw, 'url', sourceFields.url, subject)?.trim();
   if (url === undefined || isSafeUrl(url)) return url;
   reader.report(
     'warning',

@@ -1,13 +1,13 @@
 import type { DateValue } from '../time/date-value.js';
 import { EventIds } from './event-ids.js';
 import { EventRows } from './event-rows.js';
+import { eventFields as fields, media as aMedia, mediaFields } from './fields.js';
 import type { Entries } from './read-claims.js';
 import { readClaims, readParts, readSourceIds } from './read-claims.js';
 import { readUrl } from './read-entries.js';
 import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
 import { isWebUrl } from './safe-url.js';
-import { eventSchema, mediaSchema } from './schema.js';
 import type { Steps } from './steps.js';
 import { clean, cut } from './text.js';
 import type { ChainEvent, EventFacts, Media, UndatedEvent } from './types.js';
@@ -45,7 +45,6 @@ class RawEvent implements Subject {
 }
 
 const root: Subject = { name: () => 'The dataset', path: '' };
-const fields = eventSchema.entries;
 const usualImportance = 0.5;
 
 /** So many events are read between two rests. */
@@ -113,14 +112,14 @@ function readMedia(reader: Reader, raw: object, subject: Subject): Media | undef
   const value = get(raw, 'media');
   if (value === undefined) return undefined;
   if (!isRecord(value)) {
-    reader.check(value, 'media', mediaSchema, subject);
+    reader.check(value, 'media', aMedia, subject);
     return undefined;
   }
   const here = within(subject, 'media');
-  reader.unknown(value, mediaSchema.entries, here);
-  const url = reader.field(value, 'url', mediaSchema.entries.url, here)?.trim();
-  const alt = reader.text(value, 'alt', mediaSchema.entries.alt, here);
-  const caption = reader.text(value, 'caption', mediaSchema.entries.caption, here);
+  reader.unknown(value, mediaFields, here);
+  const url = reader.field(value, 'url', mediaFields.url, here)?.trim();
+  const alt = reader.text(value, 'alt', mediaFields.alt, here);
+  const caption = reader.text(value, 'caption', mediaFields.caption, here);
   if (url === undefined || !isWebUrl(url)) {
     const problem = 'must be a whole http or https address, such as "https://…"; the picture was left out.';
     reader.report('warning', 'bad-url', here, 'url', problem);

@@ -1,12 +1,12 @@
 import { columnsOf, type EventColumns } from './columns.js';
 import { findCycles } from './cycles.js';
+import { linkFields as fields } from './fields.js';
 import type { LinkDirection } from './link-types.js';
 import { linkTypes } from './link-types.js';
 import type { Entries } from './read-claims.js';
 import { readSourceIds, readSpeaker } from './read-claims.js';
 import type { Events } from './read-events.js';
 import type { Reader, Subject } from './reader.js';
-import { linkSchema } from './schema.js';
 import type { Steps } from './steps.js';
 import type { Link, LinkType } from './types.js';
 import { brief, get, isRecord, quote } from './values.js';
@@ -84,7 +84,6 @@ const NAMES_PER_CYCLE = 5;
 /** So many links are read between two rests. */
 const BATCH = 64;
 const root: Subject = { name: () => 'The dataset', path: '' };
-const fields = linkSchema.entries;
 
 function readType(reader: Reader, raw: object, subject: Subject): LinkType {
   const value = get(raw, 'type');

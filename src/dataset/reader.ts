@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { DateValue } from '../time/date-value.js';
 import { readDate } from '../time/read-date.js';
+import type { Check } from './fields.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
 import type { Issue, Severity, Text } from './types.js';
@@ -17,14 +17,12 @@ import {
   MOST_LANGUAGES,
   nameOf,
   quote,
-  unreadable,
 } from './values.js';
 
 /** The date that was probably meant by a text that is none, if there is one. */
 export type Suggest = (text: string) => string | undefined;
 
-type Schema = v.GenericSchema;
-type IdSchema = v.GenericSchema<string | number | undefined>;
+type IdCheck = Check<string | number>;
 
 /** What a message is about: `name` is said to a person, `path` leads there in the input. */
 export interface Subject {
@@ -34,12 +32,12 @@ export interface Subject {
   readonly within?: string;
 }
 
-/** What valibot says; where a getter or a proxy inside the value threw, what it says of a value that is never right. */
-function parse<S extends Schema>(schema: S, value: unknown): v.SafeParseResult<S> {
+/** Nothing where a getter or a proxy inside the value threw. */
+function readWith<Value>({ read }: Check<Value>, value: unknown): Value | undefined {
   try {
-    return v.safeParse(schema, value);
+    return read(value);
   } catch {
-    return v.safeParse(schema, unreadable);
+    return undefined;
   }
 }
 
@@ -78,28 +76,17 @@ export class Reader {
     });
   }
 
-  /** The value of a field if it is what the schema says, else undefined and an issue (none where it is missing). */
-  field<S extends Schema>(
-    source: object,
-    key: string,
-    schema: S,
-    subject: Subject,
-  ): v.InferOutput<S> | undefined {
+  /** The value of a field if it is as it should be, else undefined and an issue (none where it is missing). */
+  field<Value>(source: object, key: string, check: Check<Value>, subject: Subject): Value | undefined {
     const value = get(source, key);
-    return value === undefined ? undefined : this.check(value, key, schema, subject);
+    return value === undefined ? undefined : this.check(value, key, check, subject);
   }
 
-  /** The value if it is what the schema says, else undefined and an issue. */
-  check<S extends Schema>(
-    value: unknown,
-    key: string,
-    schema: S,
-    subject: Subject,
-  ): v.InferOutput<S> | undefined {
-    // Lists are read item by item; to valibot they are records as well.
-    const result = parse(schema, isArray(value) ? unreadable : value);
-    if (result.success) return result.output;
-    const expected = result.issues[0].message;
+  /** The value if it is as it should be, else undefined and an issue. */
+  check<Value>(value: unknown, key: string, check: Check<Value>, subject: Subject): Value | undefined {
+    const found = readWith(check, value);
+    if (found !== undefined) return found;
+    const { expected } = check;
     this.report(
       'warning',
       'wrong-type',
@@ -121,16 +108,11 @@ export class Reader {
     }
   }
 
-  /** A text, without control characters, and not longer than can be shown. Most texts are plain strings, which need no schema. */
-  text(
-    source: object,
-    key: string,
-    schema: v.GenericSchema<Text | undefined>,
-    subject: Subject,
-  ): Text | undefined {
+  /** A text, without control characters, and not longer than can be shown. Most texts are plain strings, which need no check. */
+  text(source: object, key: string, check: Check<Text>, subject: Subject): Text | undefined {
     const value = get(source, key);
     if (value === undefined) return undefined;
-    const text = typeof value === 'string' ? value : this.check(value, key, schema, subject);
+    const text = typeof value === 'string' ? value : this.check(value, key, check, subject);
     if (text === undefined) return undefined;
     const most = names.has(key) ? LONGEST_NAME : LONGEST_TEXT;
     const report = (limit: string): void => {
@@ -144,8 +126,8 @@ export class Reader {
   }
 
   /** A text that has to be there, such as a title; else the id and an issue. */
-  name(source: object, key: string, schema: v.GenericSchema<Text>, subject: Subject, id: string): Text {
-    const text = this.text(source, key, schema, subject);
+  name(source: object, key: string, check: Check<Text>, subject: Subject, id: string): Text {
+    const text = this.text(source, key, check, subject);
     if (text !== undefined && hasWords(text)) return text;
     if (text !== undefined || get(source, key) === undefined) {
       const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
@@ -154,24 +136,24 @@ export class Reader {
     return nameOf(id);
   }
 
-  /** An id as a text: a number becomes one. Most ids are texts, which need no schema. */
-  id(source: object, key: string, schema: IdSchema, subject: Subject): string | undefined {
+  /** An id as a text: a number becomes one. Most ids are texts, which need no check. */
+  id(source: object, key: string, check: IdCheck, subject: Subject): string | undefined {
     const value = get(source, key);
-    return value === undefined ? undefined : this.toId(value, key, schema, subject);
+    return value === undefined ? undefined : this.toId(value, key, check, subject);
   }
 
   /** An id that has to be there: an issue also where it is missing. */
-  requiredId(source: object, key: string, schema: IdSchema, subject: Subject): string | undefined {
+  requiredId(source: object, key: string, check: IdCheck, subject: Subject): string | undefined {
     const value = get(source, key);
-    if (value !== undefined) return this.toId(value, key, schema, subject);
+    if (value !== undefined) return this.toId(value, key, check, subject);
     this.report('error', 'missing-id', subject, key, 'is missing; add an id.');
     return undefined;
   }
 
   /** The value as an id: a number becomes a text. */
-  toId(value: unknown, key: string, schema: IdSchema, subject: Subject): string | undefined {
+  toId(value: unknown, key: string, check: IdCheck, subject: Subject): string | undefined {
     if (typeof value === 'string' && value !== '') return value;
-    const id = this.check(value, key, schema, subject);
+    const id = this.check(value, key, check, subject);
     return id === undefined ? undefined : String(id);
   }
 

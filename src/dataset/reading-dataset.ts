@@ -1,10 +1,10 @@
+import { datasetFields as fields } from './fields.js';
 import { columnsIn, readColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
 import type { Subject } from './reader.js';
 import { Reader, type Suggest } from './reader.js';
-import { datasetSchema } from './schema.js';
 import type { Steps } from './steps.js';
 import type { Dataset, Issue } from './types.js';
 import { get, isArray, isRecord } from './values.js';
@@ -16,7 +16,6 @@ export interface ReadDataset {
 }
 
 const root: Subject = { name: () => 'The dataset', path: '' };
-const fields = datasetSchema.entries;
 const usualLanguage = 'en';
 
 function checkRoot(reader: Reader, input: unknown): object {

@@ -4,54 +4,41 @@ import type { LinkType } from './types.js';
 
 /*
  * The shape of a dataset as it is written. From these definitions come the types
- * of the input, the checks of the reader, and the JSON Schema for editors. The
- * message of a schema ends the sentence "title must be …"; its description says
- * what the field means.
+ * of the input and the JSON Schema for editors; `fields.ts` has the checks of the
+ * reader, which the compiler compares with these types. A description says what
+ * the field means.
  */
 
 const linkTypeNames = Object.keys(linkTypes) as readonly LinkType[];
 
-const text = v.union(
-  [v.string(), v.record(v.string(), v.string())],
-  'a text, or a map from language tags to texts such as {"en": "…", "ru": "…"}',
-);
-const anId = 'an id: a text that is not empty, or a number';
-const id = v.union([v.pipe(v.string(), v.minLength(1, anId)), v.pipe(v.number(), v.finite(anId))], anId);
-const address = v.string('an address in quotes, such as "https://example.org/page"');
-const date = v.string('a date as EDTF text in quotes, such as "2017-09" or "2017-11-10/2017-11-11"');
-const ids = v.array(id, 'a list of ids, such as ["report"]');
+const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const id = v.union([v.pipe(v.string(), v.minLength(1)), v.pipe(v.number(), v.finite())]);
+const address = v.string();
+const date = v.string();
+const ids = v.array(id);
 
 function about<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.optional(v.pipe(schema, v.description(description)));
 }
 
-export const partSchema = v.object(
-  {
-    actor: v.pipe(id, v.description('The id of an entry of "actors".')),
-    role: about(text, 'What the actor did in this event. A role belongs to the event, not to the person.'),
-  },
-  'an object such as {"actor": "unga", "role": "adopted it"}',
-);
+export const partSchema = v.object({
+  actor: v.pipe(id, v.description('The id of an entry of "actors".')),
+  role: about(text, 'What the actor did in this event. A role belongs to the event, not to the person.'),
+});
 
-export const claimSchema = v.object(
-  {
-    date: about(date, 'Another date that the source gives, as EDTF text.'),
-    text: about(text, 'What the source or the speaker says, in short words.'),
-    source: about(id, 'The id of an entry of "sources".'),
-    attributedTo: about(id, 'The id of an actor: who says it, where it is an opinion.'),
-    note: about(text, 'A remark of the author of the dataset.'),
-  },
-  'an object such as {"text": "…", "source": "report"}',
-);
+export const claimSchema = v.object({
+  date: about(date, 'Another date that the source gives, as EDTF text.'),
+  text: about(text, 'What the source or the speaker says, in short words.'),
+  source: about(id, 'The id of an entry of "sources".'),
+  attributedTo: about(id, 'The id of an actor: who says it, where it is an opinion.'),
+  note: about(text, 'A remark of the author of the dataset.'),
+});
 
-export const mediaSchema = v.object(
-  {
-    url: v.pipe(address, v.description('An http or https address of a picture.')),
-    alt: v.pipe(text, v.description('Words that stand for the picture; without them it is not shown.')),
-    caption: about(text, 'Words under the picture.'),
-  },
-  'an object such as {"url": "https://…", "alt": "…"}',
-);
+export const mediaSchema = v.object({
+  url: v.pipe(address, v.description('An http or https address of a picture.')),
+  alt: v.pipe(text, v.description('Words that stand for the picture; without them it is not shown.')),
+  caption: about(text, 'Words under the picture.'),
+});
 
 export const eventSchema = v.object({
   id: v.pipe(id, v.description('The name of the event in links. Each event has its own.')),
@@ -67,24 +54,21 @@ export const eventSchema = v.object({
   summary: about(text, 'One to three sentences.'),
   kind: about(id, 'The id of an entry of "kinds"; it picks the colour.'),
   status: about(
-    v.picklist(['occurred', 'planned', 'cancelled'], '"occurred", "planned" or "cancelled"'),
+    v.picklist(['occurred', 'planned', 'cancelled']),
     'Whether it took place; "occurred" where it is missing.',
   ),
   place: about(id, 'The id of an entry of "places".'),
-  actors: about(
-    v.array(partSchema, 'a list such as [{"actor": "unga", "role": "adopted it"}]'),
-    'Who took part.',
-  ),
+  actors: about(v.array(partSchema), 'Who took part.'),
   series: about(id, 'The id of an entry of "series".'),
   importance: about(
-    v.number('a number from 0 to 1'),
+    v.number(),
     '0 (a footnote) to 1 (the reason for the timeline); 0.5 where it is missing.',
   ),
   media: about(mediaSchema, 'A picture.'),
   url: about(address, 'An http, https or mailto address where one can read more.'),
   sources: about(ids, 'The ids of entries of "sources" that tell of the event.'),
   claims: about(
-    v.array(claimSchema, 'a list such as [{"text": "…", "source": "report"}]'),
+    v.array(claimSchema),
     'Other dates, or statements, that a source or a speaker makes about the event.',
   ),
 });
@@ -92,12 +76,12 @@ export const eventSchema = v.object({
 export const linkSchema = v.object({
   from: v.pipe(id, v.description('The id of the event that the sentence begins with: from … type … to.')),
   type: v.pipe(
-    v.picklist(linkTypeNames, `one of ${linkTypeNames.join(', ')}`),
+    v.picklist(linkTypeNames),
     v.description('How the two events are tied; "related" where nothing else fits.'),
   ),
   to: v.pipe(id, v.description('The id of the event that the sentence ends with.')),
   basis: about(
-    v.picklist(['stated', 'inferred', 'external'], '"stated", "inferred" or "external"'),
+    v.picklist(['stated', 'inferred', 'external']),
     'Said by the source, inferred by the author of the dataset, or from an external source; "stated" where it is missing.',
   ),
   sources: about(ids, 'The ids of entries of "sources" that say so.'),
@@ -106,8 +90,7 @@ export const linkSchema = v.object({
 });
 
 function degrees(most: number) {
-  const message = `a number from ${-most} to ${most}`;
-  return v.pipe(v.number(message), v.minValue(-most, message), v.maxValue(most, message));
+  return v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 }
 
 const label = v.pipe(text, v.description('The name that is shown.'));
@@ -139,10 +122,7 @@ export const datasetSchema = v.object({
   $schema: about(v.string(), 'The address of the JSON Schema, for editors.'),
   title: about(text, 'The heading.'),
   summary: about(text, 'A sentence under the heading.'),
-  language: about(
-    v.string('a language tag in quotes, such as "en"'),
-    'The language of texts that are plain strings; "en" where it is missing.',
-  ),
+  language: about(v.string(), 'The language of texts that are plain strings; "en" where it is missing.'),
   asOf: about(
     date,
     'The day from which the dataset speaks, as EDTF text: "planned" is a claim made on that day.',
@@ -163,6 +143,7 @@ type DeepReadonly<T> = T extends string | number | boolean | undefined
 type Input<Schema extends v.GenericSchema> = DeepReadonly<v.InferInput<Schema>>;
 
 export type PartInput = Input<typeof partSchema>;
+export type MediaInput = Input<typeof mediaSchema>;
 export type ClaimInput = Input<typeof claimSchema>;
 export type EventInput = Input<typeof eventSchema>;
 export type LinkInput = Input<typeof linkSchema>;
