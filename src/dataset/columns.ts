@@ -109,12 +109,18 @@ export class DateRows {
       begin: valuesAt(order, this.begin),
       end,
       anchor: valuesAt(order, this.anchor),
-      importance: valuesAt(order, this.importance),
+      importance: shortest(valuesAt(order, this.importance)),
       open,
       precision: this.precision,
       latest: latestOf(end),
     };
   }
+}
+
+/** The same values in half the room where that holds them exactly, as it does where none is given. */
+function shortest(values: Float64Array): Float32Array | Float64Array {
+  const short = Float32Array.from(values);
+  return short.every((value, at) => value === values[at]) ? short : values;
 }
 
 /** The values in some places, in the order of these. */

@@ -14,3 +14,13 @@ export function finish<Result>(steps: Steps<Result>): Result {
     if (done) return value;
   }
 }
+
+/** What a promise gives; nothing where it fails. */
+export function* awaited<Result>(promise: Promise<Result>): WaitingSteps<Result | undefined> {
+  let result: Result | undefined;
+  yield promise.then(
+    (value) => (result = value),
+    () => undefined,
+  );
+  return result;
+}

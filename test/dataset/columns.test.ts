@@ -18,6 +18,14 @@ describe('columnsOf', () => {
     expect(latest).to.equal(0);
   });
 
+  it('holds the importance exactly, in half the room where that is enough', () => {
+    const read = (importance: number): ArrayLike<number> =>
+      columnsOf(readDataset({ events: [{ id: 'a', date: '2018', title: 'a', importance }] }).dataset)
+        .importance;
+    expect(read(0.25)).to.deep.equal(Float32Array.of(0.25));
+    expect(read(0.3)).to.deep.equal(Float64Array.of(0.3));
+  });
+
   it('finds an event by its id', () => {
     const { rankOf } = columnsOf(dataset);
     expect([rankOf('a'), rankOf('b'), rankOf('c')]).to.deep.equal([0, 1, undefined]);

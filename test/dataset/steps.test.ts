@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { finish, type Steps } from '../../src/dataset/steps.js';
+import { awaited, finish, type Steps } from '../../src/dataset/steps.js';
 
 describe('finish', () => {
   it('takes every step, in order, and gives the result', () => {
@@ -16,5 +16,21 @@ describe('finish', () => {
       return `${done.join('')}${result}`;
     }
     expect(finish(outer())).to.equal('abc');
+  });
+});
+
+describe('awaited', () => {
+  async function resultOf<Result>(promise: Promise<Result>): Promise<Result | undefined> {
+    const steps = awaited(promise);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await value;
+    }
+  }
+
+  it('gives what the promise gives, and nothing where it fails', async () => {
+    expect(await resultOf(Promise.resolve(5))).to.equal(5);
+    expect(await resultOf(Promise.reject(new Error('no')))).to.equal(undefined);
   });
 });

@@ -1,4 +1,4 @@
-import type { WaitingSteps } from '../steps.js';
+import { awaited, type WaitingSteps } from '../steps.js';
 import { unreadable, type ReadFormat, type ReadText } from './format.js';
 import { readJson } from './json.js';
 
@@ -49,18 +49,11 @@ function formatOf({ mediaType = '', name = '' }: TextOrigin): Format {
 /** Reads a text in the format that its media type or its name says; JSON where neither does. Never throws. */
 export function* readText(text: string, origin: TextOrigin = {}): WaitingSteps<ReadText> {
   const { name, load } = formatOf(origin);
-  let read = load();
-  if (read instanceof Promise) {
-    let loaded: ReadFormat | undefined;
-    yield read.then(
-      (format) => (loaded = format),
-      () => undefined,
-    );
-    if (!loaded) {
-      const problem = `What reads ${name} could not be fetched; put the whole folder of the script on the site.`;
-      return unreadable('no-format', problem);
-    }
-    read = loaded;
+  const loaded = load();
+  const read = loaded instanceof Promise ? yield* awaited(loaded) : loaded;
+  if (!read) {
+    const problem = `What reads ${name} could not be fetched; put the whole folder of the script on the site.`;
+    return unreadable('no-format', problem);
   }
   return yield* read(text);
 }

@@ -2,8 +2,7 @@ import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
 import { readText } from '../../dataset/formats/index.js';
 import { readingDataset, type ReadDataset } from '../../dataset/reading-dataset.js';
-import type { Suggest } from '../../dataset/reader.js';
-import { finish, type WaitingSteps } from '../../dataset/steps.js';
+import { awaited, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { indexing } from '../../layout/event-index.js';
 import { suggesterWith } from '../../time/read-date.js';
@@ -58,10 +57,8 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
 function* readingWithHelp(input: unknown): WaitingSteps<ReadDataset> {
   const read = yield* readingDataset(input);
   if (!read.issues.some(({ code }) => code === 'bad-date')) return read;
-  let suggest: Suggest | undefined;
-  yield import('../../time/edtf/suggest-date.js').then(
-    ({ suggestDate }) => (suggest = suggesterWith(suggestDate)),
-    () => undefined,
+  const suggest = yield* awaited(
+    import('../../time/edtf/suggest-date.js').then(({ suggestDate }) => suggesterWith(suggestDate)),
   );
   return suggest ? yield* readingDataset(input, suggest) : read;
 }
