@@ -62,16 +62,18 @@ export class EventRows {
     const order = yield* ordering(this.begins.subarray(0, length), byEnd);
     const columns = this.dates.columns(order);
     yield;
-    const kept: Kept = {
-      ids: itemsAt(order, this.ids),
-      titles: itemsAt(order, this.titles),
-      facts: itemsAt(order, this.facts),
-      texts: this.texts.some(Boolean) ? itemsAt(order, this.texts) : [],
-    };
+    const ids = itemsAt(order, this.ids);
+    yield;
+    const titles = itemsAt(order, this.titles);
+    yield;
+    const facts = itemsAt(order, this.facts);
+    yield;
+    const texts = this.texts.some(Boolean) ? itemsAt(order, this.texts) : [];
+    yield;
     const ranks = new Int32Array(this.begins.length).fill(-1);
     order.forEach((row, rank) => (ranks[this.numbers[row] ?? 0] = rank));
     yield;
-    return listOf(columns, kept, table, ranks);
+    return listOf(columns, { ids, titles, facts, texts }, table, ranks);
   }
 
   /** Most events say little beside title and date, and the same as many others. */
