@@ -1,7 +1,7 @@
 // dist/cdn: the elements for a page without a bundler. `chain-timeline.min.js` holds the timeline, `chain-panels.min.js` what
 // stands beside it, `core.min.js` the pure functions; what few pages need is fetched when it is wanted.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { root } from './root.mjs';
@@ -26,7 +26,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     treeshake: { propertyReadSideEffects: false },
     // The panels import from the file of the timeline, so that neither is split for the other.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [shortTexts],
+    plugins: [shortTexts, fetchedParts()],
   });
   const { output } = await bundle.write({
     dir: folder,
@@ -78,6 +78,28 @@ const shortTexts = {
     },
   },
 };
+
+/**
+ * What is fetched by a timeline comes after it, and says so: else what two such parts share with the timeline is split off
+ * into files of its own, which every page would load. Languages share nothing.
+ */
+function fetchedParts() {
+  const parts = filesUnder(join(root, 'src'), '.ts').flatMap((path) => {
+    const file = join(root, 'src', path);
+    const fetched = readFileSync(file, 'utf8').matchAll(/\bimport\('(.+)\.js'\)/g);
+    return [...fetched].map(([, name]) => resolve(file, '..', `${name}.ts`));
+  });
+  return {
+    name: 'fetched-parts',
+    transform: {
+      filter: { id: { include: parts, exclude: /\/i18n\// } },
+      handler: (/** @type {string} */ code) => ({
+        code: `import '${join(root, 'src/cdn/chain-timeline.ts')}';\n${code}`,
+        map: null,
+      }),
+    },
+  };
+}
 
 /** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
 const meaningless = {

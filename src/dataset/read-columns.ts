@@ -1,6 +1,7 @@
 import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
 import { dayText, secondText, yearText } from '../time/plain-text.js';
+import { isColumn } from './columns-in.js';
 import { keepColumns, latestOf, type Reference } from './columns.js';
 import { datasetFields } from './fields.js';
 import { IdTable } from './id-table.js';
@@ -10,17 +11,7 @@ import type { Entries } from './read-claims.js';
 import type { Reader, Subject } from './reader.js';
 import type { Steps } from './steps.js';
 import type { ChainEvent, Text } from './types.js';
-import {
-  cleanText,
-  get,
-  hasWords,
-  isArray,
-  isLong,
-  isRecord,
-  LONGEST_NAME,
-  LONGEST_TEXT,
-  nameOf,
-} from './values.js';
+import { cleanText, get, hasWords, isLong, isRecord, LONGEST_NAME, LONGEST_TEXT, nameOf } from './values.js';
 
 type Column<T> = ArrayLike<T>;
 
@@ -46,17 +37,6 @@ const LAST_DAY = 8.64e15;
 const USUAL_IMPORTANCE = 0.5;
 /** So many rows are read between two rests. */
 const BATCH = 1_024;
-
-/** The object that holds the columns: the input itself, or its `events`. */
-export function columnsIn(source: object): object | undefined {
-  return [get(source, 'events'), source].find(
-    (one): one is object => isRecord(one) && isList(get(one, 'begin')),
-  );
-}
-
-function isList(value: unknown): value is Column<unknown> {
-  return isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-}
 
 /** Counts the rows with one fault, and says it once. */
 class Fault {
@@ -88,7 +68,7 @@ export function* readColumns(
   const column = (key: string): Column<unknown> | undefined => {
     known[key] = true;
     const value = get(source, key);
-    if (value === undefined || isList(value)) return value;
+    if (value === undefined || isColumn(value)) return value;
     reader.report('warning', 'wrong-type', subject, key, 'must be a list; it was left out.');
     return undefined;
   };

@@ -1,5 +1,6 @@
+import { columnsIn } from './columns-in.js';
 import { datasetFields as fields } from './fields.js';
-import { columnsIn, readColumns } from './read-columns.js';
+import type { readColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
@@ -13,6 +14,14 @@ export interface ReadDataset {
   readonly dataset: Dataset;
   /** In the order in which they were found; empty where all is well. */
   readonly issues: readonly Issue[];
+}
+
+/** What few datasets need. */
+export interface ReadingHelp {
+  /** Without it, columns are left out. */
+  readonly readColumns?: typeof readColumns;
+  /** Finds what was meant where a date cannot be read. */
+  readonly suggest?: Suggest;
 }
 
 const root: Subject = { name: () => 'The dataset', path: '' };
@@ -53,8 +62,11 @@ function readLanguage(reader: Reader, source: object): string {
   }
 }
 
-/** What `readDataset` does, in steps. `suggest` helps where a date cannot be read. */
-export function* readingDataset(input: unknown, suggest?: Suggest): Steps<ReadDataset> {
+/** What `readDataset` does, in steps. */
+export function* readingDataset(
+  input: unknown,
+  { readColumns, suggest }: ReadingHelp = {},
+): Steps<ReadDataset> {
   const reader = new Reader(suggest);
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);
@@ -75,9 +87,10 @@ export function* readingDataset(input: unknown, suggest?: Suggest): Steps<ReadDa
     sources: readSources(reader, source),
     series: isRoot ? new Map() : readSeries(reader, source),
   };
-  const { events, undated } = columns
-    ? { events: yield* readColumns(reader, columns, isRoot, entries), undated: [] }
-    : yield* readEvents(reader, source, entries);
+  const { events, undated } =
+    columns && readColumns
+      ? { events: yield* readColumns(reader, columns, isRoot, entries), undated: [] }
+      : yield* readEvents(reader, source, entries);
   const links = yield* readLinks(reader, source, { events, undated }, entries);
   const dataset: Dataset = {
     ...(title !== undefined && { title }),

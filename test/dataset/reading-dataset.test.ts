@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readColumns } from '../../src/dataset/read-columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { readingDataset } from '../../src/dataset/reading-dataset.js';
 import { finish } from '../../src/dataset/steps.js';
@@ -16,8 +17,16 @@ describe('readingDataset', () => {
   it('suggests what it is helped to', () => {
     const input = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
     const messageOf = (suggest?: (text: string) => string | undefined): string | undefined =>
-      finish(readingDataset(input, suggest)).issues[0]?.message;
+      finish(readingDataset(input, suggest && { suggest })).issues[0]?.message;
     expect(messageOf()).to.include('Write it as EDTF.');
     expect(messageOf(() => '1945-05')).to.include('Did you mean "1945-05"?');
+  });
+
+  it('leaves out columns that it is not helped to', () => {
+    const columns = { begin: [0], title: ['A'] };
+    for (const input of [columns, { events: columns }]) {
+      expect(finish(readingDataset(input)).dataset.events).to.deep.equal([]);
+      expect(finish(readingDataset(input, { readColumns })).dataset.events).to.have.length(1);
+    }
   });
 });

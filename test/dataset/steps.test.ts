@@ -1,5 +1,19 @@
 import { expect } from 'chai';
-import { awaited, finish, type Steps } from '../../src/dataset/steps.js';
+import { arriving, finish, type Steps } from '../../src/dataset/steps.js';
+
+describe('arriving', () => {
+  it('waits for what is fetched', async () => {
+    const steps = arriving(Promise.resolve('a'));
+    await steps.next().value;
+    expect(steps.next()).to.deep.equal({ done: true, value: 'a' });
+  });
+
+  it('goes on without what does not come', async () => {
+    const steps = arriving(Promise.reject(new Error('blocked')));
+    await steps.next().value;
+    expect(steps.next()).to.deep.equal({ done: true, value: undefined });
+  });
+});
 
 describe('finish', () => {
   it('takes every step, in order, and gives the result', () => {
@@ -16,21 +30,5 @@ describe('finish', () => {
       return `${done.join('')}${result}`;
     }
     expect(finish(outer())).to.equal('abc');
-  });
-});
-
-describe('awaited', () => {
-  async function resultOf<Result>(promise: Promise<Result>): Promise<Result | undefined> {
-    const steps = awaited(promise);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-      await value;
-    }
-  }
-
-  it('gives what the promise gives, and nothing where it fails', async () => {
-    expect(await resultOf(Promise.resolve(5))).to.equal(5);
-    expect(await resultOf(Promise.reject(new Error('no')))).to.equal(undefined);
   });
 });

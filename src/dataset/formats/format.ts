@@ -14,3 +14,9 @@ export type ReadFormat = (text: string) => Steps<ReadText>;
 export function unreadable(code: string, message: string): ReadText {
   return { input: { events: [] }, issues: [{ code, severity: 'error', path: '', message }] };
 }
+
+/** What is left where the reader of a kind of data did not arrive. */
+export function unfetched(kind: string): ReadText {
+  const problem = `What reads ${kind} could not be fetched; put the whole folder of the script on the site.`;
+  return unreadable('no-format', problem);
+}

@@ -1,5 +1,5 @@
-import { awaited, type WaitingSteps } from '../steps.js';
-import { unreadable, type ReadFormat, type ReadText } from './format.js';
+import { arriving, type WaitingSteps } from '../steps.js';
+import { unfetched, type ReadFormat, type ReadText } from './format.js';
 import { readJson } from './json.js';
 
 interface Format {
@@ -49,11 +49,7 @@ function formatOf({ mediaType = '', name = '' }: TextOrigin): Format {
 /** Reads a text in the format that its media type or its name says; JSON where neither does. Never throws. */
 export function* readText(text: string, origin: TextOrigin = {}): WaitingSteps<ReadText> {
   const { name, load } = formatOf(origin);
-  const loaded = load();
-  const read = loaded instanceof Promise ? yield* awaited(loaded) : loaded;
-  if (!read) {
-    const problem = `What reads ${name} could not be fetched; put the whole folder of the script on the site.`;
-    return unreadable('no-format', problem);
-  }
-  return yield* read(text);
+  const loading = load();
+  const read = loading instanceof Promise ? yield* arriving(loading) : loading;
+  return read ? yield* read(text) : unfetched(name);
 }

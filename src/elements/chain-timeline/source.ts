@@ -1,9 +1,12 @@
 import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
+import { columnsIn } from '../../dataset/columns-in.js';
+import { unfetched } from '../../dataset/formats/format.js';
 import { readText } from '../../dataset/formats/index.js';
-import { readingDataset, type ReadDataset } from '../../dataset/reading-dataset.js';
-import { awaited, finish, type WaitingSteps } from '../../dataset/steps.js';
+import { readingDataset, type ReadDataset, type ReadingHelp } from '../../dataset/reading-dataset.js';
+import { arriving, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
+import { isRecord } from '../../dataset/values.js';
 import { indexing } from '../../layout/event-index.js';
 import { suggesterWith } from '../../time/read-date.js';
 
@@ -34,7 +37,7 @@ export const NO_CONTENT: SourceContent = { ...finish(readingDataset({ events: []
 
 /** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
 export function* readingSource({ data, load, inline, list }: Sources): WaitingSteps<SourceContent> {
-  const file =
+  const written =
     data !== undefined
       ? { input: data, issues: [] }
       : load.status === 'loaded'
@@ -42,7 +45,9 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
         : inline !== undefined
           ? yield* readText(inline)
           : { input: list?.input, issues: [] };
-  const { dataset, issues: found } = yield* readingWithHelp(file.input);
+  const help = yield* helpWith(written.input);
+  const file = help ? written : unfetched('columns');
+  const { dataset, issues: found } = yield* readingTwice(file.input, help);
   const isListed = list !== undefined && file.input === list.input;
   const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
   yield* indexing(dataset);
@@ -53,12 +58,20 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
   };
 }
 
+/** What reads columns is fetched only where there are some; nothing where it does not come. */
+function* helpWith(input: unknown): WaitingSteps<ReadingHelp | undefined> {
+  if (!isRecord(input) || !columnsIn(input)) return {};
+  return yield* arriving(
+    import('../../dataset/read-columns.js').then(({ readColumns }) => ({ readColumns })),
+  );
+}
+
 /** What finds the date that was meant is fetched only where one cannot be read; then everything is read again with it. */
-function* readingWithHelp(input: unknown): WaitingSteps<ReadDataset> {
-  const read = yield* readingDataset(input);
+function* readingTwice(input: unknown, help?: ReadingHelp): WaitingSteps<ReadDataset> {
+  const read = yield* readingDataset(input, help);
   if (!read.issues.some(({ code }) => code === 'bad-date')) return read;
-  const suggest = yield* awaited(
+  const suggest = yield* arriving(
     import('../../time/edtf/suggest-date.js').then(({ suggestDate }) => suggesterWith(suggestDate)),
   );
-  return suggest ? yield* readingDataset(input, suggest) : read;
+  return suggest ? yield* readingDataset(input, { ...help, suggest }) : read;
 }

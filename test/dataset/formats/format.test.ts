@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { unreadable } from '../../../src/dataset/formats/format.js';
+import { unfetched, unreadable } from '../../../src/dataset/formats/format.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 
 describe('unreadable', () => {
@@ -9,5 +9,14 @@ describe('unreadable', () => {
       { code: 'bad-json', severity: 'error', path: '', message: 'The text is not JSON.' },
     ]);
     expect(readDataset(input).issues).to.deep.equal([]);
+  });
+});
+
+describe('unfetched', () => {
+  it('says what did not arrive, and what to do', () => {
+    const { input, issues } = unfetched('CSV');
+    expect(input).to.deep.equal({ events: [] });
+    expect(issues[0]).to.include({ code: 'no-format', severity: 'error' });
+    expect(issues[0]?.message).to.match(/reads CSV could not be fetched; put the whole folder/);
   });
 });
