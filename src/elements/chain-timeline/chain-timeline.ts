@@ -695,8 +695,8 @@ function toInstantOf(now: string | undefined): Instant | undefined {
 
 /** Few pages want it, so it is fetched when one does. */
 async function keepAddress(host: ChainTimeline): Promise<unknown> {
-  const { AddressController } = await import('../../controllers/address.js');
-  return new AddressController(host);
+  const module = await import('../../controllers/address.js').catch(() => undefined);
+  return module && new module.AddressController(host);
 }
 
 function showState(internals: ElementInternals, shown: TimelineState): void {

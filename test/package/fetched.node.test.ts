@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { expect } from 'chai';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers/chromium.mjs';
+import { root } from '../../scripts/root.mjs';
+import { readDataset } from '../../src/dataset/read-dataset.js';
+import { faulty } from '../fixtures/datasets.js';
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+const usual = JSON.parse(readFileSync(join(root, 'data/central-asia.json'), 'utf8')) as object;
+const badDate = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
+
+/** A timeline on a page, and what of `dist/cdn` the page asks for beside the timeline. */
+interface Case {
+  readonly html?: string;
+  readonly data?: unknown;
+  readonly width?: number;
+  readonly fetched: readonly string[];
+  /** The state of the timeline where what it fetches is blocked. */
+  readonly without?: 'ready' | 'error' | 'loading';
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'data by its address': {
+    html: '<chain-timeline src="/data/central-asia.json"></chain-timeline>',
+    fetched: [],
+  },
+  'data as a property': { data: usual, fetched: [] },
+  'data in a script': {
+    html: `<chain-timeline><script type="application/json">${JSON.stringify(usual)}</script></chain-timeline>`,
+    fetched: [],
+  },
+  'a narrow page': { data: usual, width: 400, fetched: [] },
+  'a list': { html: '<chain-timeline layout="list"></chain-timeline>', data: usual, fetched: [] },
+  bands: { html: '<chain-timeline group-by="kind"></chain-timeline>', data: usual, fetched: [] },
+  columns: {
+    data: { begin: [0, 1e12], title: ['A', 'B'] },
+    fetched: ['chunks/read-columns.js'],
+    without: 'error',
+  },
+  'a table in CSV': {
+    html: '<chain-timeline src="/table.csv"></chain-timeline>',
+    fetched: ['chunks/csv.js'],
+    without: 'error',
+  },
+  'a date that cannot be read': { data: badDate, fetched: ['chunks/suggest-date.js'], without: 'ready' },
+  'a list of the page': {
+    html: '<chain-timeline><ol><li id="a"><time datetime="2000">2000</time> <strong>A</strong></li></ol></chain-timeline>',
+    fetched: ['chunks/list-data.js'],
+    without: 'loading',
+  },
+  'an address that keeps the view': {
+    html: '<chain-timeline hash="chain"></chain-timeline>',
+    data: usual,
+    fetched: ['chunks/address.js'],
+    without: 'ready',
+  },
+  'another language': {
+    html: '<chain-timeline locale="ru"></chain-timeline>',
+    data: usual,
+    fetched: ['i18n/ru.js'],
+    without: 'ready',
+  },
+};
+
+describe('what a page fetches', function () {
+  this.timeout(60_000);
+  const pages = new Map([['/table.csv', 'id,date,title\na,2000,A']]);
+  const site = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(root, pathname.startsWith('/data/') ? '' : 'dist/cdn', pathname);
+    const page = pages.get(pathname);
+    if (page === undefined && !existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': `${types[extname(pathname)] ?? 'text/html'}; charset=utf-8` });
+    response.end(page ?? readFileSync(file));
+  });
+  let origin: string;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+  let fetched: string[];
+
+  before(async () => {
+    await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+    origin = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    browser = await puppeteer.launch(await findChromium());
+  });
+  after(async () => {
+    await browser?.close();
+    site.close();
+  });
+  beforeEach(async () => {
+    [faults, fetched] = [[], []];
+    page = await browser.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+  });
+  afterEach(() => page.close());
+
+  /** Opens a page, with what is fetched beside the timeline or without; the state that the timeline comes to. */
+  async function open(
+    { html = '<chain-timeline></chain-timeline>', data, width = 900 }: Case,
+    isBlocked = false,
+  ): Promise<string> {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname.slice(1);
+      const isPart = /^(chunks|i18n)\//.test(path);
+      if (isPart) fetched.push(path);
+      void (isPart && isBlocked ? request.abort() : request.continue());
+    });
+    pages.set(
+      '/page.html',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${html}
+      <script type="module">
+        const { data } = ${JSON.stringify({ data })};
+        if (data) document.querySelector('chain-timeline').data = data;
+        await import('/chain-timeline.min.js');
+      </script></html>`,
+    );
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${origin}/page.html`, { waitUntil: 'networkidle0' });
+    return page.evaluate(() => {
+      const states = ['ready', 'loading', 'error', 'empty'];
+      return states.find((state) => document.querySelector(`chain-timeline:state(${state})`)) ?? '';
+    });
+  }
+
+  for (const [name, one] of Object.entries(cases)) {
+    it(`${name}: ${one.fetched.join(', ') || 'nothing but the timeline'}`, async () => {
+      expect(await open(one)).to.equal('ready');
+      expect(fetched.filter((path) => !path.includes('runtime'))).to.deep.equal(one.fetched);
+      expect(faults).to.deep.equal([]);
+    });
+
+    const { without } = one;
+    if (without === undefined) continue;
+    it(`${name}: ${without} where that is blocked, and no error in the page`, async () => {
+      expect(await open(one, true)).to.equal(without);
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  it('a page reads with the built files what the sources read, and finds the same faults', async () => {
+    await open({ fetched: [] });
+    const built = await page.evaluate(async (input) => {
+      const { readDataset } = (await import('/core.min.js' as string)) as {
+        readDataset: (input: unknown) => {
+          dataset: { events: readonly object[] };
+          issues: readonly object[];
+        };
+      };
+      const { dataset, issues } = readDataset(input);
+      return { events: dataset.events, issues };
+    }, faulty as object);
+    const { dataset, issues } = readDataset(JSON.parse(JSON.stringify(faulty)));
+    expect(built.issues).to.deep.equal(JSON.parse(JSON.stringify(issues)));
+    expect(built.events).to.deep.equal(JSON.parse(JSON.stringify(dataset.events)));
+  });
+});
