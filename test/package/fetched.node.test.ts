@@ -18,6 +18,8 @@ interface Case {
   readonly html?: string;
   readonly data?: unknown;
   readonly width?: number;
+  /** The name of a button that the reader presses. */
+  readonly press?: string;
   readonly fetched: readonly string[];
   /** The state of the timeline where what it fetches is blocked. */
   readonly without?: 'ready' | 'error' | 'loading';
@@ -45,6 +47,12 @@ const cases: Readonly<Record<string, Case>> = {
     html: '<chain-timeline src="/table.csv"></chain-timeline>',
     fetched: ['chunks/csv.js'],
     without: 'error',
+  },
+  'the list of keys': {
+    data: usual,
+    press: 'Keyboard shortcuts',
+    fetched: ['chunks/popover-contents.js', 'chunks/place-beside.js'],
+    without: 'ready',
   },
   'a date that cannot be read': { data: badDate, fetched: ['chunks/suggest-date.js'], without: 'ready' },
   'a list of the page': {
@@ -101,7 +109,7 @@ describe('what a page fetches', function () {
 
   /** Opens a page, with what is fetched beside the timeline or without; the state that the timeline comes to. */
   async function open(
-    { html = '<chain-timeline></chain-timeline>', data, width = 900 }: Case,
+    { html = '<chain-timeline></chain-timeline>', data, width = 900, press }: Case,
     isBlocked = false,
   ): Promise<string> {
     await page.setRequestInterception(true);
@@ -122,6 +130,12 @@ describe('what a page fetches', function () {
     );
     await page.setViewport({ width, height: 900 });
     await page.goto(`${origin}/page.html`, { waitUntil: 'networkidle0' });
+    if (press !== undefined) {
+      await page.click(`chain-timeline >>> button[aria-label="${press}"]`);
+      await page.waitForNetworkIdle();
+      const isOpen = await page.$('chain-timeline >>> :popover-open');
+      expect(Boolean(isOpen)).to.equal(!isBlocked);
+    }
     return page.evaluate(() => {
       const states = ['ready', 'loading', 'error', 'empty'];
       return states.find((state) => document.querySelector(`chain-timeline:state(${state})`)) ?? '';
@@ -145,16 +159,20 @@ describe('what a page fetches', function () {
 
   it('a page reads with the built files what the sources read, and finds the same faults', async () => {
     await open({ fetched: [] });
-    const built = await page.evaluate(async (input) => {
-      const { readDataset } = (await import('/core.min.js' as string)) as {
-        readDataset: (input: unknown) => {
-          dataset: { events: readonly object[] };
-          issues: readonly object[];
+    const built = await page.evaluate(
+      async (input, core) => {
+        const { readDataset } = (await import(core)) as {
+          readDataset: (input: unknown) => {
+            dataset: { events: readonly object[] };
+            issues: readonly object[];
+          };
         };
-      };
-      const { dataset, issues } = readDataset(input);
-      return { events: dataset.events, issues };
-    }, faulty as object);
+        const { dataset, issues } = readDataset(input);
+        return { events: dataset.events, issues };
+      },
+      faulty,
+      '/core.min.js',
+    );
     const { dataset, issues } = readDataset(JSON.parse(JSON.stringify(faulty)));
     expect(built.issues).to.deep.equal(JSON.parse(JSON.stringify(issues)));
     expect(built.events).to.deep.equal(JSON.parse(JSON.stringify(dataset.events)));

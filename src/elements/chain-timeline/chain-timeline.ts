@@ -47,9 +47,8 @@ import {
 } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { boxTargets, readBox, renderProbes, type ChartBox } from './chart-box.js';
-import { LinkMenu } from './link-menu.js';
-import { renderIssuesPanel, renderKeysPanel, type Panels } from './popovers.js';
 import { Navigator } from './navigator.js';
+import { Popovers } from './popovers.js';
 import { renderHeader, renderMain } from './regions.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
@@ -264,7 +263,6 @@ export class ChainTimeline extends LitElement {
   @state() private isPictured = false;
   @state() private isHinting = false;
   @state() private remark = '';
-  @state() private openPanel: string | undefined;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -282,7 +280,7 @@ export class ChainTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #menu = new LinkMenu(this, {
+  readonly #popovers = new Popovers(this, {
     onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => {
       const isElsewhere = !this.shadowRoot?.activeElement && document.activeElement !== document.body;
@@ -296,12 +294,12 @@ export class ChainTimeline extends LitElement {
   readonly #walker = new Walker({
     view: () => this.#view,
     navigator: this.#navigator,
-    menu: this.#menu,
+    menu: this.#popovers,
     elementOf: (id) => this.#stopOf(id),
     stops: () => [...this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')],
     focus: (stop) => this.#focusStop(stop),
     select: (id) => this.#selectByHand(id),
-    toggleKeys: () => this.#toggleKeys(),
+    toggleKeys: () => void this.#popovers.toggleKeys(),
     openDetail: (id) => !this.dispatchEvent(new ChainDetailRequestEvent(id)),
     search: () => !this.dispatchEvent(new ChainSearchRequestEvent()),
     isPanelOpen: () => this.renderRoot.querySelector('[popover]:popover-open') !== null,
@@ -440,8 +438,7 @@ export class ChainTimeline extends LitElement {
         ${renderMain(view, this.#actions, this.#print.isPrinting)}
         <slot name="after"></slot>
         ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
-        ${this.#menu.render()} ${view.hasKeys ? renderKeysPanel(ui, direction, this.#panels) : nothing}
-        ${view.issues.length === 0 ? nothing : renderIssuesPanel(view.issues, ui, this.#panels)}
+        ${this.#popovers.render(view)}
       </div>`;
   }
 
@@ -485,10 +482,6 @@ export class ChainTimeline extends LitElement {
   /** Nobody names other data than the list inside. */
   get #isFromList(): boolean {
     return this.data === undefined && this.src === undefined && this.#inline.hasList;
-  }
-
-  get #panels(): Panels {
-    return { open: this.openPanel, onToggle: this.#onPanelToggle };
   }
 
   /** Until data that was loaded is read, nothing stands in its place; other data is replaced when what comes after it is read. */
@@ -602,10 +595,6 @@ export class ChainTimeline extends LitElement {
     else this.#walker.openCrowd(event);
   };
 
-  readonly #onPanelToggle = ({ newState, target }: ToggleEvent): void => {
-    this.openPanel = newState === 'open' && target instanceof Element ? target.id : undefined;
-  };
-
   readonly #onViewRequest = (event: ChainViewRequestEvent): void => {
     event.stopPropagation();
     this.#navigator.jumpTo(event.view);
@@ -635,20 +624,6 @@ export class ChainTimeline extends LitElement {
     if (!panel || !(to instanceof Element) || panel.contains(to)) return;
     if (to.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
   };
-
-  #toggleKeys(): void {
-    const panel = this.renderRoot.querySelector<HTMLElement>('#keys');
-    const before = this.shadowRoot?.activeElement;
-    if (!panel?.togglePopover()) return;
-    panel.querySelector('button')?.focus();
-    // A browser gives the focus back to an element of HTML, and not to one of SVG.
-    if (before instanceof SVGElement) {
-      const giveBack = (): void => {
-        if (panel.matches(':focus-within')) before.focus();
-      };
-      panel.addEventListener('beforetoggle', giveBack, { once: true });
-    }
-  }
 
   #selectByHand(id: string | undefined): void {
     this.selected = id;

@@ -1,101 +1,84 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../dataset/types.js';
-import type { UiWords } from '../../i18n/words.js';
-import type { Direction } from '../../layout/scene.js';
-import { isolated } from '../../render/list.js';
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LinkChoice, LinkMenu, LinkMenuOptions } from './link-menu.js';
+import type * as Contents from './popover-contents.js';
+import type { TimelineView } from './view.js';
 
-/** Which panel is open: what is in the others is not on the page. */
-export interface Panels {
-  readonly open: string | undefined;
-  readonly onToggle: (event: ToggleEvent) => void;
-}
+/**
+ * What opens above the page: the list of keys, the list of issues, and the menu of links. What they hold is fetched when
+ * one is first wanted; it opens when it is there.
+ */
+export class Popovers {
+  readonly #host: LitElement;
+  readonly #options: LinkMenuOptions;
+  #contents: typeof Contents | undefined;
+  #menu: LinkMenu | undefined;
+  #opened: string | undefined;
 
-/** A panel above the page that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
-function renderPanel(
-  id: string,
-  title: string,
-  close: string,
-  { open, onToggle }: Panels,
-  content: () => TemplateResult,
-): TemplateResult {
-  return html`<div
-    class="panel"
-    part="panel"
-    id=${id}
-    popover
-    role="dialog"
-    aria-labelledby="${id}-title"
-    @beforetoggle=${onToggle}
-  >
-    <div class="panel-head">
-      <p class="panel-title" id="${id}-title">${title}</p>
-      <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
-        ${close}
-      </button>
-    </div>
-    ${open === id ? content() : nothing}
-  </div>`;
-}
+  constructor(host: LitElement, options: LinkMenuOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
 
-/** No more are listed; who has so many mends them by the first. */
-const MOST_ISSUES = 200;
+  /** What is in those that are closed is not on the page. */
+  render(view: TimelineView): TemplateResult {
+    const { language, issues, hasKeys } = view;
+    const panel = (id: keyof typeof Contents.panels): TemplateResult =>
+      html`<div
+        class="panel"
+        part="panel"
+        id=${id}
+        popover
+        role="dialog"
+        aria-labelledby="${id}-title"
+        @beforetoggle=${this.#onBeforeToggle}
+      >
+        ${this.#opened === id ? this.#contents?.renderPanel(id, language, issues) : nothing}
+      </div>`;
+    return html`${this.#menu?.render()} ${hasKeys ? panel('keys') : nothing}
+    ${issues.length === 0 ? nothing : panel('issues')}`;
+  }
 
-/** Everything that is wrong with the data, in words. */
-export function renderIssuesPanel(issues: readonly Issue[], ui: UiWords, panels: Panels): TemplateResult {
-  return renderPanel(
-    'issues',
-    ui.issuesTitle,
-    ui.close,
-    panels,
-    () =>
-      html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
-        ${issues.slice(0, MOST_ISSUES).map(
-          ({ severity, path, message }) =>
-            html`<li class=${severity} lang="en" dir="auto">
-              <code>${path}</code>
-              ${isolated(message)}
-            </li>`,
-        )}
-        ${issues.length > MOST_ISSUES ? html`<li>+ ${issues.length - MOST_ISSUES}</li>` : nothing}
-      </ul>`,
-  );
-}
+  /** Asks which of several links to follow; where what asks does not come, the first is followed. */
+  async open(title: string, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+    await this.#fetch();
+    if (this.#menu) await this.#menu.open(title, choices, beside);
+    else if (choices[0]) this.#options.onChoose(choices[0].id);
+  }
 
-/** The list of keys. */
-export function renderKeysPanel(ui: UiWords, direction: Direction, panels: Panels): TemplateResult {
-  const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
-  const rows = [
-    [backward, ui.keyPrevious],
-    [forward, ui.keyNext],
-    ['Home', ui.keyFirst],
-    ['End', ui.keyLast],
-    ['↑ ↓', ui.keyLane],
-    ['[', ui.keyCause],
-    [']', ui.keyEffect],
-    ['+ −, W S', ui.keyZoom],
-    ['A D', ui.keyPan],
-    ['Page ↑ ↓', ui.keyScreen],
-    ['0', ui.keyFit],
-    ['F', ui.keyFitChain],
-    ['Enter', ui.keyOpen],
-    ['Esc', ui.keyBack],
-    ['/', ui.search],
-    ['?', ui.keyHelp],
-  ] as const;
-  return renderPanel(
-    'keys',
-    ui.keys,
-    ui.close,
-    panels,
-    () =>
-      html`<dl class="key-list">
-        ${rows.map(
-          ([keys, does]) =>
-            html`<div>
-              <dt><kbd>${keys}</kbd></dt>
-              <dd>${does}</dd>
-            </div>`,
-        )}
-      </dl>`,
-  );
+  async toggleKeys(): Promise<void> {
+    await this.#fetch();
+    const root = this.#host.shadowRoot;
+    const panel = root?.querySelector<HTMLElement>('#keys');
+    const before = root?.activeElement;
+    if (!this.#contents || !panel?.togglePopover()) return;
+    await this.#host.updateComplete;
+    panel.querySelector('button')?.focus();
+    // A browser gives the focus back to an element of HTML, and not to one of SVG.
+    if (before instanceof SVGElement) {
+      const giveBack = (): void => {
+        if (panel.matches(':focus-within')) before.focus();
+      };
+      panel.addEventListener('beforetoggle', giveBack, { once: true });
+    }
+  }
+
+  async #fetch(): Promise<void> {
+    const contents = await import('./popover-contents.js').catch(() => undefined);
+    if (!contents || this.#contents) return;
+    this.#contents = contents;
+    this.#menu = new contents.LinkMenu(this.#host, this.#options);
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, [...elementStyles, contents.styles]);
+  }
+
+  readonly #onBeforeToggle = (event: ToggleEvent): void => {
+    const panel = event.target as HTMLElement;
+    if (event.newState === 'open' && !this.#contents) {
+      event.preventDefault();
+      void this.#fetch().then(() => this.#contents && panel.isConnected && panel.togglePopover(true));
+      return;
+    }
+    this.#opened = event.newState === 'open' ? panel.id : undefined;
+    this.#host.requestUpdate();
+  };
 }

@@ -15,7 +15,7 @@ import type { TimelineView } from './view.js';
 export interface WalkerOptions {
   readonly view: () => TimelineView;
   readonly navigator: Navigator;
-  readonly menu: LinkMenu;
+  readonly menu: Pick<LinkMenu, 'open'>;
   readonly elementOf: (id: string) => Element | null;
   /** All that arrows step through, in reading order. */
   readonly stops: () => readonly (HTMLElement | SVGElement)[];

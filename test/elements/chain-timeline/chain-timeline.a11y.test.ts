@@ -154,7 +154,7 @@ describe('chain-timeline for everyone', () => {
       const chart = await timeline(chain);
       chart.element.focusEvent('unga72-speech');
       await chart.press('BracketRight');
-      expect(chart.openPanel?.getAttribute('aria-label')).to.equal('Which effect?');
+      expect((await chart.opened()).getAttribute('aria-label')).to.equal('Which effect?');
       expect(chart.menuItems.map(({ textContent }) => textContent.trim())).to.have.length(2);
       expect(chart.root.activeElement).to.equal(chart.menuItems[0]);
       await expect(chart.element).to.be.accessible();
@@ -170,6 +170,7 @@ describe('chain-timeline for everyone', () => {
       const chart = await timeline(chain);
       chart.element.focusEvent('unga72-speech');
       await chart.press('BracketRight');
+      await chart.opened();
       await sendKeys({ press: 'Escape' });
       await chart.settled();
       expect(chart.openPanel).to.equal(null);
@@ -215,7 +216,7 @@ describe('chain-timeline for everyone', () => {
     const chart = await timeline(chain);
     chart.element.focusEvent('samarkand-2017');
     await chart.press('Slash', { shiftKey: true });
-    expect(chart.openPanel?.textContent).to.include('to the cause');
+    expect((await chart.opened()).textContent).to.include('to the cause');
     await expect(chart.element).to.be.accessible();
   });
 
@@ -224,7 +225,7 @@ describe('chain-timeline for everyone', () => {
     chart.element.focusEvent('samarkand-2017');
     await chart.press('Enter');
     await chart.press('Slash', { shiftKey: true });
-    expect(chart.openPanel?.contains(chart.root.activeElement)).to.equal(true);
+    expect((await chart.opened()).contains(chart.root.activeElement)).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await chart.settled();
     expect(chart.openPanel).to.equal(null);
@@ -242,7 +243,7 @@ describe('chain-timeline for everyone', () => {
       chart.element.before(field);
       chart.element.focusEvent('unga72-speech');
       await chart.press(code, modifiers);
-      expect(chart.openPanel).to.not.equal(null);
+      await chart.opened();
       field.scrollIntoView();
       const { left, top } = field.getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left + 5), Math.round(top + 5)] });

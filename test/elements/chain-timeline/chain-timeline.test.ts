@@ -673,8 +673,7 @@ describe('chain-timeline', () => {
     const chart = await timeline({ data: faulty, attributes: { locale: 'en' } });
     const button = chart.toolbar.find((label) => label.includes('problem')) ?? '';
     chart.button(button).click();
-    await chart.settled();
-    expect(chart.openPanel?.textContent).to.include('Did you mean "194X"?');
+    expect((await chart.opened()).textContent).to.include('Did you mean "194X"?');
   });
 
   it('keeps two timelines on a page apart', async () => {

@@ -98,6 +98,14 @@ export class TimelineHarness {
     return this.root.querySelector<HTMLElement>('[popover]:popover-open');
   }
 
+  /** What opens above the page has come, and is shown. */
+  async opened(): Promise<HTMLElement> {
+    await waitUntil(() => this.openPanel?.childElementCount, 'a panel is open');
+    await this.settled();
+    if (!this.openPanel) throw new Error('the panel has closed');
+    return this.openPanel;
+  }
+
   get menuItems(): readonly HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('[role=menuitem]')];
   }

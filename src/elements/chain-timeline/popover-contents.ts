@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../dataset/types.js';
+import type { Language, UiWords } from '../../i18n/words.js';
+import { isolated } from '../../render/list.js';
+
+export { popovers as styles } from '../../theme/popovers.js';
+export { LinkMenu } from './link-menu.js';
+
+/** No more are listed; who has so many mends them by the first. */
+const MOST_ISSUES = 200;
+
+/** Everything that is wrong with the data, in words. */
+function renderIssues(_language: Language, issues: readonly Issue[]): TemplateResult {
+  return html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
+    ${issues.slice(0, MOST_ISSUES).map(
+      ({ severity, path, message }) =>
+        html`<li class=${severity} lang="en" dir="auto">
+          <code>${path}</code>
+          ${isolated(message)}
+        </li>`,
+    )}
+    ${issues.length > MOST_ISSUES ? html`<li>+ ${issues.length - MOST_ISSUES}</li>` : nothing}
+  </ul>`;
+}
+
+/** The list of keys. */
+function renderKeys({ ui, direction }: Language): TemplateResult {
+  const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
+  const rows = [
+    [backward, ui.keyPrevious],
+    [forward, ui.keyNext],
+    ['Home', ui.keyFirst],
+    ['End', ui.keyLast],
+    ['↑ ↓', ui.keyLane],
+    ['[', ui.keyCause],
+    [']', ui.keyEffect],
+    ['+ −, W S', ui.keyZoom],
+    ['A D', ui.keyPan],
+    ['Page ↑ ↓', ui.keyScreen],
+    ['0', ui.keyFit],
+    ['F', ui.keyFitChain],
+    ['Enter', ui.keyOpen],
+    ['Esc', ui.keyBack],
+    ['/', ui.search],
+    ['?', ui.keyHelp],
+  ] as const;
+  return html`<dl class="key-list">
+    ${rows.map(
+      ([keys, does]) =>
+        html`<div>
+          <dt><kbd>${keys}</kbd></dt>
+          <dd>${does}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+type Content = (language: Language, issues: readonly Issue[]) => TemplateResult;
+
+/** By the id of the panel, its title and what it holds. */
+export const panels = {
+  keys: [({ keys }: UiWords) => keys, renderKeys],
+  issues: [({ issuesTitle }: UiWords) => issuesTitle, renderIssues],
+} as const satisfies Readonly<Record<string, readonly [title: (ui: UiWords) => string, content: Content]>>;
+
+/** What is in a panel that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
+export function renderPanel(
+  id: keyof typeof panels,
+  language: Language,
+  issues: readonly Issue[],
+): TemplateResult {
+  const [titleIn, content] = panels[id];
+  return html`<div class="panel-head">
+      <p class="panel-title" id="${id}-title">${titleIn(language.ui)}</p>
+      <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
+        ${language.ui.close}
+      </button>
+    </div>
+    ${content(language, issues)}`;
+}
