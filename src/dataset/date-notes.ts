@@ -1,4 +1,4 @@
-import { languageFor } from '../i18n/languages.js';
+import { panelLanguageFor } from '../i18n/panel-languages.js';
 import type { DetailWords } from '../i18n/words.js';
 import type { Bounds, DateValue } from '../time/date-value.js';
 import { DAY } from '../time/instant.js';
@@ -8,7 +8,7 @@ const LONGEST_YEAR = 366 * DAY;
 
 /** What is not known of a date, one whole sentence each. */
 export function dateNotes(date: DateValue, locale: string): readonly string[] {
-  const words = languageFor(locale).detail;
+  const words = panelLanguageFor(locale).detail;
   const keys = [
     ...choiceNotes(date),
     ...sideNotes(date),

@@ -1,3 +1,5 @@
+import type { PluralWords } from './time-words.js';
+
 /** What `<chain-detail>` says of an event. */
 export interface DetailWords {
   /** The name of the panel. */
@@ -59,4 +61,46 @@ export interface StoryWords {
   readonly pause: string;
   /** In place of a story between two events. */
   readonly noPath: string;
+}
+
+/** What the other panels say, beside what the timeline says. */
+export interface PanelUiWords {
+  /** How many events a filter leaves faint. */
+  readonly dimmedEvents: PluralWords;
+
+  readonly legend: string;
+  readonly linkTypes: string;
+  /** A heading: a link is stated, inferred or from another source. */
+  readonly linkBasis: string;
+  readonly stated: string;
+  readonly noKind: string;
+  /** A button that brings all kinds back, or all links. */
+  readonly all: string;
+  /** A button that leaves one kind; its name follows. */
+  readonly only: string;
+  /** `{n}`, `{all}`: "Kinds shown: 3 of 17". */
+  readonly kindsShown: string;
+  readonly linkTypesShown: string;
+
+  readonly results: PluralWords;
+  readonly noResults: string;
+  /** `{n}`: of many results, how many can be chosen. */
+  readonly resultsListed: string;
+
+  readonly table: string;
+  readonly columnDate: string;
+  readonly columnTitle: string;
+  readonly columnKind: string;
+  readonly columnPlace: string;
+  readonly columnActors: string;
+  readonly columnLinks: string;
+  readonly columnSources: string;
+  /** `{n}` of many rows, on paper. */
+  readonly rowsPrinted: string;
+
+  readonly overview: string;
+  /** What of time is shown: the name of a slider. So are the next two, of its ends. */
+  readonly view: string;
+  readonly viewBegin: string;
+  readonly viewEnd: string;
 }

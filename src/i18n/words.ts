@@ -1,5 +1,5 @@
 import type { LinkTypeWords } from './link-words.js';
-import type { DetailWords, StoryWords } from './panel-words.js';
+import type { DetailWords, PanelUiWords, StoryWords } from './panel-words.js';
 import type { TaleWords } from './tale-words.js';
 import type { DateWords, PluralWords, RelativeWords } from './time-words.js';
 
@@ -10,7 +10,7 @@ export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time
 /** What events may be grouped by, each in a band of its own. */
 export type GroupBy = 'kind' | 'place' | 'actor' | 'series';
 
-/** What the elements say. `{name}` marks a value that is put in; every entry is plain text. */
+/** What a timeline says. `{name}` marks a value that is put in; every entry is plain text. */
 export interface UiWords {
   /** The name of a timeline whose data has no title. */
   readonly timeline: string;
@@ -49,41 +49,11 @@ export interface UiWords {
   readonly chart: string;
   readonly keys: string;
   readonly kinds: string;
-  /** How many events a filter takes away, and how many it leaves faint. */
+  /** How many events a filter takes away. */
   readonly hiddenEvents: PluralWords;
-  readonly dimmedEvents: PluralWords;
   readonly selectionHidden: string;
 
-  readonly legend: string;
-  readonly linkTypes: string;
-  /** A heading: a link is stated, inferred or from another source. */
-  readonly linkBasis: string;
-  readonly stated: string;
-  readonly noKind: string;
-  /** A button that brings all kinds back, or all links. */
-  readonly all: string;
-  /** A button that leaves one kind; its name follows. */
-  readonly only: string;
-  /** `{n}`, `{all}`: "Kinds shown: 3 of 17". */
-  readonly kindsShown: string;
-  readonly linkTypesShown: string;
-
   readonly search: string;
-  readonly results: PluralWords;
-  readonly noResults: string;
-  /** `{n}`: of many results, how many can be chosen. */
-  readonly resultsListed: string;
-
-  readonly table: string;
-  readonly columnDate: string;
-  readonly columnTitle: string;
-  readonly columnKind: string;
-  readonly columnPlace: string;
-  readonly columnActors: string;
-  readonly columnLinks: string;
-  readonly columnSources: string;
-  /** `{n}` of many rows, on paper. */
-  readonly rowsPrinted: string;
 
   readonly eventsInOrder: string;
   /** What stands in the detail line while nothing is selected. */
@@ -146,12 +116,6 @@ export interface UiWords {
   readonly moreGroups: string;
   /** `{n}` events that stand too close to be drawn one by one, behind a button that zooms in. */
   readonly crowd: string;
-
-  readonly overview: string;
-  /** What of time is shown: the name of a slider. So are the next two, of its ends. */
-  readonly view: string;
-  readonly viewBegin: string;
-  readonly viewEnd: string;
 }
 
 /** One language: a file in this folder, complete by its type. */
@@ -161,13 +125,20 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   readonly date: DateWords;
   readonly relative: RelativeWords;
-  readonly detail: DetailWords;
-  readonly story: StoryWords;
   readonly ui: UiWords;
   readonly link: LinkTypeWords;
   /** How a chain is told. Of English, which is always there, they come with the function that needs them. */
   readonly tale?: TaleWords;
 }
 
+/** What panels say beside. */
+export interface PanelWords {
+  readonly detail: DetailWords;
+  readonly story: StoryWords;
+  readonly ui: PanelUiWords;
+}
+
+export type PanelLanguage = Language & PanelWords;
+
 /** A language that is fetched as one file. */
-export type WholeLanguage = Language & { readonly tale: TaleWords };
+export type WholeLanguage = PanelLanguage & { readonly tale: TaleWords };

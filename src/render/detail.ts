@@ -3,14 +3,14 @@ import type { ClaimInWords, DetailInWords, SourceInWords, StepsInWords } from '.
 import { plainText, type TextRun } from '../dataset/text-runs.js';
 import { fill } from '../i18n/fill.js';
 import { formatNumber } from '../i18n/numbers.js';
-import type { Language } from '../i18n/words.js';
+import type { PanelLanguage } from '../i18n/words.js';
 import { kindClass } from './hue.js';
 import { isolated, renderRuns } from './list.js';
 
 /** How an event is shown in full. */
 export interface DetailView {
   readonly detail: DetailInWords;
-  readonly language: Language;
+  readonly language: PanelLanguage;
   /** The level of the heading; those of its parts are one further down. */
   readonly level: number;
   /** A picture is another site's, so it is fetched when the reader asks for it. */
@@ -58,7 +58,7 @@ function renderSection(title: string, { level }: DetailView, content: Part): Par
 }
 
 /** The raised numbers of sources. */
-function renderNumbers(numbers: readonly number[], language: Language): Part {
+function renderNumbers(numbers: readonly number[], language: PanelLanguage): Part {
   if (numbers.length === 0) return nothing;
   return html`<sup class="numbers"
     >${SPACE}${numbers.map((number) => {
@@ -100,7 +100,7 @@ function renderPicture({ detail: { media }, language, picture, onPictureError }:
   </figure>`;
 }
 
-function renderFacts({ place, placeNote, parts, series }: DetailInWords, { detail }: Language): Part {
+function renderFacts({ place, placeNote, parts, series }: DetailInWords, { detail }: PanelLanguage): Part {
   const facts: readonly (readonly [name: string, values: readonly TemplateResult[]])[] = [
     [detail.place, place.text === '' ? [] : [withNote(place, placeNote)]],
     [detail.actors, parts.map(({ name, role }) => withNote(name, role))],
@@ -148,7 +148,7 @@ function renderDates(view: DetailView): Part {
   );
 }
 
-function renderClaims(claims: readonly ClaimInWords[], language: Language): Part {
+function renderClaims(claims: readonly ClaimInWords[], language: PanelLanguage): Part {
   if (claims.length === 0) return nothing;
   return html`<ul class="statements" part="statements">
     ${claims.map(
@@ -204,7 +204,7 @@ function renderSteps(title: string, { steps, more }: StepsInWords, view: DetailV
   );
 }
 
-function renderMore({ url }: DetailInWords, { detail }: Language): Part {
+function renderMore({ url }: DetailInWords, { detail }: PanelLanguage): Part {
   if (!url) return nothing;
   return html`<p>
     <a class="link" part="link" href=${url.href} rel="noopener noreferrer"
@@ -228,7 +228,7 @@ function renderSources(view: DetailView): Part {
 function renderSource(
   { label, date, url }: SourceInWords,
   number: number,
-  language: Language,
+  language: PanelLanguage,
 ): TemplateResult {
   return html`<li id="source-${number}" tabindex="-1">
     ${

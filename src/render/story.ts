@@ -4,7 +4,7 @@ import type { EventRuns } from '../dataset/in-words.js';
 import type { TextRun } from '../dataset/text-runs.js';
 import { fill } from '../i18n/fill.js';
 import { formatNumber } from '../i18n/numbers.js';
-import type { Language } from '../i18n/words.js';
+import type { PanelLanguage } from '../i18n/words.js';
 import { kindClass } from './hue.js';
 import { isolated, renderRuns } from './list.js';
 
@@ -80,7 +80,7 @@ export interface StoryProgress {
   readonly total: number;
   readonly isPlaying: boolean;
   readonly canPlay: boolean;
-  readonly language: Language;
+  readonly language: PanelLanguage;
 }
 
 export interface StoryActions {

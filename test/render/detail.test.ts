@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { detailInWords } from '../../src/dataset/detail-in-words.js';
 import { eventById } from '../../src/dataset/graph.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { en } from '../../src/i18n/en.js';
+import { panelLanguageFor } from '../../src/i18n/panel-languages.js';
 import { renderDetail, type DetailView } from '../../src/render/detail.js';
 import { toInstant } from '../../src/time/instant.js';
 import { PICTURE, storied } from '../fixtures/storied.js';
@@ -16,7 +16,7 @@ function viewOf(id: string, picture: DetailView['picture'] = 'offered'): DetailV
   const telling = { locale: 'en', now: toInstant(Date.UTC(2024, 0, 1)) };
   return {
     detail: detailInWords(dataset, event, telling),
-    language: en,
+    language: panelLanguageFor('en'),
     level: 3,
     picture,
     onPictureError: () => undefined,

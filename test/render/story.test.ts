@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { en } from '../../src/i18n/en.js';
+import { panelLanguageFor } from '../../src/i18n/panel-languages.js';
 import {
   renderStoryColumn,
   renderStoryControls,
@@ -22,7 +22,7 @@ const idle = { previous: () => undefined, next: () => undefined, play: () => und
 const textOf = (box: Element): string => box.textContent.replace(/\s+/g, ' ').trim();
 
 function controls(progress: Partial<StoryProgress>): HTMLElement {
-  const begun = { done: 3, total: 9, isPlaying: false, canPlay: false, language: en };
+  const begun = { done: 3, total: 9, isPlaying: false, canPlay: false, language: panelLanguageFor('en') };
   return drawn(renderStoryControls({ ...begun, ...progress }, idle));
 }
 

@@ -12,7 +12,7 @@ import { TimelineLinkController } from '../../controllers/timeline-link.js';
 import { detailInWords } from '../../dataset/detail-in-words.js';
 import { eventById } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
-import { languageFor } from '../../i18n/languages.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { renderDetail, type DetailView } from '../../render/detail.js';
 import { controls } from '../../theme/controls.js';
 import { detail } from '../../theme/detail.js';
@@ -120,7 +120,7 @@ export class ChainDetail extends LitElement {
 
   override render(): TemplateResult {
     const { timeline } = this.#link;
-    const { code, direction, detail: words } = languageFor(timeline?.telling.locale ?? 'en');
+    const { code, direction, detail: words } = panelLanguageFor(timeline?.telling.locale ?? 'en');
     const isPopover = this.mode === 'popover';
     return html`<div
       class="frame ${this.mode}"
@@ -142,7 +142,7 @@ export class ChainDetail extends LitElement {
   #renderContent(timeline: ChainTimeline | undefined, isPopover: boolean): unknown {
     const event = this.#event;
     if (!timeline || (isPopover && !this.isOpen)) return nothing;
-    const language = languageFor(timeline.telling.locale);
+    const language = panelLanguageFor(timeline.telling.locale);
     if (!event) return html`<p class="hint" part="hint">${language.ui.selectHint}</p>`;
     const told = this.#detailOf(timeline.shown, event, timeline.telling);
     const content = renderDetail({

@@ -6,9 +6,9 @@ import type { ChainFilter } from '../../dataset/filter.js';
 import { talliesOf, type Tallies } from '../../dataset/tallies.js';
 import type { Dataset } from '../../dataset/types.js';
 import { fill, plural } from '../../i18n/fill.js';
-import { languageFor } from '../../i18n/languages.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type { Language, UiWords } from '../../i18n/words.js';
+import type { PanelLanguage } from '../../i18n/words.js';
 import { renderLinkSample } from '../../render/legend.js';
 import { isolated } from '../../render/list.js';
 import { chart } from '../../theme/chart.js';
@@ -21,10 +21,13 @@ import { lastCall } from '../last-call.js';
 import { chosenIn, shareIn, toggled, withChosen, type Everything, type Group } from './choices.js';
 import { basesIn, everythingIn, kindEntries, linkEntries, type LegendEntry } from './entries.js';
 
-const TITLES = { kinds: 'kinds', linkTypes: 'linkTypes' } as const satisfies Record<Group, keyof UiWords>;
+const TITLES = { kinds: 'kinds', linkTypes: 'linkTypes' } as const satisfies Record<
+  Group,
+  keyof PanelLanguage['ui']
+>;
 const COUNTS = { kinds: 'kindsShown', linkTypes: 'linkTypesShown' } as const satisfies Record<
   Group,
-  keyof UiWords
+  keyof PanelLanguage['ui']
 >;
 
 interface Legend {
@@ -32,7 +35,7 @@ interface Legend {
   readonly tallies: Tallies;
   readonly everything: Everything;
   readonly filter: ChainFilter | undefined;
-  readonly language: Language;
+  readonly language: PanelLanguage;
   readonly locale: string;
 }
 
@@ -87,7 +90,7 @@ export class ChainLegend extends LitElement {
     const tallies = this.#talliesOf(chain);
     const everything = this.#everythingOf(chain, tallies);
     if (everything.kinds.length + everything.linkTypes.length === 0) return nothing;
-    const language = languageFor(telling.locale);
+    const language = panelLanguageFor(telling.locale);
     const { locale } = telling;
     const shown: Legend = { chain, tallies, everything, filter, language, locale };
     return html`<div

@@ -6,7 +6,7 @@ import { runIn } from '../../dataset/text.js';
 import type { Basis, Dataset, LinkType } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type { Language } from '../../i18n/words.js';
+import type { Language, PanelLanguage } from '../../i18n/words.js';
 import { kindClass, linkClass } from '../../render/hue.js';
 import { renderKindSample, renderLinkSample } from '../../render/legend.js';
 import type { Everything } from './choices.js';
@@ -40,7 +40,7 @@ export function kindEntries(
   { kinds, language: usual }: Dataset,
   tallies: Tallies,
   everything: Everything,
-  language: Language,
+  language: PanelLanguage,
   locale: string,
 ): readonly LegendEntry[] {
   const { ui } = language;

@@ -3,8 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { SizeController } from '../../controllers/size.js';
 import { textStyleOf } from '../../controllers/text-styles.js';
 import { TimelineLinkController } from '../../controllers/timeline-link.js';
-import { languageFor } from '../../i18n/languages.js';
-import type { Language, UiWords } from '../../i18n/words.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
+import type { PanelLanguage } from '../../i18n/words.js';
 import { renderOverviewGrips, renderOverviewPicture } from '../../render/overview.js';
 import { overview } from '../../theme/overview.js';
 import { tokens } from '../../theme/tokens.js';
@@ -19,7 +19,7 @@ import { gripInWords } from './words.js';
 
 const NAMES = { begin: 'viewBegin', view: 'view', end: 'viewEnd' } as const satisfies Record<
   Grip,
-  keyof UiWords
+  keyof PanelLanguage['ui']
 >;
 /** A pointer that moves less than this many px is a click. */
 const CLICK = 5;
@@ -36,7 +36,7 @@ interface Drag {
 /** What is drawn, and where. */
 interface Chart extends Pick<ChainTimeline, 'chain' | 'extent' | 'view' | 'telling'> {
   readonly box: OverviewBox;
-  readonly language: Language;
+  readonly language: PanelLanguage;
   readonly track: OverviewTrack;
 }
 
@@ -96,7 +96,7 @@ export class ChainOverview extends LitElement {
   }
 
   #chartOf({ chain, extent, view, telling }: ChainTimeline, box: OverviewBox): Chart {
-    const language = languageFor(telling.locale);
+    const language = panelLanguageFor(telling.locale);
     return {
       chain,
       extent,

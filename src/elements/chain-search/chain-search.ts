@@ -8,9 +8,9 @@ import { passes, type ChainFilter } from '../../dataset/filter.js';
 import { queryOf } from '../../dataset/fold.js';
 import { Search, SearchIndex } from '../../dataset/search.js';
 import { fill, plural } from '../../i18n/fill.js';
-import { languageFor } from '../../i18n/languages.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type { Language } from '../../i18n/words.js';
+import type { PanelLanguage } from '../../i18n/words.js';
 import { kindClass } from '../../render/hue.js';
 import { marked } from '../../render/marked.js';
 import { controls } from '../../theme/controls.js';
@@ -107,7 +107,7 @@ export class ChainSearch extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { timeline } = this.#link;
     if (!timeline) return nothing;
-    const language = languageFor(timeline.telling.locale);
+    const language = panelLanguageFor(timeline.telling.locale);
     const { ui } = language;
     const isListed = this.isOpen && this.#options.length > 0;
     return html`<div
@@ -179,7 +179,7 @@ export class ChainSearch extends LitElement {
   }
 
   /** Nothing while the search goes on, so that only its end is said. */
-  #statusInWords(language: Language): string {
+  #statusInWords(language: PanelLanguage): string {
     if (!this.#search?.isDone || !this.isOpen) return '';
     const { ui, code } = language;
     const { count } = this.#search;

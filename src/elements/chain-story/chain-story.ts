@@ -13,9 +13,9 @@ import { eventRuns } from '../../dataset/in-words.js';
 import { runIn } from '../../dataset/text.js';
 import type { TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent, Text } from '../../dataset/types.js';
-import { languageFor } from '../../i18n/languages.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type { Language } from '../../i18n/words.js';
+import type { PanelLanguage } from '../../i18n/words.js';
 import {
   renderStoryColumn,
   renderStoryControls,
@@ -41,7 +41,7 @@ const MOST_SCROLLED = 200;
 /** What a story is told from. */
 interface Telling {
   readonly timeline: ChainTimeline;
-  readonly language: Language;
+  readonly language: PanelLanguage;
   readonly steps: Steps;
 }
 
@@ -114,7 +114,9 @@ export class ChainStory extends LitElement {
     const steps = timeline && this.#stepsOf(timeline.shown, this.fromEvent, this.toEvent);
     if (steps !== this.#telling?.steps) this.#at = undefined;
     this.#telling =
-      timeline && steps ? { timeline, steps, language: languageFor(timeline.telling.locale) } : undefined;
+      timeline && steps
+        ? { timeline, steps, language: panelLanguageFor(timeline.telling.locale) }
+        : undefined;
     this.#at = steps?.indexOf(timeline?.selected ?? '') ?? this.#at;
     if (changed.has('autoplay')) this.#hasAutoplayed = false;
     if (changed.has('mode') && this.mode === 'scroll') this.#player.pause();
@@ -123,7 +125,7 @@ export class ChainStory extends LitElement {
 
   override render(): TemplateResult {
     const { timeline } = this.#link;
-    const { code, direction, story: words } = languageFor(timeline?.telling.locale ?? 'en');
+    const { code, direction, story: words } = panelLanguageFor(timeline?.telling.locale ?? 'en');
     return html`<div
       class="frame ${this.mode}"
       part="frame"

@@ -9,9 +9,9 @@ import { columnsOf } from '../../dataset/columns.js';
 import { hiddenInWords } from '../../dataset/in-words.js';
 import { sorting, type Sorting, type SortKey } from '../../dataset/sort-events.js';
 import { fill, plural } from '../../i18n/fill.js';
-import { languageFor } from '../../i18n/languages.js';
+import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type { Language } from '../../i18n/words.js';
+import type { PanelLanguage } from '../../i18n/words.js';
 import { kindClass } from '../../render/hue.js';
 import { isolated } from '../../render/list.js';
 import { controls } from '../../theme/controls.js';
@@ -42,7 +42,7 @@ const COLUMNS = [
 
 interface Table {
   readonly timeline: ChainTimeline;
-  readonly language: Language;
+  readonly language: PanelLanguage;
   readonly order: Uint32Array;
   /** Rows, those without a date among them. */
   readonly count: number;
@@ -199,7 +199,7 @@ export class ChainTable extends LitElement {
     at: number,
     { first, last }: Stretch,
     selected: string | undefined,
-    language: Language,
+    language: PanelLanguage,
   ): TemplateResult {
     const isSelected = id === selected;
     const stop = this.active >= first && this.active < last ? this.active : first;
@@ -245,7 +245,7 @@ export class ChainTable extends LitElement {
 
   #tableOf(timeline: ChainTimeline): Table {
     const count = this.#order.length + timeline.shown.undated.length;
-    const language = languageFor(timeline.telling.locale);
+    const language = panelLanguageFor(timeline.telling.locale);
     return { timeline, language, order: this.#order, count, isMany: count > MANY };
   }
 
