@@ -1,4 +1,4 @@
-import { suggestionFor } from '../time/parse-date.js';
+import { dateHelp } from '../time/parse-date.js';
 import { readColumns } from './read-columns.js';
 import { readingDataset, type ReadDataset } from './reading-dataset.js';
 import { finish } from './steps.js';
@@ -11,5 +11,5 @@ import { finish } from './steps.js';
  * reference of the result leads somewhere.
  */
 export function readDataset(input: unknown): ReadDataset {
-  return finish(readingDataset(input, { readColumns, suggest: suggestionFor }));
+  return finish(readingDataset(input, { readColumns, ...dateHelp }));
 }

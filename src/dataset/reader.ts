@@ -19,8 +19,13 @@ import {
   quote,
 } from './values.js';
 
-/** The date that was probably meant by a text that is none, if there is one. */
-export type Suggest = (text: string) => string | undefined;
+/** What says more where a date cannot be read. */
+export interface DateHelp {
+  /** The date that was probably meant by a text that is none, if there is one. */
+  readonly suggest?: (text: string) => string | undefined;
+  /** A better reason than the plainest. */
+  readonly explain?: (reason: string) => string;
+}
 
 type IdCheck = Check<string | number>;
 
@@ -60,10 +65,10 @@ export class Reader {
   private readonly near = new NearIds();
   private readonly nearFields = new NearIds();
 
-  private readonly suggest: Suggest | undefined;
+  private readonly help: DateHelp;
 
-  constructor(suggest?: Suggest) {
-    this.suggest = suggest;
+  constructor(help: DateHelp = {}) {
+    this.help = help;
   }
 
   report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
@@ -211,9 +216,9 @@ export class Reader {
   date(text: string, key: string, subject: Subject, consequence: string): DateValue | undefined {
     const reading = readDate(text);
     if (typeof reading !== 'string') return reading;
-    const suggestion = this.suggest?.(text);
+    const suggestion = this.help.suggest?.(text);
     const hint = suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(suggestion)}?`;
-    const reason = clean(reading).replace(/\.$/, '');
+    const reason = clean(this.help.explain?.(reading) ?? reading).replace(/\.$/, '');
     this.report(
       'error',
       'bad-date',

@@ -5,7 +5,7 @@ import { readActors, readKinds, readPlaces, readSeries, readSources } from './re
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
 import type { Subject } from './reader.js';
-import { Reader, type Suggest } from './reader.js';
+import { Reader, type DateHelp } from './reader.js';
 import type { Steps } from './steps.js';
 import type { Dataset, Issue } from './types.js';
 import { get, isArray, isRecord } from './values.js';
@@ -17,11 +17,9 @@ export interface ReadDataset {
 }
 
 /** What few datasets need. */
-export interface ReadingHelp {
+export interface ReadingHelp extends DateHelp {
   /** Without it, columns are left out. */
   readonly readColumns?: typeof readColumns;
-  /** Finds what was meant where a date cannot be read. */
-  readonly suggest?: Suggest;
 }
 
 const root: Subject = { name: () => 'The dataset', path: '' };
@@ -65,9 +63,9 @@ function readLanguage(reader: Reader, source: object): string {
 /** What `readDataset` does, in steps. */
 export function* readingDataset(
   input: unknown,
-  { readColumns, suggest }: ReadingHelp = {},
+  { readColumns, ...help }: ReadingHelp = {},
 ): Steps<ReadDataset> {
-  const reader = new Reader(suggest);
+  const reader = new Reader(help);
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);
   // Beside columns at the root, `title` is one of them.

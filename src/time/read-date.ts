@@ -4,10 +4,9 @@ import type { DateValue } from './date-value.js';
 import { readInterval } from './edtf/interval.js';
 import { readPlainDate } from './edtf/plain-date.js';
 import { readSingleDate } from './edtf/single-date.js';
-import type { suggestDate } from './edtf/suggest-date.js';
 
 /** In UTF-16 code units. The longest set that means anything is far below. */
-const LONGEST_DATE = 200;
+export const LONGEST_DATE = 200;
 
 /**
  * Reads an EDTF text (ISO 8601-2:2019, the Library of Congress profile of 4
@@ -36,15 +35,6 @@ export function readDate(text: string): DateValue | string {
   if (text.includes('/')) return readInterval(text);
   if (text.includes('T')) return readDateTime(text);
   return readSingleDate(text);
-}
-
-/**
- * Finds the EDTF text that was probably meant by one that cannot be read, if there is one. What looks for it is given,
- * because few who read dates need it.
- */
-export function suggesterWith(suggest: typeof suggestDate): (text: string) => string | undefined {
-  const isDate = (text: string): boolean => toDate(text) !== undefined;
-  return (text) => (text.length > LONGEST_DATE ? undefined : suggest(text, isDate));
 }
 
 /** The date that a text says, if it is one. */

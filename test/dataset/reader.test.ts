@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Check } from '../../src/dataset/fields.js';
 import type { Subject } from '../../src/dataset/reader.js';
 import { Reader, within } from '../../src/dataset/reader.js';
-import { suggestionFor } from '../../src/time/parse-date.js';
+import { dateHelp } from '../../src/time/parse-date.js';
 
 const subject: Subject = { name: () => 'Event "x"', path: 'events[3]' };
 const number: Check<number> = {
@@ -50,7 +50,7 @@ describe('Reader', () => {
   }
 
   it('a date gives its reason, what was meant, and what follows', () => {
-    const reader = new Reader(suggestionFor);
+    const reader = new Reader(dateHelp);
     expect(reader.date('2017-09', 'date', subject, '')?.text).to.equal('2017-09');
     expect(reader.date('194?', 'date', subject, 'It was left out.')).to.equal(undefined);
     expect(reader.issues[0]?.path).to.equal('events[3].date');

@@ -54,7 +54,7 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/popover-contents.js', 'chunks/place-beside.js'],
     without: 'ready',
   },
-  'a date that cannot be read': { data: badDate, fetched: ['chunks/suggest-date.js'], without: 'ready' },
+  'a date that cannot be read': { data: badDate, fetched: ['chunks/parse-date.js'], without: 'ready' },
   'a list of the page': {
     html: '<chain-timeline><ol><li id="a"><time datetime="2000">2000</time> <strong>A</strong></li></ol></chain-timeline>',
     fetched: ['chunks/list-data.js'],

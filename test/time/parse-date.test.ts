@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { DateForm, DateValue, Precision } from '../../src/time/date-value.js';
-import { parseDate } from '../../src/time/parse-date.js';
+import { dateHelp, parseDate } from '../../src/time/parse-date.js';
 import { told } from './told.js';
 
 function valueOf(text: string): DateValue {
@@ -490,5 +490,16 @@ describe('parseDate', () => {
         expect(parsed.suggestion).to.equal(suggestion);
       });
     }
+  });
+});
+
+describe('dateHelp', () => {
+  it('finds what was meant, but not for a text that no date is as long as', () => {
+    expect(dateHelp.suggest('May 1945')).to.equal('1945-05');
+    expect(dateHelp.suggest(`May 1945${' '.repeat(200)}`)).to.equal(undefined);
+  });
+
+  it('says more of a reason', () => {
+    expect(dateHelp.explain('This is not an EDTF date: 1940s')).to.match(/as 194X/);
   });
 });

@@ -8,7 +8,6 @@ import { arriving, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { isRecord } from '../../dataset/values.js';
 import { indexing } from '../../layout/event-index.js';
-import { suggesterWith } from '../../time/read-date.js';
 
 /** Where the data of a timeline may come from, in falling precedence. */
 export interface Sources {
@@ -66,12 +65,10 @@ function* helpWith(input: unknown): WaitingSteps<ReadingHelp | undefined> {
   );
 }
 
-/** What finds the date that was meant is fetched only where one cannot be read; then everything is read again with it. */
+/** What says more of a date is fetched only where one cannot be read; then everything is read again with it. */
 function* readingTwice(input: unknown, help?: ReadingHelp): WaitingSteps<ReadDataset> {
   const read = yield* readingDataset(input, help);
   if (!read.issues.some(({ code }) => code === 'bad-date')) return read;
-  const suggest = yield* arriving(
-    import('../../time/edtf/suggest-date.js').then(({ suggestDate }) => suggesterWith(suggestDate)),
-  );
-  return suggest ? yield* readingDataset(input, { ...help, suggest }) : read;
+  const dateHelp = yield* arriving(import('../../time/parse-date.js').then(({ dateHelp }) => dateHelp));
+  return dateHelp ? yield* readingDataset(input, { ...help, ...dateHelp }) : read;
 }

@@ -2,7 +2,7 @@ import type { DateValue } from '../date-value.js';
 import { HOUR, MINUTE, SECOND, toInstant } from '../instant.js';
 import { toMoment } from '../moment.js';
 import { readSingleDate } from './single-date.js';
-import { whyNotDate } from './why-not-date.js';
+import { notDate } from './not-date.js';
 
 const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?(Z|([+-])(\d\d)(?::(\d\d))?)?$/;
 
@@ -43,5 +43,5 @@ function whyNotTime(text: string): string {
   if (/T.*[?~%]/.test(text)) return 'A date with a time cannot be marked with ?, ~ or %.';
   if (/^-?[\dX-]{7,}T/.test(text))
     return 'Before a time stands a whole date, YYYY-MM-DD, and after T stands hh:mm:ss.';
-  return whyNotDate(text);
+  return notDate(text);
 }

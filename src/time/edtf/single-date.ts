@@ -5,7 +5,7 @@ import { toMoment } from '../moment.js';
 import { readPlainDate } from './plain-date.js';
 import { yearPrecision } from '../precision.js';
 import { subYear, type SubYear } from './sub-year.js';
-import { whyNotDate } from './why-not-date.js';
+import { notDate } from './not-date.js';
 import { readYear } from './year.js';
 
 const CALENDAR_DATE =
@@ -28,7 +28,7 @@ export function readSingleDate(text: string): DateValue | string {
   if (/[YS]/.test(text)) return readYear(text);
 
   const parts = CALENDAR_DATE.exec(text);
-  if (!parts) return whyNotDate(text);
+  if (!parts) return notDate(text);
   const [, s1 = '', minus, yearText = '', s2 = '', s3 = '', monthText, s4 = '', s5 = '', dayText, s6 = ''] =
     parts;
   const signs = s1 + s2 + s3 + s4 + s5 + s6;

@@ -2,7 +2,7 @@ import { endOfDay, startOfDay } from '../civil.js';
 import type { DateValue } from '../date-value.js';
 import { toMoment } from '../moment.js';
 import { yearPrecision } from '../precision.js';
-import { whyNotDate } from './why-not-date.js';
+import { notDate } from './not-date.js';
 
 /** The years that are read: beyond these a day no longer fits its own float64. */
 const LIMIT = 1e12;
@@ -17,7 +17,7 @@ const YEAR = /^([?~%]?)(?:Y(-?)(\d+)(?:E(\d+))?|(-?)(\d{4}))(?:S(\d+))?([?~%]?)$
  */
 export function readYear(text: string): DateValue | string {
   const parts = YEAR.exec(text);
-  if (!parts) return whyNotDate(text);
+  if (!parts) return notDate(text);
   const [, left = '', longSign, longDigits, exponent, shortSign, shortDigits = '', significant, right = ''] =
     parts;
 
