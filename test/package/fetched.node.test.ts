@@ -43,6 +43,11 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/read-columns.js'],
     without: 'error',
   },
+  'a large document': {
+    html: '<chain-timeline src="/large.json"></chain-timeline>',
+    fetched: ['chunks/parse-json.js'],
+    without: 'ready',
+  },
   'a table in CSV': {
     html: '<chain-timeline src="/table.csv"></chain-timeline>',
     fetched: ['chunks/csv.js'],
@@ -76,7 +81,17 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe('what a page fetches', function () {
   this.timeout(60_000);
-  const pages = new Map([['/table.csv', 'id,date,title\na,2000,A']]);
+  const large = {
+    events: Array.from({ length: 2_000 }, (_, n) => ({
+      id: n,
+      date: `${1000 + (n % 1000)}`,
+      title: 'An event',
+    })),
+  };
+  const pages = new Map([
+    ['/table.csv', 'id,date,title\na,2000,A'],
+    ['/large.json', JSON.stringify(large)],
+  ]);
   const site = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(root, pathname.startsWith('/data/') ? '' : 'dist/cdn', pathname);

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.js';
+import type { WaitingSteps } from '../steps.js';
 import type { Issue } from '../types.js';
 
 /** What a text says, ready for `readDataset`, and what in it could not be read. */
@@ -8,7 +8,7 @@ export interface ReadText {
 }
 
 /** Reads a text in one format: one file in this folder and one entry in its index. Never throws. */
-export type ReadFormat = (text: string) => Steps<ReadText>;
+export type ReadFormat = (text: string) => WaitingSteps<ReadText>;
 
 /** What is left of a text that cannot be read at all. */
 export function unreadable(code: string, message: string): ReadText {

@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import type { TextOrigin } from '../../../src/dataset/formats/index.js';
 import { readText } from '../../../src/dataset/formats/index.js';
-import type { WaitingSteps } from '../../../src/dataset/steps.js';
-
-/** All steps, waiting where it is asked to. */
-async function finished<Result>(steps: WaitingSteps<Result>): Promise<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await value;
-  }
-}
+import { finished } from '../finished.js';
 
 const asCsv = 'id,date,title\na,2000,A';
 
