@@ -1,9 +1,9 @@
 // dist/cdn: the elements for a page without a bundler. `chain-timeline.min.js` holds the timeline, `chain-panels.min.js` what
 // stands beside it, `core.min.js` the pure functions; what few pages need is fetched when it is wanted.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { parseSync, Visitor } from 'rolldown/utils';
+import { fetchedParts, shortProperties, shortTexts } from './cdn-plugins.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -26,7 +26,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     treeshake: { propertyReadSideEffects: false },
     // The panels import from the file of the timeline, so that neither is split for the other.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [shortTexts, fetchedParts()],
+    plugins: [shortTexts, shortProperties, fetchedParts()],
   });
   const { output } = await bundle.write({
     dir: folder,
@@ -41,75 +41,6 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
   await bundle.close();
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(join(root, folder, 'LICENSES.txt'), licensesOf(modules));
-}
-
-/**
- * What is for people who read the source: line breaks and indents of templates and of style sheets (to HTML and to CSS,
- * they are one space; between the elements of an SVG they are nothing, and would be a node each), and the descriptions in a schema, which editors have from the JSON Schema.
- */
-const shortTexts = {
-  name: 'short-texts',
-  transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`|v\.description\(/ },
-    handler(/** @type {string} */ code, /** @type {string} */ id) {
-      /** @type {{ start: number, end: number, text: string }[]} */
-      const changes = [];
-      new Visitor({
-        TaggedTemplateExpression({ tag, quasi }) {
-          if (tag.type !== 'Identifier' || !/^(html|svg|css)$/.test(tag.name)) return;
-          for (const { start, end } of quasi.quasis)
-            changes.push({ start, end, text: withoutIndents(code.slice(start, end), tag.name) });
-        },
-        CallExpression({ callee, arguments: args }) {
-          const { start, end } = callee;
-          const text = { 'v.description': 0, about: 1 }[code.slice(start, end)];
-          const described = text === undefined ? undefined : args[text];
-          if (described && described.type !== 'Identifier')
-            changes.push({ start: described.start, end: described.end, text: "''" });
-        },
-      }).visit(parseSync(id, code).program);
-      let short = '';
-      let at = 0;
-      for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
-        short += code.slice(at, start) + text;
-        at = end;
-      }
-      return { code: short + code.slice(at), map: null };
-    },
-  },
-};
-
-/**
- * What is fetched by a timeline comes after it, and says so: else what two such parts share with the timeline is split off
- * into files of its own, which every page would load. Languages share nothing.
- */
-function fetchedParts() {
-  const parts = filesUnder(join(root, 'src'), '.ts').flatMap((path) => {
-    const file = join(root, 'src', path);
-    const fetched = readFileSync(file, 'utf8').matchAll(/\bimport\('(.+)\.js'\)/g);
-    return [...fetched].map(([, name]) => resolve(file, '..', `${name}.ts`));
-  });
-  return {
-    name: 'fetched-parts',
-    transform: {
-      filter: { id: { include: parts, exclude: /\/i18n\// } },
-      handler: (/** @type {string} */ code) => ({
-        code: `import '${join(root, 'src/cdn/chain-timeline.ts')}';\n${code}`,
-        map: null,
-      }),
-    },
-  };
-}
-
-/** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
-const meaningless = {
-  svg: /(?<=>)\s*\n\s*|\s*\n\s*(?=<)|^\s*\n\s*$/g,
-  css: /\/\*.*?\*\/|(?<=[{};:,])\s+|\s+(?=[{}])|;(?=\s*\})/gs,
-};
-
-function withoutIndents(/** @type {string} */ text, /** @type {string} */ language) {
-  const bare = text.replaceAll(meaningless[language] ?? /$^/g, '');
-  return bare.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** The licences of the bundled packages ask for their notice in every copy. */

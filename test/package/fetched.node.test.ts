@@ -8,10 +8,40 @@ import { findChromium } from '../../scripts/browsers/chromium.mjs';
 import { root } from '../../scripts/root.mjs';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { faulty } from '../fixtures/datasets.js';
+import { elementTags } from './element-tags.js';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 const usual = JSON.parse(readFileSync(join(root, 'data/central-asia.json'), 'utf8')) as object;
 const badDate = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
+
+interface Property {
+  readonly attribute?: boolean | string;
+  readonly reflect?: boolean;
+  readonly state?: boolean;
+  readonly type?: { readonly name: string };
+}
+
+type Classes = Readonly<
+  Record<
+    string,
+    { elementProperties: ReadonlyMap<string, Property>; observedAttributes: readonly string[] } | undefined
+  >
+>;
+
+/** What Lit knows of the properties of each class; it reads one when its attributes are asked for. */
+function propertiesOf(classes: Classes, names: readonly string[]): unknown {
+  return names.map((name) => [
+    classes[name]?.observedAttributes,
+    [...(classes[name]?.elementProperties ?? [])].map(
+      ([name, { attribute = true, reflect = false, state = false, type }]) =>
+        [name, attribute, reflect, state, type?.name ?? 'String'] as const,
+    ),
+  ]);
+}
+
+const classNames = elementTags().map((tag) =>
+  tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+);
 
 /** A timeline on a page, and what of `dist/cdn` the page asks for beside the timeline. */
 interface Case {
@@ -171,6 +201,20 @@ describe('what a page fetches', function () {
       expect(faults).to.deep.equal([]);
     });
   }
+
+  it('the built elements have the properties of the modules', async () => {
+    await open({ fetched: [] });
+    const names = JSON.stringify(classNames);
+    const built = await page.evaluate(
+      `Promise.all([import('/chain-timeline.min.js'), import('/chain-panels.min.js')])
+        .then((modules) => (${propertiesOf.toString()})(Object.assign({}, ...modules), ${names}))`,
+    );
+    // By a name that the compiler does not look up, because the package may not be built yet.
+    const name: string = 'chain-timeline';
+    const modules = (await import(name)) as Classes;
+    expect(built).to.deep.equal(propertiesOf(modules, classNames));
+    expect(modules['ChainTimeline']?.elementProperties.size).to.be.above(20);
+  });
 
   it('a page reads with the built files what the sources read, and finds the same faults', async () => {
     await open({ fetched: [] });

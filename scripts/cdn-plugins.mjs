@@ -1,0 +1,112 @@
+// What Rolldown does beside for dist/cdn: the source in fewer words, and what is fetched apart from what is not.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseSync, Visitor } from 'rolldown/utils';
+import { root } from './root.mjs';
+import { filesUnder } from './tree.mjs';
+
+/**
+ * What is for people who read the source: line breaks and indents of templates and of style sheets (to HTML and to CSS,
+ * they are one space; between the elements of an SVG they are nothing, and would be a node each), and the descriptions in a schema, which editors have from the JSON Schema.
+ */
+export const shortTexts = {
+  name: 'short-texts',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`|v\.description\(/ },
+    handler(/** @type {string} */ code, /** @type {string} */ id) {
+      /** @type {{ start: number, end: number, text: string }[]} */
+      const changes = [];
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          if (tag.type !== 'Identifier' || !/^(html|svg|css)$/.test(tag.name)) return;
+          for (const { start, end } of quasi.quasis)
+            changes.push({ start, end, text: withoutIndents(code.slice(start, end), tag.name) });
+        },
+        CallExpression({ callee, arguments: args }) {
+          const { start, end } = callee;
+          const text = { 'v.description': 0, about: 1 }[code.slice(start, end)];
+          const described = text === undefined ? undefined : args[text];
+          if (described && described.type !== 'Identifier')
+            changes.push({ start: described.start, end: described.end, text: "''" });
+        },
+      }).visit(parseSync(id, code).program);
+      return { code: changed(code, changes), map: null };
+    },
+  },
+};
+
+/** `@property()` and `@state()` as one static list, which to Lit says the same. */
+export const shortProperties = {
+  name: 'short-properties',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /@(?:property|state)\(/ },
+    handler(/** @type {string} */ code, /** @type {string} */ id) {
+      /** @type {{ start: number, end: number, text: string }[]} */
+      const changes = [];
+      new Visitor({
+        ClassBody({ start, body }) {
+          const properties = body.flatMap((member) => {
+            const [decorator] = 'decorators' in member ? (member.decorators ?? []) : [];
+            if (decorator?.expression.type !== 'CallExpression' || !('key' in member)) return [];
+            changes.push({ start: decorator.start, end: decorator.end, text: '' });
+            const [name, options] = [member.key, decorator.expression.arguments[0]].map(
+              (node) => node && code.slice(node.start, node.end),
+            );
+            const isState = code.startsWith('@state', decorator.start);
+            return [`${name}: { ${options ? `...${options},` : ''} ${isState ? 'state: true' : ''} }`];
+          });
+          const text = `static properties = { ${properties.join(', ')} };`;
+          if (properties.length > 0) changes.push({ start: start + 1, end: start + 1, text });
+        },
+      }).visit(parseSync(id, code).program);
+      return { code: changed(code, changes), map: null };
+    },
+  },
+};
+
+/** The text with some of its stretches in other words. */
+function changed(
+  /** @type {string} */ code,
+  /** @type {{ start: number, end: number, text: string }[]} */ changes,
+) {
+  let text = '';
+  let at = 0;
+  for (const change of changes.toSorted((a, b) => a.start - b.start)) {
+    text += code.slice(at, change.start) + change.text;
+    at = change.end;
+  }
+  return text + code.slice(at);
+}
+
+/**
+ * What is fetched by a timeline comes after it, and says so: else what two such parts share with the timeline is split off
+ * into files of its own, which every page would load. Languages share nothing.
+ */
+export function fetchedParts() {
+  const parts = filesUnder(join(root, 'src'), '.ts').flatMap((path) => {
+    const file = join(root, 'src', path);
+    const fetched = readFileSync(file, 'utf8').matchAll(/\bimport\('(.+)\.js'\)/g);
+    return [...fetched].map(([, name]) => resolve(file, '..', `${name}.ts`));
+  });
+  return {
+    name: 'fetched-parts',
+    transform: {
+      filter: { id: { include: parts, exclude: /\/i18n\// } },
+      handler: (/** @type {string} */ code) => ({
+        code: `import '${join(root, 'src/cdn/chain-timeline.ts')}';\n${code}`,
+        map: null,
+      }),
+    },
+  };
+}
+
+/** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
+const meaningless = {
+  svg: /(?<=>)\s*\n\s*|\s*\n\s*(?=<)|^\s*\n\s*$/g,
+  css: /\/\*.*?\*\/|(?<=[{};:,])\s+|\s+(?=[{}])|;(?=\s*\})/gs,
+};
+
+function withoutIndents(/** @type {string} */ text, /** @type {string} */ language) {
+  const bare = text.replaceAll(meaningless[language] ?? /$^/g, '');
+  return bare.replaceAll(/\s*\n\s*/g, ' ');
+}
