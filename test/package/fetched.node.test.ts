@@ -24,7 +24,12 @@ interface Property {
 type Classes = Readonly<
   Record<
     string,
-    { elementProperties: ReadonlyMap<string, Property>; observedAttributes: readonly string[] } | undefined
+    | {
+        readonly elementProperties: ReadonlyMap<string, Property>;
+        readonly elementStyles: readonly { readonly cssText: string }[];
+        readonly observedAttributes: readonly string[];
+      }
+    | undefined
   >
 >;
 
@@ -37,6 +42,11 @@ function propertiesOf(classes: Classes, names: readonly string[]): unknown {
         [name, attribute, reflect, state, type?.name ?? 'String'] as const,
     ),
   ]);
+}
+
+/** The style sheets of each class. */
+function textsOf(classes: Classes, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (classes[name]?.elementStyles ?? []).map(({ cssText }) => cssText));
 }
 
 const classNames = elementTags().map((tag) =>
@@ -202,16 +212,41 @@ describe('what a page fetches', function () {
     });
   }
 
-  it('the built elements have the properties of the modules', async () => {
+  /** What the page says of the built elements. */
+  async function ofBuilt(look: (classes: Classes, names: readonly string[]) => unknown): Promise<unknown> {
     await open({ fetched: [] });
-    const names = JSON.stringify(classNames);
-    const built = await page.evaluate(
+    return page.evaluate(
       `Promise.all([import('/chain-timeline.min.js'), import('/chain-panels.min.js')])
-        .then((modules) => (${propertiesOf.toString()})(Object.assign({}, ...modules), ${names}))`,
+        .then((modules) => (${look.toString()})(Object.assign({}, ...modules), ${JSON.stringify(classNames)}))`,
     );
+  }
+
+  async function ofPackage(): Promise<Classes> {
     // By a name that the compiler does not look up, because the package may not be built yet.
     const name: string = 'chain-timeline';
-    const modules = (await import(name)) as Classes;
+    return (await import(name)) as Classes;
+  }
+
+  it('the built elements have the styles of the modules', async () => {
+    const built = (await ofBuilt(textsOf)) as readonly string[];
+    const written = textsOf(await ofPackage(), classNames);
+    const rules = await page.evaluate(
+      (texts) =>
+        texts.map((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          // What has a variable in it is kept as it is written.
+          return [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ','));
+        }),
+      [...built, ...written],
+    );
+    expect(written.length).to.be.above(7);
+    expect(rules.slice(0, built.length)).to.deep.equal(rules.slice(built.length));
+  });
+
+  it('the built elements have the properties of the modules', async () => {
+    const built = await ofBuilt(propertiesOf);
+    const modules = await ofPackage();
     expect(built).to.deep.equal(propertiesOf(modules, classNames));
     expect(modules['ChainTimeline']?.elementProperties.size).to.be.above(20);
   });
