@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { TimelineLinkController } from '../../src/controllers/timeline-link.js';
 import { ChainViewRequestEvent, toInstant, type ChainTimeline } from '../../src/index.js';
 import { isSameSpan } from '../../src/time/span.js';
@@ -174,7 +174,8 @@ describe('TimelineLinkController', () => {
   it('updates the panel after each update of its timeline, and no more when it has left', async () => {
     const [one, element] = [timeline('one'), panel('one')];
     page.append(one, element);
-    await nextFrame();
+    // After its first picture, a timeline updates once more.
+    await aTimeout(100);
     const before = element.updates;
     one.requestUpdate();
     await nextFrame();
