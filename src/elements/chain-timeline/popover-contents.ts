@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../dataset/types.js';
-import type { Language, UiWords } from '../../i18n/words.js';
+import type { UiWords } from '../../i18n/words.js';
 import { isolated } from '../../render/list.js';
+import type { TimelineView } from './view.js';
 
 export { popovers as styles } from '../../theme/popovers.js';
 export { LinkMenu } from './link-menu.js';
@@ -10,7 +10,7 @@ export { LinkMenu } from './link-menu.js';
 const MOST_ISSUES = 200;
 
 /** Everything that is wrong with the data, in words. */
-function renderIssues(_language: Language, issues: readonly Issue[]): TemplateResult {
+function renderIssues({ issues }: TimelineView): TemplateResult {
   return html`<ul class="issue-list" tabindex="0" aria-labelledby="issues-title">
     ${issues.slice(0, MOST_ISSUES).map(
       ({ severity, path, message }) =>
@@ -23,27 +23,32 @@ function renderIssues(_language: Language, issues: readonly Issue[]): TemplateRe
   </ul>`;
 }
 
-/** The list of keys. */
-function renderKeys({ ui, direction }: Language): TemplateResult {
+/** The list of keys: of those that do something in what is shown. */
+function renderKeys({ language: { ui, direction }, isList, orientation }: TimelineView): TemplateResult {
+  const isAcross = orientation === 'horizontal' && !isList;
   const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
   const rows = [
-    [backward, ui.keyPrevious],
-    [forward, ui.keyNext],
+    [isAcross ? backward : `${backward} ↑`, ui.keyPrevious],
+    [isAcross ? forward : `${forward} ↓`, ui.keyNext],
     ['Home', ui.keyFirst],
     ['End', ui.keyLast],
-    ['↑ ↓', ui.keyLane],
+    ...(isAcross ? [['↑ ↓', ui.keyLane]] : []),
     ['[', ui.keyCause],
     [']', ui.keyEffect],
-    ['+ −, W S', ui.keyZoom],
-    ['A D', ui.keyPan],
-    ['Page ↑ ↓', ui.keyScreen],
-    ['0', ui.keyFit],
-    ['F', ui.keyFitChain],
+    ...(isList
+      ? []
+      : [
+          ['+ −, W S', ui.keyZoom],
+          ['A D', ui.keyPan],
+          ['Page ↑ ↓', ui.keyScreen],
+          ['0', ui.keyFit],
+          ['F', ui.keyFitChain],
+        ]),
     ['Enter', ui.keyOpen],
     ['Esc', ui.keyBack],
     ['/', ui.search],
     ['?', ui.keyHelp],
-  ] as const;
+  ];
   return html`<dl class="key-list">
     ${rows.map(
       ([keys, does]) =>
@@ -55,7 +60,7 @@ function renderKeys({ ui, direction }: Language): TemplateResult {
   </dl>`;
 }
 
-type Content = (language: Language, issues: readonly Issue[]) => TemplateResult;
+type Content = (view: TimelineView) => TemplateResult;
 
 /** By the id of the panel, its title and what it holds. */
 export const panels = {
@@ -64,17 +69,14 @@ export const panels = {
 } as const satisfies Readonly<Record<string, readonly [title: (ui: UiWords) => string, content: Content]>>;
 
 /** What is in a panel that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
-export function renderPanel(
-  id: keyof typeof panels,
-  language: Language,
-  issues: readonly Issue[],
-): TemplateResult {
+export function renderPanel(id: keyof typeof panels, view: TimelineView): TemplateResult {
   const [titleIn, content] = panels[id];
+  const { ui } = view.language;
   return html`<div class="panel-head">
-      <p class="panel-title" id="${id}-title">${titleIn(language.ui)}</p>
+      <p class="panel-title" id="${id}-title">${titleIn(ui)}</p>
       <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
-        ${language.ui.close}
+        ${ui.close}
       </button>
     </div>
-    ${content(language, issues)}`;
+    ${content(view)}`;
 }

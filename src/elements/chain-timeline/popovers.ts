@@ -21,7 +21,7 @@ export class Popovers {
 
   /** What is in those that are closed is not on the page. */
   render(view: TimelineView): TemplateResult {
-    const { language, issues, hasKeys } = view;
+    const { issues, hasKeys } = view;
     const panel = (id: keyof typeof Contents.panels): TemplateResult =>
       html`<div
         class="panel"
@@ -32,7 +32,7 @@ export class Popovers {
         aria-labelledby="${id}-title"
         @beforetoggle=${this.#onBeforeToggle}
       >
-        ${this.#opened === id ? this.#contents?.renderPanel(id, language, issues) : nothing}
+        ${this.#opened === id ? this.#contents?.renderPanel(id, view) : nothing}
       </div>`;
     return html`${this.#menu?.render()} ${hasKeys ? panel('keys') : nothing}
     ${issues.length === 0 ? nothing : panel('issues')}`;

@@ -220,6 +220,25 @@ describe('chain-timeline for everyone', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  for (const [layout, arrows, hasZoom, hasLanes] of [
+    ['horizontal', ['←', '→'], true, true],
+    ['vertical', ['← ↑', '→ ↓'], true, false],
+    ['list', ['← ↑', '→ ↓'], false, false],
+  ] as const) {
+    it(`the list of keys has those that do something: ${layout}`, async () => {
+      const chart = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
+      chart.element.focusEvent('samarkand-2017');
+      await chart.press('Slash', { shiftKey: true });
+      const keys = [...(chart.openPanel?.querySelectorAll('kbd') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+      expect(keys.slice(0, 2)).to.deep.equal(arrows);
+      expect(keys.includes('+ −, W S')).to.equal(hasZoom);
+      expect(keys.includes('↑ ↓')).to.equal(hasLanes);
+      expect(keys).to.include.members(['[', ']', 'Enter', 'Esc']);
+    });
+  }
+
   it('Esc with the list of keys open closes the list and nothing else, and the focus comes back', async () => {
     const chart = await timeline(chain);
     chart.element.focusEvent('samarkand-2017');
