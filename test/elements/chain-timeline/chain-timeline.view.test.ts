@@ -275,7 +275,11 @@ describe('chain-timeline: the view', () => {
             const { left, right, top, bottom } = (
               chart.event(id).querySelector('.mark .dot') as Element
             ).getBoundingClientRect();
-            return 'layout' in attributes ? (top + bottom) / 2 : (left + right) / 2;
+            // The page may scroll to the event that is focused.
+            const origin = chart.chart.getBoundingClientRect();
+            return 'layout' in attributes
+              ? (top + bottom) / 2 - origin.top
+              : (left + right) / 2 - origin.left;
           };
           const before = along();
           for (let steps = 0; steps < 8; steps++) {
