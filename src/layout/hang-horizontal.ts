@@ -54,9 +54,9 @@ export function horizontalHanger(
       };
       const usual = write(event, widest);
       if (usual.width <= widestHere) return fit(usual);
-      // Words that break elsewhere may have room, as long as none is lost.
+      // Lines that break elsewhere may have room, as long as no word is broken or lost.
       const narrow = write(event, widestHere);
-      return narrow.cut && !usual.cut ? undefined : fit(narrow);
+      return narrow.cut ? undefined : fit(narrow);
     },
     canStand: (one, a, other, b) => canStand(hangingOf(one, a), hangingOf(other, b)),
   };

@@ -39,7 +39,7 @@ const LEAST_DEEPEST_ARC = 72;
 const BAND_ARC = 40;
 const BAND_GAP = 14;
 
-const CROWD_LANES = { least: 3, usual: 5, most: 8 } as const;
+const CROWD_LANES = { least: 2, usual: 5, most: 8 } as const;
 
 interface HorizontalPlan extends RowPlan {
   /** The height of each lane, from the axis up. */
@@ -64,7 +64,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
   const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
-  const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(settings, underLanes);
+  const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
   const above = isFolded ? FOLDED_HEIGHT : EDGE + sum(lanes) + LANE_GAP * gapsOf(lanes) + underLanes;
 
   const widestAtFit = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
@@ -89,15 +89,20 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   return { ...plan, deepest, reached };
 }
 
-/** Lanes of one height, as many as there is room for. */
-function crowdLanes({ height, title, meta, share }: Settings, underLanes: number): number[] {
+/** Lanes of one height, as many as there is room for beside what else the height has to hold. */
+function crowdLanes({ links }: Dataset, settings: Settings, underLanes: number): number[] {
+  const { height, title, meta, share } = settings;
   const each =
     CROWD_LINES.title * title.lineHeight + (CROWD_LINES.date + CROWD_LINES.place) * meta.lineHeight;
-  const room = ((height ?? 0) - underLanes - DEEPEST_ARC) / (each + LANE_GAP);
+  const below = links.length > 0 ? LEAST_DEEPEST_ARC : TICK_ROOM;
+  const room = (height ?? 0) - EDGE - underLanes - below - EDGE;
   const count =
     height === undefined
       ? lanesOfBand(share, CROWD_LANES.usual)
-      : Math.max(CROWD_LANES.least, Math.min(CROWD_LANES.most, Math.floor(room)));
+      : Math.max(
+          CROWD_LANES.least,
+          Math.min(CROWD_LANES.most, Math.floor((room + LANE_GAP) / (each + LANE_GAP))),
+        );
   return Array.from({ length: count }, () => each);
 }
 

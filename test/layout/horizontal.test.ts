@@ -42,4 +42,24 @@ describe('layoutHorizontal', () => {
     expect(axis.from.y).to.be.within(250, 600);
     expect(links.length).to.equal(1);
   });
+
+  it('gives a crowd as many lanes as a height has room for', () => {
+    const crowd = datasetOf(
+      Array.from({ length: 120 }, (_, n) => [`e${n}`, `19${String(n % 90).padStart(2, '0')}`]),
+    );
+    const drawn = (height?: number): Scene =>
+      layoutTimeline(crowd, optionsFor(crowd, height === undefined ? {} : { height }));
+    const lanesOf = ({ labels }: Scene): number => new Set(labels.map(({ lane }) => lane)).size;
+    const natural = drawn();
+    const { height } = natural.size;
+    for (const [given, lanes] of [
+      [height + 1, lanesOf(natural)],
+      [height - 60, lanesOf(natural) - 1],
+    ] as const) {
+      const scene = drawn(given);
+      expect(lanesOf(scene), `${given} px`).to.equal(lanes);
+      expect(scene.size.height, `${given} px`).to.be.closeTo(given, 1e-6);
+    }
+    expect(lanesOf(drawn(height + 400))).to.be.above(lanesOf(natural));
+  });
 });

@@ -46,7 +46,14 @@ import {
   type ChainViewRequestEvent,
 } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { boxTargets, readBox, renderProbes, type ChartBox } from './chart-box.js';
+import {
+  boxTargets,
+  readBox,
+  renderProbes,
+  reservedHeight,
+  reserveHeight,
+  type ChartBox,
+} from './chart-box.js';
 import { Navigator } from './navigator.js';
 import { Popovers } from './popovers.js';
 import { renderHeader, renderMain } from './regions.js';
@@ -384,7 +391,7 @@ export class ChainTimeline extends LitElement {
 
   protected override updated(): void {
     queueMicrotask(() => this.#afterUpdate());
-    this.#reserveHeight();
+    reserveHeight(this.renderRoot, this.#view.naturalHeight);
     this.#walker.scrollList();
     if (this.hash) void this.#keepAddress(this);
     if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
@@ -519,19 +526,12 @@ export class ChainTimeline extends LitElement {
     if (this.#language.isReady(locale)) this.#spoken = locale;
   }
 
-  /** Through the style object, because a page may forbid style attributes. */
-  #reserveHeight(): void {
-    const { naturalHeight } = this.#view;
-    const middle = this.renderRoot.querySelector<HTMLElement>('.middle');
-    if (naturalHeight === undefined) middle?.style.removeProperty('--_natural');
-    else middle?.style.setProperty('--_natural', `${naturalHeight}px`);
-  }
-
   /** What asks for another update waits until this one is over. */
   #afterUpdate(): void {
     this.isTakenOver = false;
-    // The first measure does not wait for an observer, so that the first frame shows the chart.
-    if (!this.box) this.#takeBox();
+    // The first measure does not wait for an observer, so that the first frame shows the chart; nor does one after another height
+    // was asked for, which the box may be given or not.
+    if (!this.box || this.box.reserved !== reservedHeight(this.shadowRoot)) this.#takeBox();
     // Unless someone else has taken it, as a panel of the event that has just been selected.
     if (this.#hadFocus && document.activeElement === document.body) {
       (

@@ -10,6 +10,8 @@ export interface ChartBox {
   readonly hostWidth: number;
   readonly width: number;
   readonly height: number;
+  /** px of height that the frame was asked for the chart, 0 before there is one: less than that is what the page wants. */
+  readonly reserved: number;
   readonly textStyles: TextStyles;
   /** How wide words of each kind are: another font of the same name is told by its widths alone. */
   readonly probes: readonly number[];
@@ -42,6 +44,7 @@ export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined)
     hostWidth: width.offsetWidth,
     width: room.clientWidth,
     height: room.clientHeight,
+    reserved: reservedHeight(shadowRoot),
     textStyles: { title: textStyleOf(title), meta: textStyleOf(meta), tick: textStyleOf(tick) },
     probes: words.map((probe) => probe.getBoundingClientRect().width),
   };
@@ -49,6 +52,21 @@ export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined)
   const measure = last && isSame(box.probes, last.probes) ? last.measure : newMeasure(title);
   return { ...box, measure };
 }
+
+/** Asks the frame for so much height; through the style object, because a page may forbid style attributes. */
+export function reserveHeight(root: ParentNode, height: number | undefined): void {
+  const style = root.querySelector<HTMLElement>('.middle')?.style;
+  if (height === undefined) style?.removeProperty(RESERVED);
+  else style?.setProperty(RESERVED, `${height}px`);
+}
+
+/** What the frame was asked for, px. */
+export function reservedHeight(root: ParentNode | null): number {
+  const style = root?.querySelector<HTMLElement>('.middle')?.style;
+  return Number.parseFloat(style?.getPropertyValue(RESERVED) ?? '') || 0;
+}
+
+const RESERVED = '--_natural';
 
 function newMeasure(element: Element): Measure {
   forgetWidths();

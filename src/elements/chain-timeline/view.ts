@@ -155,9 +155,12 @@ interface Chart {
   readonly naturalHeight: number;
 }
 
+/** Heights that differ by less, px, are the same but for rounding. */
+const ROUNDING = 0.5;
+
 /**
- * At its natural height; only where the page gives more, as high as that. The half px is rounding. A part is as high as
- * the whole, so that it stays while the reader filters.
+ * At its natural height; where the page gives more, or has less though it was asked for as much, at that. A part is as
+ * high as the whole, so that it stays while the reader filters.
  */
 function chartOf(
   whole: Dataset,
@@ -170,7 +173,7 @@ function chartOf(
   telling: Telling,
   box: ChartBox,
 ): Chart {
-  const { width, height, textStyles, measure } = box;
+  const { width, height, reserved, textStyles, measure } = box;
   const span = extentOf(whole);
   const options = {
     ...{ span, width, scale, collapsed, orientation, ...telling, measure, textStyles },
@@ -178,8 +181,10 @@ function chartOf(
     ...(opened === undefined ? {} : { opened }),
   };
   const naturalHeight = heightOf(whole, options);
-  if (dataset === whole && height <= naturalHeight + 0.5) return { dataset, options, naturalHeight };
-  return { dataset, options: { ...options, height: Math.max(height, naturalHeight) }, naturalHeight };
+  const isTight = reserved >= naturalHeight - ROUNDING && height < naturalHeight - ROUNDING;
+  const isNatural = !isTight && height <= naturalHeight + ROUNDING;
+  if (dataset === whole && isNatural) return { dataset, options, naturalHeight };
+  return { dataset, options: { ...options, height: isNatural ? naturalHeight : height }, naturalHeight };
 }
 
 function composeScene(

@@ -13,6 +13,7 @@ import { datasets, faulty } from '../../fixtures/datasets.js';
 import { timeline, TimelineHarness } from './harness.js';
 import { addressOf } from '../../fixtures/address-of.js';
 import { withMedia } from '../../fixtures/media.js';
+import { millionEvents } from '../../fixtures/million-events.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 const DATA = new URL('../../../data/central-asia.json', import.meta.url).href;
@@ -367,6 +368,20 @@ describe('chain-timeline', () => {
         expect(chart.element.offsetHeight).to.be.at.most(380);
         expect(chart.viewport.scrollHeight).to.be.greaterThan(chart.viewport.clientHeight);
       }
+    });
+
+    it('draws a crowd in a height that is less than it would take, with its axis in sight', async () => {
+      const chart = await timeline({ data: millionEvents(2_000), width: 900 });
+      const natural = chart.element.offsetHeight;
+      for (const less of [120, 60]) {
+        chart.element.style.blockSize = `${natural - less}px`;
+        await chart.settled();
+        expect(chart.viewport.scrollHeight - chart.viewport.clientHeight).to.be.at.most(1);
+        expect(chart.element.offsetHeight).to.equal(natural - less);
+      }
+      chart.element.style.blockSize = '';
+      await chart.settled();
+      expect(chart.element.offsetHeight).to.equal(natural);
     });
 
     it('grows with the text', async () => {
