@@ -291,7 +291,7 @@ async function measureIn(browser, options) {
     nodes: most(all, 'nodes'),
     labels: most(all, 'labels'),
     overlaps: most(all, 'overlaps'),
-    packed: all.filter(({ packed }) => packed).map(({ labels, packed }) => labels / packed),
+    packed: all.flatMap(({ part }) => part ?? []),
     pan: gestures.pan ? (pan ?? 'did not move') : 'none',
     zoom: gestures.zoom ? (zoom ?? 'did not move') : 'none',
   };
