@@ -9,6 +9,8 @@ import { LEADER_CLEAR, TEXT_INSET } from './lanes.js';
 /** A text is not written before there is room for this part of the widest. */
 const LEAST_PART = 0.4;
 const SIDES = [false, true] as const;
+/** So many texts are remembered: what finds no room at one step is tried again at the next. */
+const MOST_TEXTS = 1_000;
 
 /** Labels in lanes over an axis that runs to the right; `heights` are those of the lanes, `widest` the width of a label, px. */
 export function horizontalHanger(
@@ -19,6 +21,15 @@ export function horizontalHanger(
   heights: readonly number[],
 ): Hanger {
   const hangingIn = hangings();
+  const texts = new Map<number, LabelText>();
+  const usualText = (rank: number, event: ChainEvent): LabelText => {
+    let text = texts.get(rank);
+    if (!text) {
+      if (texts.size >= MOST_TEXTS) texts.clear();
+      texts.set(rank, (text = write(event, widest)));
+    }
+    return text;
+  };
   /** The room in each lane on each side. */
   const roomAt = (x: number, tile: TileRoom): readonly (readonly number[])[] => {
     const margin = tile.isWhole ? 0 : LEADER_CLEAR;
@@ -52,9 +63,10 @@ export function horizontalHanger(
         }
         return undefined;
       };
-      const usual = write(event, widest);
+      const usual = usualText(rank, event);
       if (usual.width <= widestHere) return fit(usual);
       // Lines that break elsewhere may have room, as long as no word is broken or lost.
+      if (usual.least > widestHere) return undefined;
       const narrow = write(event, widestHere);
       return narrow.cut ? undefined : fit(narrow);
     },

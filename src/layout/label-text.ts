@@ -3,13 +3,15 @@ import { runIn } from '../dataset/text.js';
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Instant } from '../time/instant.js';
 import type { Measure, TextLine, TextStyle } from './scene.js';
-import { ELLIPSIS, hasBroken, wrap } from './wrap.js';
+import { ELLIPSIS, EVENNESS, hasBroken, wrap } from './wrap.js';
 
 /** The words of one label, broken into lines; px. */
 export interface LabelText {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly TextLine[];
+  /** In a room that is narrower than this, px, some of it is cut for sure. */
+  readonly least: number;
   /** Some of it had no room: it is cut, or a word is broken. */
   readonly cut: boolean;
   /** Height of the first line, which a leader from the side meets in its middle. */
@@ -67,7 +69,7 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     place: runIn(place, locale, dataset.language),
   };
   const lines: TextLine[] = [];
-  let [width, height, cut] = [0, 0, false];
+  let [width, height, least, cut] = [0, 0, 0, false];
   for (const role of ['title', 'date', 'place'] as const) {
     const style = role === 'title' ? room.title : room.meta;
     const widthOf = (text: string): number => room.measure(text, style.font);
@@ -82,12 +84,20 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
       role !== 'date' &&
       (isCut(wrapped, texts[role].text) || hasBroken(texts[role].text, room.width, widthOf));
     const { text: _whole, ...lang } = texts[role];
+    const widths = wrapped.map(widthOf);
     for (const text of wrapped) {
       lines.push({ role, text, baseline: height + rise, ...lang });
-      width = Math.max(width, widthOf(text));
       height += style.lineHeight;
     }
+    width = Math.max(width, ...widths);
+    // As many lines as there may be are as narrow as they can be; fewer can be more. A date takes as many as it needs.
+    const tightest =
+      wrapped.length < most
+        ? widths.reduce((sum, one) => sum + one, 0) / most
+        : Math.max(...widths) - EVENNESS;
+    if (role !== 'date') least = Math.max(least, tightest);
   }
   const firstLine = lines[0]?.role === 'title' ? room.title.lineHeight : room.meta.lineHeight;
-  return { width: Math.min(Math.ceil(width), room.width), height, lines, cut, firstLine };
+  if (cut) least = room.width;
+  return { width: Math.min(Math.ceil(width), room.width), height, lines, least, cut, firstLine };
 }

@@ -109,13 +109,16 @@ function fill(pieces: readonly Piece[], width: number, space: number): Piece[][]
   return lines;
 }
 
+/** px that lines may be wider than they need be. */
+export const EVENNESS = 4;
+
 /** The same number of lines at the least width that gives it. */
 function even(lines: Piece[][], width: number, space: number): Piece[][] {
   if (lines.length < 2) return lines;
   const pieces = lines.flat();
   const widest = pieces.reduce((most, piece) => Math.max(most, piece.width), 0);
   let [narrow, wide] = [width / 2, width];
-  while (wide - narrow > 4) {
+  while (wide - narrow > EVENNESS) {
     const middle = (narrow + wide) / 2;
     if (widest <= middle && countLines(pieces, middle, space) <= lines.length) wide = middle;
     else narrow = middle;

@@ -14,7 +14,7 @@ import { millionEvents } from '../fixtures/million-events.js';
 import { datasetOf } from './fixtures.js';
 
 const textOf = (width: number, height = 50): LabelText => ({
-  ...{ width, height, lines: [], cut: false, firstLine: 18 },
+  ...{ width, height, lines: [], cut: false, least: 0, firstLine: 18 },
 });
 const indexOf = (dataset: Dataset): EventIndex => eventIndex(dataset, toInstant(0), 0);
 

@@ -11,7 +11,7 @@ const dataset = datasetOf([
   ['b', '2001-01-01'],
 ]);
 const index = eventIndex(dataset, toInstant(0), 0);
-const text = { width: 100, height: 50, lines: [], cut: false, firstLine: 18 };
+const text = { width: 100, height: 50, lines: [], cut: false, least: 0, firstLine: 18 };
 const tile: TileRoom = { begin: 0, end: 1, length: 500, isWhole: true, at: () => 400, labels: [] };
 
 describe('horizontalHanger', () => {

@@ -10,7 +10,7 @@ const dataset = datasetOf([
   ['b', '2001-01-01'],
 ]);
 const index = eventIndex(dataset, toInstant(0), 0);
-const text = { width: 100, height: 50, lines: [], cut: false, firstLine: 18 };
+const text = { width: 100, height: 50, lines: [], cut: false, least: 0, firstLine: 18 };
 const [first] = dataset.events;
 if (!first) throw new Error('no event');
 const above = columned({ rank: 0, event: first, anchor: index.anchorOf[0] ?? 0, text, offset: -9 });

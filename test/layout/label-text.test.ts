@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { fontSize, labelText, type LabelText } from '../../src/layout/label-text.js';
 import { dateOf, datasetOf, eventOf, measure, now } from './fixtures.js';
 
@@ -25,6 +26,20 @@ describe('labelText', () => {
 
   it('says when something is cut', () => {
     expect(write('word '.repeat(40), 170).cut).to.equal(true);
+  });
+
+  it('says in how little room it is cut for sure', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 12 });
+    const px = fc.integer({ min: 30, max: 400 });
+    fc.assert(
+      fc.property(words, px, px, (title, room, other) => {
+        const { least, cut } = write(title.join(' '), room);
+        const { cut: isCut } = write(title.join(' '), other);
+        if (other < least) expect(isCut).to.equal(true);
+        if (!cut) expect(least).to.be.at.most(room);
+      }),
+      { seed: 20200622, numRuns: 2000 },
+    );
   });
 });
 
