@@ -1,7 +1,9 @@
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
+import type { DateValue } from '../time/date-value.js';
 import { formatDate, type FormatDateOptions } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
+import { toDate } from '../time/read-date.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
 import { isOrderInDoubt } from './order-doubt.js';
@@ -153,11 +155,11 @@ export function summaryInWords(dataset: Dataset, telling: Telling): string {
   if (!first) return '';
   const latest = events[columnsOf(dataset).latest];
   const last = latest && latest.date.end[1] > first.date.end[1] ? latest : first;
-  const template = last === first ? ui.summaryAtOnce : ui.summary;
-  return fill(template, {
+  const isAtOnce = last === first;
+  return fill(isAtOnce ? ui.summaryAtOnce : ui.summary, {
     events: plural(ui.events, events.length, telling.locale),
     links: plural(ui.links, links.length, telling.locale),
-    begin: formatDate(first.date, { ...telling, style: 'long' }),
+    begin: formatDate(isAtOnce ? first.date : sideOf(first.date, 0), { ...telling, style: 'long' }),
     end: endInWords(last, telling),
   });
 }
@@ -172,8 +174,14 @@ function eventCountOf({ events, undated }: Dataset): number {
   return events.length + undated.length;
 }
 
+/** The begin of an interval, or its end; another date as it is. */
+function sideOf(date: DateValue, side: 0 | 1): DateValue {
+  const sides = date.text.split('/');
+  return (sides.length === 2 && toDate(sides[side] ?? '')) || date;
+}
+
 function endInWords({ date, status }: ChainEvent, telling: Telling): string {
   const { ui } = languageFor(telling.locale);
-  if (date.openEnd === undefined) return formatDate(date, { ...telling, style: 'long' });
+  if (date.openEnd === undefined) return formatDate(sideOf(date, 1), { ...telling, style: 'long' });
   return status === 'planned' ? ui.notYetDated : ui.ongoing;
 }

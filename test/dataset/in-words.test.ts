@@ -174,6 +174,15 @@ describe('summaryInWords', () => {
     expect(summary([])).to.equal('');
   });
 
+  it('begins with the begin of the first and ends with the end of the last', () => {
+    const events = [
+      { id: 'a', date: '1970-01-01/1970-02-19', title: 'A' },
+      { id: 'b', date: '2017-09/2019', title: 'B' },
+    ];
+    expect(summary(events)).to.equal('2 events, 0 links · 1 January 1970 – 2019');
+    expect(summary(events.slice(1))).to.equal('1 event, 0 links · September 2017 – 2019');
+  });
+
   it('begins with a begin that is known', () => {
     const events = [
       { id: 'a', date: '/1900', title: 'A' },
