@@ -1,6 +1,7 @@
 const [FREE, GONE] = [-1, -2];
-/** From the offset basis and the prime of FNV-1a (Fowler, Noll, Vo). */
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
+/** The prime of FNV-1a (Fowler, Noll, Vo); the hash begins anywhere, so that nobody can choose ids that meet in one slot. */
+const PRIME = 0x01000193;
+const BASIS = Math.floor(Math.random() * 2 ** 32);
 
 /**
  * Finds numbers by the ids that they have elsewhere: open addressing with linear

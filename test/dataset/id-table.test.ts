@@ -45,4 +45,37 @@ describe('IdTable', () => {
       expect(table.find(`event-${count}`)).to.equal(undefined);
     }
   });
+
+  it('is not slowed down by ids that were chosen to meet in one slot', () => {
+    const ids = meetingIds(10);
+    let looks = 0;
+    const table = new IdTable(ids.length, (number) => {
+      looks += 1;
+      return ids[number] ?? '';
+    });
+    ids.forEach((_, number) => table.add(number));
+    expect(ids.every((id, number) => table.find(id) === number)).to.equal(true);
+    expect(looks).to.be.below(20 * ids.length);
+  });
 });
+
+/** 2 ** `blocks` ids with the same FNV-1a hash from its offset basis: each block is one of two that lead to the same state. */
+function meetingIds(blocks: number): readonly string[] {
+  let state = 0x811c9dc5;
+  let ids = [''];
+  for (let block = 0; block < blocks; block++) {
+    const firsts = new Map<number, number>();
+    for (let first = 0; ; first++) {
+      const after = Math.imul(state ^ first, 0x01000193);
+      const other = firsts.get(after >>> 16);
+      firsts.set(after >>> 16, first);
+      if (other === undefined) continue;
+      const second = (Math.imul(state ^ other, 0x01000193) ^ after) & 0xffff;
+      const pair = [String.fromCharCode(first, 0), String.fromCharCode(other, second)];
+      ids = ids.flatMap((id) => pair.map((end) => id + end));
+      state = Math.imul(after, 0x01000193);
+      break;
+    }
+  }
+  return ids;
+}
