@@ -144,10 +144,11 @@ const MOST_BEFOREHAND = 50;
 
 /** Paper cannot be walked: the list stands under the chart, and is seen there alone. */
 function renderPaper(view: TimelineView, isPrinting: boolean): TemplateResult | typeof nothing {
-  const { dataset, telling, isList, hasPaper } = view;
+  const { dataset, telling, isList, hasPaper, groupBy, selected, headingLevel } = view;
   const isShort = dataset.events.length <= MOST_BEFOREHAND;
   if (isList || !(isPrinting || (hasPaper && isShort))) return nothing;
-  return html`<div class="paper">${guard([dataset, telling], () => renderEventList(view, true))}</div>`;
+  const shown = [dataset, telling, groupBy, selected, headingLevel];
+  return html`<div class="paper">${guard(shown, () => renderEventList(view, true))}</div>`;
 }
 
 /** The selected event in one line: what it is, and its links in words. */

@@ -173,6 +173,18 @@ describe('the list of a chain-timeline', () => {
     });
   });
 
+  it('has on paper what the chart has come to show since: bands, and what is selected', async () => {
+    const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
+    const inPaper = (selector: string): number => chart.root.querySelectorAll(`.paper ${selector}`).length;
+    await waitUntil(() => inPaper('.entry') > 0);
+    expect([inPaper('.group'), inPaper('.selected')]).to.deep.equal([0, 0]);
+    chart.element.groupBy = 'place';
+    chart.element.selected = 'samarkand-2017';
+    await chart.settled();
+    expect(inPaper('.group')).to.be.above(2);
+    expect(inPaper('.selected')).to.equal(1);
+  });
+
   for (const [count, listed, more] of [
     [51, 51, undefined],
     [200, 200, undefined],
