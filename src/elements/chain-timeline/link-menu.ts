@@ -44,7 +44,7 @@ export class LinkMenu implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#menu;
-    if (!menu) return;
+    if (!menu?.isConnected) return;
     menu.showPopover();
     place(menu, beside.getBoundingClientRect());
     this.#items[0]?.focus();

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LinkChoice, LinkMenu, LinkMenuOptions } from './link-menu.js';
 import type * as Contents from './popover-contents.js';
 import type { TimelineView } from './view.js';
@@ -41,6 +41,7 @@ export class Popovers {
   /** Asks which of several links to follow; where what asks does not come, the first is followed. */
   async open(title: string, choices: readonly LinkChoice[], beside: Element): Promise<void> {
     await this.#fetch();
+    if (!beside.isConnected) return;
     if (this.#menu) await this.#menu.open(title, choices, beside);
     else if (choices[0]) this.#options.onChoose(choices[0].id);
   }
@@ -50,7 +51,7 @@ export class Popovers {
     const root = this.#host.shadowRoot;
     const panel = root?.querySelector<HTMLElement>('#keys');
     const before = root?.activeElement;
-    if (!this.#contents || !panel?.togglePopover()) return;
+    if (!this.#contents || !panel?.isConnected || !panel.togglePopover()) return;
     await this.#host.updateComplete;
     panel.querySelector('button')?.focus();
     // A browser gives the focus back to an element of HTML, and not to one of SVG.
@@ -67,8 +68,8 @@ export class Popovers {
     if (!contents || this.#contents) return;
     this.#contents = contents;
     this.#menu = new contents.LinkMenu(this.#host, this.#options);
-    const { elementStyles } = this.#host.constructor as typeof LitElement;
-    if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, [...elementStyles, contents.styles]);
+    const { styleSheet } = contents.styles;
+    if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
@@ -78,7 +79,9 @@ export class Popovers {
       void this.#fetch().then(() => this.#contents && panel.isConnected && panel.togglePopover(true));
       return;
     }
-    this.#opened = event.newState === 'open' ? panel.id : undefined;
+    if (event.newState === 'open') this.#opened = panel.id;
+    // One that opens closes the other only after it has said so.
+    else if (this.#opened === panel.id) this.#opened = undefined;
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
@@ -218,6 +218,55 @@ describe('chain-timeline for everyone', () => {
     await chart.press('Slash', { shiftKey: true });
     expect((await chart.opened()).textContent).to.include('to the cause');
     await expect(chart.element).to.be.accessible();
+  });
+
+  it('? shows the list of keys also while the list of issues is open, which closes', async () => {
+    const data = { ...centralAsia, events: [...centralAsia.events, { id: 'x', date: 'soon', title: 'X' }] };
+    const chart = await timeline({ ...chain, data });
+    await waitUntil(() => chart.root.querySelector('#issues'));
+    chart.root.querySelector<HTMLElement>('#issues')?.showPopover();
+    expect((await chart.opened()).id).to.equal('issues');
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Slash', { shiftKey: true });
+    await waitUntil(() => chart.openPanel?.id === 'keys');
+    expect((await chart.opened()).textContent).to.include('to the cause');
+  });
+
+  for (const [what, code, modifiers] of [
+    ['the list of keys', 'Slash', { shiftKey: true }],
+    ['the menu of effects', 'BracketRight', {}],
+  ] as const) {
+    it(`${what} does not open, and nothing fails, where the timeline has gone before it came`, async () => {
+      const chart = await timeline(chain);
+      const failures: unknown[] = [];
+      const onFailure = (event: PromiseRejectionEvent): void => {
+        event.preventDefault();
+        failures.push(String(event.reason));
+      };
+      addEventListener('unhandledrejection', onFailure);
+      const { parentNode } = chart.element;
+      chart.element.focusEvent('unga72-speech');
+      void chart.press(code, modifiers);
+      chart.element.remove();
+      await aTimeout(50);
+      parentNode?.append(chart.element);
+      await chart.settled();
+      removeEventListener('unhandledrejection', onFailure);
+      expect(failures).to.deep.equal([]);
+      expect(chart.openPanel).to.equal(null);
+      expect(chart.menuItems).to.deep.equal([]);
+    });
+  }
+
+  it('the list of keys leaves the style sheets in place that a page has added', async () => {
+    const chart = await timeline(chain);
+    const sheet = new CSSStyleSheet();
+    chart.root.adoptedStyleSheets.push(sheet);
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Slash', { shiftKey: true });
+    const panel = await chart.opened();
+    expect(getComputedStyle(panel).position).to.equal('fixed');
+    expect(chart.root.adoptedStyleSheets.includes(sheet)).to.equal(true);
   });
 
   for (const [layout, arrows, hasZoom, hasLanes] of [
