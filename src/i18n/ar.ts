@@ -290,6 +290,8 @@ export const ar: WholeLanguage = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     fit: 'عرض الكل',
+    panBack: 'أبكر',
+    panForth: 'أحدث',
     wheelHint: 'للتكبير اضغط Ctrl وأدر العجلة',
     keyZoom: 'تكبير، تصغير',
     keyPan: 'أبكر، أحدث',

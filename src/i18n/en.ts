@@ -145,6 +145,8 @@ export const en: Language = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
+    panBack: 'Earlier',
+    panForth: 'Later',
     wheelHint: 'Hold Ctrl and turn the wheel to zoom',
     keyZoom: 'zoom in, zoom out',
     keyPan: 'earlier, later',

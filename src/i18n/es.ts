@@ -215,6 +215,8 @@ export const es: WholeLanguage = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     fit: 'Ver todo',
+    panBack: 'Antes',
+    panForth: 'Después',
     wheelHint: 'Ctrl y la rueda para ampliar',
     keyZoom: 'acercar, alejar',
     keyPan: 'antes, después',

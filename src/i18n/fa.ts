@@ -209,6 +209,8 @@ export const fa: WholeLanguage = {
     zoomIn: 'بزرگ‌نمایی',
     zoomOut: 'کوچک‌نمایی',
     fit: 'نمایش همه',
+    panBack: 'زودتر',
+    panForth: 'دیرتر',
     wheelHint: 'برای بزرگ‌نمایی Ctrl را نگه دارید و چرخ را بچرخانید',
     keyZoom: 'بزرگ‌تر، کوچک‌تر',
     keyPan: 'زودتر، دیرتر',

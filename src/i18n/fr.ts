@@ -223,6 +223,8 @@ export const fr: WholeLanguage = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Tout afficher',
+    panBack: 'Plus tôt',
+    panForth: 'Plus tard',
     wheelHint: 'Ctrl et la molette pour zoomer',
     keyZoom: 'agrandir, réduire',
     keyPan: 'plus tôt, plus tard',

@@ -225,6 +225,8 @@ export const kk: WholeLanguage = {
     zoomIn: 'Жақындату',
     zoomOut: 'Алыстату',
     fit: 'Бәрін көрсету',
+    panBack: 'Ертерек',
+    panForth: 'Кейінірек',
     wheelHint: 'Масштабты өзгерту үшін Ctrl басып, дөңгелекті айналдырыңыз',
     keyZoom: 'жақындату, алыстату',
     keyPan: 'ертерек, кейінірек',

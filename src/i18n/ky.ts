@@ -236,6 +236,8 @@ export const ky: WholeLanguage = {
     zoomIn: 'Жакындатуу',
     zoomOut: 'Алыстатуу',
     fit: 'Баарын көрсөтүү',
+    panBack: 'Эртерээк',
+    panForth: 'Кечирээк',
     wheelHint: 'Масштабды өзгөртүү үчүн Ctrl басып, дөңгөлөктү айлантыңыз',
     keyZoom: 'жакындатуу, алыстатуу',
     keyPan: 'эртерээк, кечирээк',

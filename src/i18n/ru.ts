@@ -247,6 +247,8 @@ export const ru: WholeLanguage = {
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     fit: 'Показать всё',
+    panBack: 'Раньше',
+    panForth: 'Позже',
     wheelHint: 'Чтобы изменить масштаб, крутите колесо с Ctrl',
     keyZoom: 'ближе, дальше',
     keyPan: 'раньше, позже',

@@ -225,6 +225,8 @@ export const tg: WholeLanguage = {
     zoomIn: 'Наздик кардан',
     zoomOut: 'Дур кардан',
     fit: 'Ҳамаашро нишон додан',
+    panBack: 'Пештар',
+    panForth: 'Баъдтар',
     wheelHint: 'Барои тағйири миқёс Ctrl-ро нигоҳ дошта, чархакро гардонед',
     keyZoom: 'наздиктар, дуртар',
     keyPan: 'пештар, баъдтар',

@@ -225,6 +225,8 @@ export const tk: WholeLanguage = {
     zoomIn: 'Ýakynlaşdyrmak',
     zoomOut: 'Daşlaşdyrmak',
     fit: 'Hemmesini görkezmek',
+    panBack: 'Has ir',
+    panForth: 'Has giç',
     wheelHint: 'Ölçegi üýtgetmek üçin Ctrl basyp, tigirjigi aýlaň',
     keyZoom: 'ýakynrak, daşrak',
     keyPan: 'ir, giç',

@@ -213,6 +213,8 @@ export const uzCyrl: WholeLanguage = {
     zoomIn: 'Яқинлаштириш',
     zoomOut: 'Узоқлаштириш',
     fit: 'Ҳаммасини кўрсатиш',
+    panBack: 'Эртароқ',
+    panForth: 'Кечроқ',
     wheelHint: 'Масштабни ўзгартириш учун Ctrl босиб ғилдиракни айлантиринг',
     keyZoom: 'яқинроқ, узоқроқ',
     keyPan: 'эртароқ, кечроқ',

@@ -213,6 +213,8 @@ export const uz: WholeLanguage = {
     zoomIn: 'Yaqinlashtirish',
     zoomOut: 'Uzoqlashtirish',
     fit: 'Hammasini ko‘rsatish',
+    panBack: 'Ertaroq',
+    panForth: 'Kechroq',
     wheelHint: 'Masshtabni o‘zgartirish uchun Ctrl bosib g‘ildirakni aylantiring',
     keyZoom: 'yaqinroq, uzoqroq',
     keyPan: 'ertaroq, kechroq',

@@ -105,6 +105,9 @@ export interface UiWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** Buttons that pan by a part of the view. */
+  readonly panBack: string;
+  readonly panForth: string;
   /** Shown once, when a plain wheel went by to the page. */
   readonly wheelHint: string;
   /** The bands of the events that are in no group. */

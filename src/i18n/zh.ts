@@ -196,6 +196,8 @@ export const zh: WholeLanguage = {
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全部',
+    panBack: '更早',
+    panForth: '更晚',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
     keyZoom: '放大，缩小',
     keyPan: '更早，更晚',

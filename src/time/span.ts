@@ -38,9 +38,11 @@ function shortest({ begin, end }: Span): number {
 /** The span, moved and cut so that it lies in an extent, and no shorter than can be drawn. */
 export function within(span: Span, extent: Span): Span {
   const grown = atLeast(span, Math.min(shortest(span), lengthOf(extent)));
-  if (lengthOf(grown) >= lengthOf(extent)) return extent;
-  if (grown.begin < extent.begin) return shifted(grown, extent.begin - grown.begin);
-  if (grown.end > extent.end) return shifted(grown, extent.end - grown.end);
+  const length = lengthOf(grown);
+  if (length >= lengthOf(extent)) return extent;
+  // To the very number of the end: `begin + (end - begin)` may be another.
+  if (grown.begin < extent.begin) return { begin: extent.begin, end: toInstant(extent.begin + length) };
+  if (grown.end > extent.end) return { begin: toInstant(extent.end - length), end: extent.end };
   return grown;
 }
 

@@ -316,6 +316,7 @@ export class ChainTimeline extends LitElement {
   readonly #actions: TimelineActions = {
     zoom: (direction) => this.#navigator.zoomStep(direction),
     fit: () => this.#navigator.fit(),
+    pan: (direction) => this.#navigator.panStep(direction),
     step: (by) => this.#walker.step(by),
     toggleList: () => (this.chosen = this.#view.isList ? 'chart' : 'list'),
     retry: () => this.#load.retry(),

@@ -307,6 +307,63 @@ describe('chain-timeline: the view', () => {
       expect(chart.element.view.begin - view.begin).to.be.closeTo(lengthOf(view) * 0.9, 2);
     });
 
+    it('pan by buttons as by keys, up to both ends', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018', to: '2018' },
+      });
+      const [earlier, later] = [chart.button('Earlier'), chart.button('Later')];
+      const ends = (): readonly (string | null)[] => [earlier.ariaDisabled, later.ariaDisabled];
+      const clickOften = async (button: HTMLButtonElement): Promise<void> => {
+        for (let steps = 0; steps < 20; steps++) {
+          button.click();
+          await chart.element.updateComplete;
+        }
+      };
+      const { view } = chart.element;
+      expect(ends()).to.deep.equal(['false', 'false']);
+      later.click();
+      await chart.settled();
+      expect(chart.element.view.begin - view.begin).to.be.closeTo(lengthOf(view) * 0.2, 2);
+      await clickOften(earlier);
+      expect(chart.element.view.begin).to.equal(whole.begin);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(view), 2);
+      expect(ends()).to.deep.equal(['true', 'false']);
+      await clickOften(later);
+      expect(chart.element.view.end).to.equal(whole.end);
+      expect(ends()).to.deep.equal(['false', 'true']);
+      chart.button('Show all').click();
+      await chart.settled();
+      expect(ends()).to.deep.equal(['true', 'true']);
+    });
+
+    for (const [name, attributes, arrows] of [
+      ['from left to right', {}, ['←', '→']],
+      ['from right to left', { locale: 'ar' }, ['→', '←']],
+      ['from top to bottom', { layout: 'vertical' }, ['↑', '↓']],
+    ] as const) {
+      it(`have arrows to pan as time runs: ${name}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, ...attributes } });
+        if ('locale' in attributes) await chart.spoken(attributes.locale);
+        expect(chart.toolbar.slice(3, 5)).to.deep.equal(arrows);
+      });
+    }
+
+    for (const locale of ['en', 'ru', 'tk', 'ar']) {
+      it(`have room in 320 px: ${locale}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, locale }, width: 320 });
+        await chart.spoken(locale);
+        const frame = chart.root.querySelector('.frame') as Element;
+        const { left, right } = frame.getBoundingClientRect();
+        for (const button of chart.root.querySelectorAll('.toolbar button')) {
+          const box = button.getBoundingClientRect();
+          expect(box.left).to.be.at.least(left);
+          expect(box.right).to.be.at.most(right);
+        }
+        expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+      });
+    }
+
     it('F shows the chain of the event, then the event', async () => {
       const chart = await timeline(chain);
       chart.element.focusEvent('joint-statement-2019');
