@@ -292,6 +292,7 @@ export const ar: WholeLanguage = {
     fit: 'عرض الكل',
     panBack: 'أبكر',
     panForth: 'أحدث',
+    shown: 'المعروض: {begin} – {end}',
     wheelHint: 'للتكبير اضغط Ctrl وأدر العجلة',
     keyZoom: 'تكبير، تصغير',
     keyPan: 'أبكر، أحدث',

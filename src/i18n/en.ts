@@ -147,6 +147,7 @@ export const en: Language = {
     fit: 'Show all',
     panBack: 'Earlier',
     panForth: 'Later',
+    shown: '{begin} to {end} shown',
     wheelHint: 'Hold Ctrl and turn the wheel to zoom',
     keyZoom: 'zoom in, zoom out',
     keyPan: 'earlier, later',

@@ -217,6 +217,7 @@ export const es: WholeLanguage = {
     fit: 'Ver todo',
     panBack: 'Antes',
     panForth: 'Después',
+    shown: 'Se muestra: {begin} – {end}',
     wheelHint: 'Ctrl y la rueda para ampliar',
     keyZoom: 'acercar, alejar',
     keyPan: 'antes, después',

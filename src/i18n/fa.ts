@@ -211,6 +211,7 @@ export const fa: WholeLanguage = {
     fit: 'نمایش همه',
     panBack: 'زودتر',
     panForth: 'دیرتر',
+    shown: 'نمایش‌داده‌شده: {begin} – {end}',
     wheelHint: 'برای بزرگ‌نمایی Ctrl را نگه دارید و چرخ را بچرخانید',
     keyZoom: 'بزرگ‌تر، کوچک‌تر',
     keyPan: 'زودتر، دیرتر',

@@ -225,6 +225,7 @@ export const fr: WholeLanguage = {
     fit: 'Tout afficher',
     panBack: 'Plus tôt',
     panForth: 'Plus tard',
+    shown: 'Période affichée\u00a0: {begin} – {end}',
     wheelHint: 'Ctrl et la molette pour zoomer',
     keyZoom: 'agrandir, réduire',
     keyPan: 'plus tôt, plus tard',

@@ -227,6 +227,7 @@ export const kk: WholeLanguage = {
     fit: 'Бәрін көрсету',
     panBack: 'Ертерек',
     panForth: 'Кейінірек',
+    shown: 'Көрсетілген: {begin} – {end}',
     wheelHint: 'Масштабты өзгерту үшін Ctrl басып, дөңгелекті айналдырыңыз',
     keyZoom: 'жақындату, алыстату',
     keyPan: 'ертерек, кейінірек',

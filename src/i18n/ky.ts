@@ -238,6 +238,7 @@ export const ky: WholeLanguage = {
     fit: 'Баарын көрсөтүү',
     panBack: 'Эртерээк',
     panForth: 'Кечирээк',
+    shown: 'Көрсөтүлгөн: {begin} – {end}',
     wheelHint: 'Масштабды өзгөртүү үчүн Ctrl басып, дөңгөлөктү айлантыңыз',
     keyZoom: 'жакындатуу, алыстатуу',
     keyPan: 'эртерээк, кечирээк',

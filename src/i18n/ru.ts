@@ -249,6 +249,7 @@ export const ru: WholeLanguage = {
     fit: 'Показать всё',
     panBack: 'Раньше',
     panForth: 'Позже',
+    shown: 'Показано: {begin} – {end}',
     wheelHint: 'Чтобы изменить масштаб, крутите колесо с Ctrl',
     keyZoom: 'ближе, дальше',
     keyPan: 'раньше, позже',

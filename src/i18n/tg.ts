@@ -227,6 +227,7 @@ export const tg: WholeLanguage = {
     fit: 'Ҳамаашро нишон додан',
     panBack: 'Пештар',
     panForth: 'Баъдтар',
+    shown: 'Нишон дода шудааст: {begin} – {end}',
     wheelHint: 'Барои тағйири миқёс Ctrl-ро нигоҳ дошта, чархакро гардонед',
     keyZoom: 'наздиктар, дуртар',
     keyPan: 'пештар, баъдтар',

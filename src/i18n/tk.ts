@@ -227,6 +227,7 @@ export const tk: WholeLanguage = {
     fit: 'Hemmesini görkezmek',
     panBack: 'Has ir',
     panForth: 'Has giç',
+    shown: 'Görkezilýän: {begin} – {end}',
     wheelHint: 'Ölçegi üýtgetmek üçin Ctrl basyp, tigirjigi aýlaň',
     keyZoom: 'ýakynrak, daşrak',
     keyPan: 'ir, giç',

@@ -215,6 +215,7 @@ export const uzCyrl: WholeLanguage = {
     fit: 'Ҳаммасини кўрсатиш',
     panBack: 'Эртароқ',
     panForth: 'Кечроқ',
+    shown: 'Кўрсатилган: {begin} – {end}',
     wheelHint: 'Масштабни ўзгартириш учун Ctrl босиб ғилдиракни айлантиринг',
     keyZoom: 'яқинроқ, узоқроқ',
     keyPan: 'эртароқ, кечроқ',

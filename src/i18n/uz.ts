@@ -215,6 +215,7 @@ export const uz: WholeLanguage = {
     fit: 'Hammasini ko‘rsatish',
     panBack: 'Ertaroq',
     panForth: 'Kechroq',
+    shown: 'Ko‘rsatilgan: {begin} – {end}',
     wheelHint: 'Masshtabni o‘zgartirish uchun Ctrl bosib g‘ildirakni aylantiring',
     keyZoom: 'yaqinroq, uzoqroq',
     keyPan: 'ertaroq, kechroq',

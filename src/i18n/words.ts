@@ -108,6 +108,8 @@ export interface UiWords {
   /** Buttons that pan by a part of the view. */
   readonly panBack: string;
   readonly panForth: string;
+  /** `{begin}`, `{end}` of the view, once it rests. */
+  readonly shown: string;
   /** Shown once, when a plain wheel went by to the page. */
   readonly wheelHint: string;
   /** The bands of the events that are in no group. */

@@ -198,6 +198,7 @@ export const zh: WholeLanguage = {
     fit: '显示全部',
     panBack: '更早',
     panForth: '更晚',
+    shown: '显示{begin}至{end}',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
     keyZoom: '放大，缩小',
     keyPan: '更早，更晚',

@@ -143,6 +143,13 @@ export const frame = css`
     border-block-start: 1px solid var(--_grid);
     overflow-wrap: anywhere;
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .facts,
   .entry-facts,
   .hint {
@@ -295,7 +302,7 @@ export const frame = css`
       opacity: 1 !important;
     }
     .toolbar,
-    .detail:has(> .hint) {
+    .detail:has(.hint) {
       display: none;
     }
     .entry,

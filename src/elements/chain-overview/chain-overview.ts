@@ -12,10 +12,10 @@ import type { Span } from '../../time/instant.js';
 import { isSameSpan, lengthOf } from '../../time/span.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainViewRequestEvent } from '../events.js';
+import { gripInWords } from '../grip-in-words.js';
 import { lastCall } from '../last-call.js';
 import { centred, drawn, GRIPS, moved, sliderOf, stepOf, type Grip } from './brush.js';
 import { trackOf, gripsOf, hasRoom, pictureOf, type OverviewTrack, type OverviewBox } from './picture.js';
-import { gripInWords } from './words.js';
 
 const NAMES = { begin: 'viewBegin', view: 'view', end: 'viewEnd' } as const satisfies Record<
   Grip,

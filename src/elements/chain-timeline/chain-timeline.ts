@@ -69,6 +69,9 @@ const AT_ONCE = 16;
 const AHEAD = 3;
 const AHEAD_AT_ONCE = 0.2;
 
+/** ms of rest after which the view that a hand has moved is told. */
+const REST = 500;
+
 /** ms that the words about the wheel stay. */
 const HINT = 1500;
 
@@ -270,6 +273,8 @@ export class ChainTimeline extends LitElement {
   @state() private isPictured = false;
   @state() private isHinting = false;
   @state() private remark = '';
+  /** A hand has moved the view, and has left it so. */
+  @state() private isTold = false;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -296,7 +301,7 @@ export class ChainTimeline extends LitElement {
   });
   readonly #navigator = new Navigator(this, {
     view: () => this.#view,
-    show: (span) => this.#showByHand(span),
+    show: (span, isSaid) => this.#showByHand(span, isSaid),
   });
   readonly #walker = new Walker({
     view: () => this.#view,
@@ -335,6 +340,7 @@ export class ChainTimeline extends LitElement {
   #announcements: Event[] = [];
   #hasHinted = false;
   #hadFocus = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -373,6 +379,7 @@ export class ChainTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('groupBy')) this.collapsed = [];
+    if ((changed as PropertyValues).has('wanted')) this.isTold = false;
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
@@ -443,7 +450,7 @@ export class ChainTimeline extends LitElement {
       >
         ${renderHeader(view)}
         <slot name="before"></slot>
-        ${renderMain(view, this.#actions, this.#print.isPrinting)}
+        ${renderMain(view, this.#actions, this.#print.isPrinting, this.isTold)}
         <slot name="after"></slot>
         ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
         ${this.#popovers.render(view)}
@@ -632,8 +639,10 @@ export class ChainTimeline extends LitElement {
     this.dispatchEvent(new ChainSelectEvent(id === undefined ? undefined : eventById(this.chain, id)));
   }
 
-  #showByHand(span: Span): void {
+  #showByHand(span: Span, isSaid: boolean): void {
     this.wanted = span;
+    clearTimeout(this.#rest);
+    this.#rest = isSaid ? setTimeout(() => (this.isTold = this.wanted === span), REST) : undefined;
     this.dispatchEvent(new ChainViewChangeEvent(span));
   }
 

@@ -12,8 +12,8 @@ import type { TimelineView } from './view.js';
 
 export interface NavigatorOptions {
   readonly view: () => TimelineView;
-  /** Shows another span, because the reader wants it. */
-  readonly show: (span: Span) => void;
+  /** Shows another span, because the reader wants it; says which, where that is all that was asked for. */
+  readonly show: (span: Span, isSaid: boolean) => void;
 }
 
 /** How much of the view a key or a button zooms and pans. */
@@ -71,7 +71,7 @@ export class Navigator {
   jumpTo(span: Span): void {
     this.#glide.stop();
     const to = within(span, this.#view.extent);
-    if (!isSameSpan(to, this.#view.span)) this.#options.show(to);
+    if (!isSameSpan(to, this.#view.span)) this.#options.show(to, false);
   }
 
   /** Shows an event with all that led to it and all that followed; if that is shown, the event itself. */
@@ -93,7 +93,7 @@ export class Navigator {
     if (at >= span.begin && at <= span.end) return false;
     const { toUnit } = this.#view.axis;
     const drawn = this.#drawn(span);
-    return this.#jump(this.#inTime(shifted(drawn, toUnit(at) - instantAt(drawn, 0.5))));
+    return this.#jump(this.#inTime(shifted(drawn, toUnit(at) - instantAt(drawn, 0.5))), false);
   }
 
   get #view(): TimelineView {
@@ -145,9 +145,9 @@ export class Navigator {
     return within(extentOf({ ...(dataset.whole ?? dataset), events }), extent);
   }
 
-  #jump(span: Span): boolean {
+  #jump(span: Span, isSaid = true): boolean {
     this.#glide.stop();
-    return this.#show(within(span, this.#view.extent));
+    return this.#show(within(span, this.#view.extent), isSaid);
   }
 
   #glideTo(span: Span): boolean {
@@ -159,9 +159,9 @@ export class Navigator {
     return true;
   }
 
-  #show(span: Span): boolean {
+  #show(span: Span, isSaid = true): boolean {
     if (!this.#view.scene || isSameSpan(span, this.#view.span)) return false;
-    this.#options.show(span);
+    this.#options.show(span, isSaid);
     return true;
   }
 }

@@ -24,6 +24,7 @@ import {
 import { renderScene } from '../../render/scene.js';
 import { stopOf } from '../../render/stops.js';
 import { formatDate } from '../../time/format-date.js';
+import { gripInWords } from '../grip-in-words.js';
 import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
 
@@ -169,6 +170,12 @@ function renderDetail(view: TimelineView): TemplateResult {
     ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
 }
 
+/** What of time is shown, for the ear. */
+function shownInWords({ span, language, telling }: TimelineView): string {
+  const wordsOf = (grip: 'begin' | 'end'): string => gripInWords(span, grip, telling);
+  return fill(language.ui.shown, { begin: wordsOf('begin'), end: wordsOf('end') });
+}
+
 /** Words that stay while the reader moves are written once, however many they are. */
 function whileSame(view: TimelineView, render: (view: TimelineView) => unknown): unknown {
   const { dataset, selected, isSelectionHidden, telling, language, remark } = view;
@@ -227,6 +234,7 @@ export function renderMain(
   view: TimelineView,
   actions: TimelineActions,
   isPrinting: boolean,
+  isTold: boolean,
 ): TemplateResult {
   const { ui } = view.language;
   switch (view.state) {
@@ -254,7 +262,10 @@ export function renderMain(
           <slot name="side"></slot>
         </div>
         ${renderPaper(view, isPrinting)} ${whileSame(view, renderUndatedEvents)}
-        <div class="detail" part="detail" role="status">${whileSame(view, renderDetail)}</div>
+        <div class="detail" part="detail" role="status" aria-atomic="false">
+          <div aria-atomic="true">${whileSame(view, renderDetail)}</div>
+          <p class="unseen" aria-atomic="true">${isTold ? shownInWords(view) : ''}</p>
+        </div>
         ${renderFoot(view, actions)}`;
   }
 }

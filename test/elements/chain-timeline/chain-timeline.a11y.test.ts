@@ -2,8 +2,10 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
+import { ChainViewRequestEvent } from '../../../src/index.js';
 import { datasets } from '../../fixtures/datasets.js';
-import { timeline } from './harness.js';
+import { withLessMotion } from '../../fixtures/media.js';
+import { timeline, type TimelineHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 
@@ -185,6 +187,93 @@ describe('chain-timeline for everyone', () => {
       expect(chart.detail).to.include('No effect recorded');
       await chart.press('ArrowLeft');
       expect(chart.detail).to.not.include('No effect recorded');
+    });
+  });
+
+  describe('tells the view that a hand has moved, once it rests', () => {
+    let restore = (): void => {};
+    before(() => (restore = withLessMotion()));
+    after(() => restore());
+    /** Longer than a view rests before it is told. */
+    const rest = (): Promise<void> => aTimeout(900);
+    const told = async (chart: TimelineHarness): Promise<string> => {
+      await waitUntil(() => chart.shown, 'the view is told', { timeout: 5000 });
+      return chart.shown;
+    };
+    const in2018 = { ...chain, attributes: { ...chain.attributes, from: '2018', to: '2018' } };
+
+    it('by keys and by buttons, in the one status line, and nothing moves on the page', async () => {
+      const chart = await timeline(in2018);
+      const height = chart.element.offsetHeight;
+      chart.element.focusEvent('resolution-2018');
+      await chart.press('KeyW');
+      expect(await told(chart)).to.match(/^\d+ \w+ 2018 to \d+ \w+ 2018 shown$/);
+      const before = chart.shown;
+      chart.button('Later').click();
+      await waitUntil(() => chart.shown !== before && chart.shown, 'another view is told');
+      chart.button('Show all').click();
+      await waitUntil(() => chart.shown.startsWith('21 July 2017 to '), 'all is told');
+      expect(chart.element.offsetHeight).to.equal(height);
+      expect(chart.root.querySelectorAll('[role=status], [aria-live]')).to.have.lengthOf(1);
+      await expect(chart.element).to.be.accessible();
+    });
+
+    it('in the language of the timeline', async () => {
+      const chart = await timeline({ ...in2018, attributes: { ...in2018.attributes, locale: 'ru' } });
+      await chart.spoken('ru');
+      chart.button('Показать всё').click();
+      expect(await told(chart)).to.match(/^Показано: 21 июля 2017 – /);
+    });
+
+    it('once after many frames, and never while it moves', async () => {
+      const chart = await timeline(in2018);
+      const said: string[] = [];
+      const line = chart.root.querySelector('.detail .unseen') as Element;
+      new MutationObserver(() => chart.shown && said.push(chart.shown)).observe(line, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      chart.element.focusEvent('resolution-2018');
+      for (let steps = 0; steps < 8; steps++) await chart.press('KeyD');
+      expect(said).to.deep.equal([]);
+      await told(chart);
+      expect(said).to.have.lengthOf(1);
+    });
+
+    it('not where a program has moved it, before or after', async () => {
+      const chart = await timeline(in2018);
+      const { view } = chart.element;
+      chart.element.show('2019', '2019');
+      await rest();
+      expect(chart.shown).to.equal('');
+      chart.button('Zoom in').click();
+      await chart.settled();
+      chart.element.view = view;
+      await rest();
+      expect(chart.shown).to.equal('');
+      chart.button('Zoom in').click();
+      await told(chart);
+      const near = chart.element.view;
+      chart.element.fit();
+      await chart.settled();
+      chart.element.view = near;
+      await rest();
+      expect(chart.shown).to.equal('');
+    });
+
+    it('not where a panel tells it, nor where a walk has brought an event into sight', async () => {
+      const chart = await timeline({ ...in2018, attributes: { ...in2018.attributes, to: '2018-07' } });
+      chart.element.dispatchEvent(new ChainViewRequestEvent(chart.element.extent));
+      await rest();
+      expect(chart.shown).to.equal('');
+      chart.element.show('2018-06', '2018-07');
+      await chart.settled();
+      chart.element.focusEvent('resolution-2018');
+      await chart.press('End');
+      await rest();
+      expect(chart.focused).to.equal('expert-forum-bishkek');
+      expect(chart.shown).to.equal('');
     });
   });
 

@@ -40,6 +40,11 @@ export class TimelineHarness {
     return this.#text('.detail');
   }
 
+  /** The span that the status line tells. */
+  get shown(): string {
+    return this.#text('.detail .unseen');
+  }
+
   get legend(): string {
     return this.#text('.kinds');
   }

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import '../../../src/i18n/all.js';
-import { gripInWords } from '../../../src/elements/chain-overview/words.js';
-import { toInstant, YEAR, type Span } from '../../../src/time/instant.js';
-import { dateOf, now } from '../../layout/fixtures.js';
+import '../../src/i18n/all.js';
+import { gripInWords } from '../../src/elements/grip-in-words.js';
+import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
+import { dateOf, now } from '../layout/fixtures.js';
 
 const between = (from: string, to: string): Span => ({
   begin: dateOf(from).begin[0],

@@ -1,13 +1,13 @@
-import type { Telling } from '../../dataset/in-words.js';
-import { unitOf } from '../../layout/extent-of.js';
-import { toCivilDate } from '../../time/civil.js';
-import type { Precision } from '../../time/date-value.js';
-import { formatDate } from '../../time/format-date.js';
-import { isFarPast } from '../../time/format-years.js';
-import { YEAR, type Instant, type Span } from '../../time/instant.js';
-import { toMoment } from '../../time/moment.js';
-import { lengthOf } from '../../time/span.js';
-import type { Grip } from './brush.js';
+import type { Telling } from '../dataset/in-words.js';
+import { unitOf } from '../layout/extent-of.js';
+import { toCivilDate } from '../time/civil.js';
+import type { Precision } from '../time/date-value.js';
+import { formatDate } from '../time/format-date.js';
+import { isFarPast } from '../time/format-years.js';
+import { YEAR, type Instant, type Span } from '../time/instant.js';
+import { toMoment } from '../time/moment.js';
+import { lengthOf } from '../time/span.js';
+import type { Grip } from './chain-overview/brush.js';
 
 /** A view is told in units of which it holds at least so many. */
 const UNITS_IN_VIEW = 50;
