@@ -15,8 +15,8 @@ export interface GestureOptions {
   readonly wheel: () => WheelPolicy;
   /** Moves the content by so many px; says whether the view has moved. */
   readonly pan: (way: ScreenPoint) => boolean;
-  /** Zooms with a place held fast, below 1 is closer; says whether the view has moved. */
-  readonly zoom: (factor: number, at: ScreenPoint) => boolean;
+  /** Zooms with a place held fast, or carried to another; below 1 is closer. Says whether the view has moved. */
+  readonly zoom: (factor: number, at: ScreenPoint, to?: ScreenPoint) => boolean;
   /** A plain wheel went by to the page. */
   readonly onPassed: () => void;
 }
@@ -99,7 +99,7 @@ export class GestureController implements ReactiveController {
     const before = this.#pointers.get(event.pointerId);
     const after = before && this.#placeOf(event, true);
     if (!after || !this.#start) return;
-    if (!this.#isDrag && this.#pointers.size === 1 && distance(this.#start, after) <= CLICK) return;
+    if (!this.#isDrag && this.#pointers.size === 1 && !isDragged(this.#start, after, event)) return;
     this.#beginDrag(event);
     const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     this.#pointers.set(event.pointerId, after);
@@ -111,8 +111,7 @@ export class GestureController implements ReactiveController {
   #pinch(other: ScreenPoint, before: ScreenPoint, after: ScreenPoint): void {
     const apart = distance(other, after);
     if (apart < 1) return;
-    this.#options.zoom(distance(other, before) / apart, middle(other, before));
-    this.#options.pan({ x: (after.x - before.x) / 2, y: (after.y - before.y) / 2 });
+    this.#options.zoom(distance(other, before) / apart, middle(other, before), middle(other, after));
   }
 
   #beginDrag(event: PointerEvent): void {
@@ -146,6 +145,12 @@ export class GestureController implements ReactiveController {
     const { left, top } = surface.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   }
+}
+
+/** Further than a click; a finger that moves up or down scrolls the page, which takes it a moment later. */
+function isDragged(start: ScreenPoint, at: ScreenPoint, { pointerType }: PointerEvent): boolean {
+  const isPages = pointerType === 'touch' && Math.abs(at.y - start.y) > Math.abs(at.x - start.x);
+  return distance(start, at) > CLICK && !isPages;
 }
 
 function distance(a: ScreenPoint, b: ScreenPoint): number {

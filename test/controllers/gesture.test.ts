@@ -4,7 +4,7 @@ import { hosting, type HostElement } from './host.js';
 
 interface Wishes {
   readonly pans: { x: number; y: number }[];
-  readonly zooms: { factor: number; x: number; y: number }[];
+  readonly zooms: { factor: number; x: number; y: number; to?: { x: number; y: number } | undefined }[];
   passed: number;
 }
 
@@ -17,7 +17,7 @@ async function surface(policy: WheelPolicy = 'cooperative', moves = true) {
         surface: () => element.shadowRoot?.querySelector('input') ?? null,
         wheel: () => policy,
         pan: (way) => wishes.pans.push(way) > 0 && moves,
-        zoom: (factor, at) => wishes.zooms.push({ factor, ...at }) > 0 && moves,
+        zoom: (factor, at, to) => wishes.zooms.push({ factor, ...at, to }) > 0 && moves,
         onPassed: () => (wishes.passed += 1),
       }),
   );
@@ -32,10 +32,16 @@ function wheel(target: Element, init: WheelEventInit): WheelEvent {
   return event;
 }
 
-function pointer(target: Element, type: string, clientX: number, clientY: number, pointerId = 1): void {
-  target.dispatchEvent(
-    new PointerEvent(type, { bubbles: true, composed: true, clientX, clientY, pointerId, button: 0 }),
-  );
+function pointer(
+  target: Element,
+  type: string,
+  clientX: number,
+  clientY: number,
+  pointerId = 1,
+  pointerType = 'mouse',
+): void {
+  const init = { bubbles: true, composed: true, clientX, clientY, pointerId, pointerType, button: 0 };
+  target.dispatchEvent(new PointerEvent(type, init));
 }
 
 describe('GestureController', () => {
@@ -119,13 +125,24 @@ describe('GestureController', () => {
       expect(clicked(host, target)).to.equal(true);
     });
 
-    it('of two fingers zooms by their distance, at their middle', async () => {
+    it('of one finger up or down is the page’s', async () => {
+      const { target, wishes, left, top } = await surface();
+      pointer(target, 'pointerdown', left + 10, top + 5, 1, 'touch');
+      pointer(target, 'pointermove', left + 14, top + 30, 1, 'touch');
+      expect(wishes.pans).to.deep.equal([]);
+      pointer(target, 'pointerup', left + 14, top + 30, 1, 'touch');
+      pointer(target, 'pointerdown', left + 10, top + 5, 1, 'touch');
+      pointer(target, 'pointermove', left + 30, top + 9, 1, 'touch');
+      expect(wishes.pans).to.deep.equal([{ x: 20, y: 4 }]);
+    });
+
+    it('of two fingers zooms by their distance, and carries their middle along', async () => {
       const { target, wishes, left, top } = await surface();
       pointer(target, 'pointerdown', left + 10, top + 5, 1);
       pointer(target, 'pointerdown', left + 50, top + 5, 2);
       pointer(target, 'pointermove', left + 90, top + 5, 2);
-      expect(wishes.zooms[0]).to.deep.equal({ factor: 0.5, x: 30, y: 5 });
-      expect(wishes.pans[0]).to.deep.equal({ x: 20, y: 0 });
+      expect(wishes.zooms).to.deep.equal([{ factor: 0.5, x: 30, y: 5, to: { x: 50, y: 5 } }]);
+      expect(wishes.pans).to.deep.equal([]);
     });
 
     it('begins on the surface only, and ends with its pointer', async () => {

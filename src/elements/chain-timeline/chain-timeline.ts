@@ -349,7 +349,7 @@ export class ChainTimeline extends LitElement {
       surface: () => this.renderRoot.querySelector('.scene'),
       wheel: () => this.wheel,
       pan: (way) => this.#navigator.panBy(way),
-      zoom: (factor, at) => this.#navigator.zoomAt(factor, at),
+      zoom: (...wish) => this.#navigator.zoomAt(...wish),
       onPassed: () => this.#hint(),
     });
     new KeysController(this, {

@@ -38,9 +38,10 @@ export class Navigator {
     return this.#jump(this.#shifted(-along / this.#length));
   }
 
-  /** Makes the span `factor` times as long, with the instant at a place on the screen where it is. */
-  zoomAt(factor: number, at: ScreenPoint): boolean {
-    return this.#jump(this.#scaledAt(this.#along(at) / this.#length, factor));
+  /** Makes the span `factor` times as long, with the instant at a place on the screen where it is, or at another. */
+  zoomAt(factor: number, at: ScreenPoint, to = at): boolean {
+    const [from, goal] = [at, to].map((place) => this.#along(place) / this.#length) as [number, number];
+    return this.#jump(this.#scaledAt(from, factor, goal));
   }
 
   /** Around what has the focus, so that it stays in sight; else around the middle. */
@@ -123,10 +124,11 @@ export class Navigator {
     return this.#inTime(shifted(drawn, part * lengthOf(drawn)));
   }
 
-  /** The view `factor` times as long, with what is drawn at a fraction of it held fast. */
-  #scaledAt(fraction: number, factor: number): Span {
+  /** The view `factor` times as long, with what is drawn at a fraction of it held fast, or drawn at another. */
+  #scaledAt(fraction: number, factor: number, goal = fraction): Span {
     const drawn = this.#drawn(this.#view.span);
-    return this.#inTime(scaledAt(drawn, instantAt(drawn, fraction), factor));
+    const scaled = scaledAt(drawn, instantAt(drawn, fraction), factor);
+    return this.#inTime(shifted(scaled, (fraction - goal) * lengthOf(scaled)));
   }
 
   /** A span in units of the axis. */

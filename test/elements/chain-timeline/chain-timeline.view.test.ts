@@ -238,6 +238,37 @@ describe('chain-timeline: the view', () => {
     });
   });
 
+  describe('two fingers', () => {
+    for (const [name, box] of [
+      ['wide', 1000],
+      ['narrow', 360],
+    ] as const) {
+      it(`zoom and pan at once: what is under each stays under it, ${name}`, async () => {
+        const chart = await timeline({ ...chain, width: box });
+        chart.element.show('2018', '2018');
+        await chart.settled();
+        const { left, top, width, height } = chart.chart.getBoundingClientRect();
+        const length = chart.isVertical ? height : width;
+        const finger = (type: string, pointerId: number, along: number): void => {
+          const [x, y] = chart.isVertical ? [100, along] : [along, 100];
+          const at = { clientX: left + x, clientY: top + y, pointerType: 'touch', pointerId };
+          chart.chart.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...at }));
+        };
+        const under = (along: number): number => instantUnder(chart.element.view, along / length);
+        const before = [under(100), under(200)];
+        finger('pointerdown', 1, 100);
+        finger('pointerdown', 2, 200);
+        finger('pointermove', 1, 80);
+        await chart.settled();
+        finger('pointermove', 2, 280);
+        await chart.settled();
+        expect(lengthOf(chart.element.view)).to.be.closeTo((365 * DAY) / 2, DAY / 100);
+        expect(under(80)).to.be.closeTo(before[0], DAY / 100);
+        expect(under(280)).to.be.closeTo(before[1], DAY / 100);
+      });
+    }
+  });
+
   describe('keys and buttons', () => {
     let restore = (): void => {};
     before(() => (restore = withLessMotion()));
