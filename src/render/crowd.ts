@@ -1,19 +1,23 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Column, Point } from '../layout/scene.js';
+import type { Column, Scene } from '../layout/scene.js';
 import { px, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
 /** A count is written where its digits, of about so many px each, have room beside those of its neighbours. */
 const DIGIT = 7.5;
+/** px from the middle of a line of digits down to where they stand. */
+const RISE = 4;
 
 /** A button as high as its events are many; it opens by zooming in. */
 export function renderCrowd(
   column: Column,
-  panned: Point,
+  { panned, orientation }: Pick<Scene, 'panned' | 'orientation'>,
   name: string,
   isActive: boolean,
 ): SVGTemplateResult {
   const { width, height, label } = column;
+  // Where time runs down, what is over it is another crowd.
+  const textY = orientation === 'vertical' ? height / 2 + RISE : -4;
   return svg`<g role="listitem" transform=${translateTo(seenFrom(panned, column))}>
     <rect
       class="crowd"
@@ -28,7 +32,7 @@ export function renderCrowd(
     ${
       width < label.length * DIGIT
         ? nothing
-        : svg`<text class="tick-label" direction="ltr" text-anchor="middle" x=${px(width / 2)} y="-4" .textContent=${label}></text>`
+        : svg`<text class="tick-label" direction="ltr" text-anchor="middle" y=${px(textY)} x=${px(width / 2)} .textContent=${label}></text>`
     }
   </g>`;
 }

@@ -71,15 +71,17 @@ export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult
     (one) =>
       'id' in one
         ? renderEvent(one, labels.get(stopOf(one)), scene, words)
-        : renderCrowd(one, scene.panned, words.crowdName(one), words.active === stopOf(one)),
+        : renderCrowd(one, scene, words.crowdName(one), words.active === stopOf(one)),
     (one) => ('id' in one ? undefined : 'crowd'),
   )}`;
 }
 
-/** Marks and columns in order of time. */
+/** Marks and columns in order of time, each by where it begins. */
 function stopsOf({ marks, columns, orientation, direction }: Scene): readonly (Mark | Column)[] {
   if (columns.length === 0) return marks;
-  const along = ({ x, y }: Mark | Column): number =>
-    orientation === 'vertical' ? y : direction === 'rtl' ? -x : x;
+  const along = (one: Mark | Column): number => {
+    if (orientation === 'vertical') return one.y;
+    return direction === 'rtl' ? -(one.x + ('width' in one ? one.width : 0)) : one.x;
+  };
   return [...marks, ...columns].sort((a, b) => along(a) - along(b));
 }

@@ -15,9 +15,13 @@ const column = {
   label: '12',
 };
 
+const flow = { panned: { x: 0, y: 0 } };
+
 describe('crowd', () => {
   it('is a button that says how many, as high as they are many', () => {
-    const box = drawnSvg(renderCrowd(column, { x: 4, y: 0 }, '12 events, zoom in', true));
+    const box = drawnSvg(
+      renderCrowd(column, { panned: { x: 4, y: 0 }, orientation: 'horizontal' }, '12 events, zoom in', true),
+    );
     const button = box.querySelector('[role=button]');
     expect(button?.getAttribute('aria-label')).to.equal('12 events, zoom in');
     expect(button?.getAttribute('tabindex')).to.equal('0');
@@ -28,8 +32,21 @@ describe('crowd', () => {
 
   it('leaves out a number that has no room', () => {
     expect(
-      drawnSvg(renderCrowd({ ...column, label: '12,345' }, column, '12', false)).querySelector('text'),
+      drawnSvg(
+        renderCrowd({ ...column, label: '12,345' }, { ...flow, orientation: 'horizontal' }, '12', false),
+      ).querySelector('text'),
     ).to.equal(null);
+  });
+
+  it('has its number over it where time runs across, and in it where time runs down and the crowd before is above', () => {
+    const heightOf = (orientation: 'horizontal' | 'vertical'): number =>
+      Number(
+        drawnSvg(renderCrowd(column, { ...flow, orientation }, '12', false))
+          .querySelector('text')
+          ?.getAttribute('y'),
+      );
+    expect(heightOf('horizontal')).to.be.lessThan(0);
+    expect(heightOf('vertical')).to.be.within(column.height / 2, column.height / 2 + 6);
   });
 
   it('is another stop than any other crowd', () => {

@@ -65,6 +65,26 @@ describe('events', () => {
     expect(attributes(crowded, '[role=button]', 'tabindex')).to.deep.equal(['0', '-1', '-1']);
   });
 
+  it('follow their crowd, and are painted over it, also where time runs from right to left', () => {
+    const size = {
+      y: 100,
+      width: 24,
+      height: 40,
+      begin: toInstant(0),
+      end: toInstant(1),
+      count: 9,
+      label: '9',
+    };
+    const orderOf = (direction: 'ltr' | 'rtl'): readonly (string | null)[] => {
+      const columns = scene.marks.map(({ x }) => ({ ...size, x: x - 12, begin: toInstant(x) }));
+      const words = { active: '', nameOf: (id: string) => id, crowdName: () => 'crowd' };
+      const drawn = drawnSvg(renderEvents({ ...scene, direction, columns }, words));
+      return attributes(drawn, '[role=button]', 'aria-label');
+    };
+    expect(orderOf('ltr')).to.deep.equal(['crowd', 'first', 'crowd', 'later']);
+    expect(orderOf('rtl')).to.deep.equal(['crowd', 'later', 'crowd', 'first']);
+  });
+
   it('say what is uncertain as a class', () => {
     expect(box.querySelectorAll('.event.approximate')).to.have.length(1);
   });
