@@ -48,7 +48,7 @@ export class AddressController implements ReactiveController {
     this.#name = undefined;
     this.#host.requestUpdate();
     this.#host.addEventListener('chain-select', this.#onSelect);
-    // The one listener on the page: an address belongs to no element.
+    // An address belongs to no element.
     // eslint-disable-next-line no-restricted-syntax
     for (const type of TRAVERSALS) window.addEventListener(type, this.#onTraverse);
   }

@@ -123,7 +123,10 @@ export interface Dataset {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly series: ReadonlyMap<string, Series>;
-  /** In order of time: by earliest begin, then earliest end, then as written. */
+  /**
+   * In order of time: by earliest begin, then earliest end, then as written. Of many events, each is made when it is
+   * read, so that to store or to send them they are copied: `[...events]`.
+   */
   readonly events: readonly ChainEvent[];
   readonly undated: readonly UndatedEvent[];
   readonly links: readonly Link[];

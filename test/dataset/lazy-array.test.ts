@@ -31,6 +31,12 @@ describe('lazyArray', () => {
     expect(JSON.stringify(list)).to.equal('[{"n":0},{"n":1},{"n":4},{"n":9}]');
   });
 
+  it('is sent elsewhere as a copy of its items', () => {
+    const { list } = squares(3);
+    expect(() => structuredClone(list)).to.throw();
+    expect(structuredClone([...list])).to.deep.equal([{ n: 0 }, { n: 1 }, { n: 4 }]);
+  });
+
   it('has nothing outside its length, and cannot be changed', () => {
     const { list } = squares(2);
     expect([list[2], list[-1], list.at(5)]).to.deep.equal([undefined, undefined, undefined]);
