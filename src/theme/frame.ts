@@ -27,6 +27,9 @@ export const frame = css`
     text-align: start;
     outline: none;
   }
+  .crammed {
+    overflow: auto;
+  }
   .frame > * {
     flex: none;
   }
@@ -282,6 +285,7 @@ export const frame = css`
     .frame {
       block-size: auto;
       max-block-size: none;
+      overflow: visible;
       padding: 0;
       print-color-adjust: exact;
     }

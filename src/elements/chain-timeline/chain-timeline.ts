@@ -319,9 +319,7 @@ export class ChainTimeline extends LitElement {
     updated: () => this.updateComplete,
   });
   readonly #actions: TimelineActions = {
-    zoom: (direction) => this.#navigator.zoomStep(direction),
-    fit: () => this.#navigator.fit(),
-    pan: (direction) => this.#navigator.panStep(direction),
+    navigator: this.#navigator,
     step: (by) => this.#walker.step(by),
     toggleList: () => (this.chosen = this.#view.isList ? 'chart' : 'list'),
     retry: () => this.#load.retry(),
@@ -344,7 +342,11 @@ export class ChainTimeline extends LitElement {
 
   constructor() {
     super();
-    new SizeController(this, { targets: () => boxTargets(this), onResize: () => this.#onResize() });
+    // In the next frame, because an observer that changes what it observes reports an error to the page.
+    new SizeController(this, {
+      targets: () => this.#targets(),
+      onResize: () => requestAnimationFrame(() => this.#takeBox()),
+    });
     new GestureController(this, {
       surface: () => this.renderRoot.querySelector('.scene'),
       wheel: () => this.wheel,
@@ -542,21 +544,26 @@ export class ChainTimeline extends LitElement {
     if (!this.box || this.box.reserved !== reservedHeight(this.shadowRoot)) this.#takeBox();
     // Unless someone else has taken it, as a panel of the event that has just been selected.
     if (this.#hadFocus && document.activeElement === document.body) {
-      (
-        this.#stopOf(this.#view.active ?? '') ?? this.renderRoot.querySelector<HTMLElement>('.frame')
-      )?.focus();
+      (this.#stopOf(this.#view.active ?? '') ?? this.#frame)?.focus();
     }
     this.#hadFocus = false;
   }
 
-  /** In the next frame, because an observer that changes what it observes reports an error to the page. */
-  #onResize(): void {
-    requestAnimationFrame(() => this.#takeBox());
+  get #frame(): HTMLElement | null {
+    return this.renderRoot.querySelector('.frame');
+  }
+
+  #targets(): readonly Element[] {
+    const frame = this.#frame;
+    return frame ? [...boxTargets(this), frame, ...frame.children] : [];
   }
 
   #takeBox(): void {
     const box = readBox(this, this.box);
     if (box && this.isConnected) this.box = box;
+    // Where the chart has shrunk as far as it may, and the rest still has no room.
+    const frame = this.#frame;
+    frame?.classList.toggle('crammed', frame.scrollHeight > frame.clientHeight);
   }
 
   #eventOf(id: string | undefined): ChainEvent | undefined {
@@ -642,7 +649,7 @@ export class ChainTimeline extends LitElement {
   #showByHand(span: Span, isSaid: boolean): void {
     this.wanted = span;
     clearTimeout(this.#rest);
-    this.#rest = isSaid ? setTimeout(() => (this.isTold = this.wanted === span), REST) : undefined;
+    if (isSaid) this.#rest = setTimeout(() => (this.isTold = this.wanted === span), REST);
     this.dispatchEvent(new ChainViewChangeEvent(span));
   }
 

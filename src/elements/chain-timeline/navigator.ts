@@ -48,24 +48,29 @@ export class Navigator {
   zoomStep(direction: 1 | -1, stop?: string): boolean {
     const mark = this.#view.scene?.marks.find((one) => stopOf(one) === stop);
     const fraction = mark ? Math.max(0, Math.min(1, this.#along(mark) / this.#length)) : 0.5;
-    return this.#glideTo(this.#scaledAt(fraction, ZOOM_STEP ** direction));
+    return this.showSpan(this.#scaledAt(fraction, ZOOM_STEP ** direction));
   }
 
   panStep(direction: 1 | -1): boolean {
-    return this.#glideTo(this.#shifted(direction * PAN_STEP));
+    return this.showSpan(this.#shifted(direction * PAN_STEP));
   }
 
   screenStep(direction: 1 | -1): boolean {
-    return this.#glideTo(this.#shifted(direction * SCREEN_STEP));
+    return this.showSpan(this.#shifted(direction * SCREEN_STEP));
   }
 
   fit(): boolean {
-    return this.#glideTo(this.#view.extent);
+    return this.showSpan(this.#view.extent);
   }
 
   /** Shows a span with nothing else beside it. */
   showSpan(span: Span): boolean {
-    return this.#glideTo(span);
+    const { scene, span: from, extent } = this.#view;
+    const to = within(span, extent);
+    if (!scene || isSameSpan(from, to)) return false;
+    const [start, goal] = [this.#drawn(from), this.#drawn(to)];
+    this.#glide.run((t) => this.#show(t < 1 ? this.#inTime(between(start, goal, t)) : to));
+    return true;
   }
 
   /** Shows a span at once, also beside a list: it is what the chart will show. */
@@ -84,7 +89,7 @@ export class Navigator {
       event,
       ...effectsOf(dataset, event.id, transitive),
     ];
-    return this.#glideTo(this.#extentOf(chain)) || this.#glideTo(this.#extentOf([event]));
+    return this.showSpan(this.#extentOf(chain)) || this.showSpan(this.#extentOf([event]));
   }
 
   /** Moves an event that is out of sight into it, without zooming. */
@@ -150,15 +155,6 @@ export class Navigator {
   #jump(span: Span, isSaid = true): boolean {
     this.#glide.stop();
     return this.#show(within(span, this.#view.extent), isSaid);
-  }
-
-  #glideTo(span: Span): boolean {
-    const { scene, span: from, extent } = this.#view;
-    const to = within(span, extent);
-    if (!scene || isSameSpan(from, to)) return false;
-    const [start, goal] = [this.#drawn(from), this.#drawn(to)];
-    this.#glide.run((t) => this.#show(t < 1 ? this.#inTime(between(start, goal, t)) : to));
-    return true;
   }
 
   #show(span: Span, isSaid = true): boolean {

@@ -172,8 +172,8 @@ function renderDetail(view: TimelineView): TemplateResult {
 
 /** What of time is shown, for the ear. */
 function shownInWords({ span, language, telling }: TimelineView): string {
-  const wordsOf = (grip: 'begin' | 'end'): string => gripInWords(span, grip, telling);
-  return fill(language.ui.shown, { begin: wordsOf('begin'), end: wordsOf('end') });
+  const [begin, end] = [gripInWords(span, 'begin', telling), gripInWords(span, 'end', telling)];
+  return fill(language.ui.shown, { begin, end });
 }
 
 /** Words that stay while the reader moves are written once, however many they are. */

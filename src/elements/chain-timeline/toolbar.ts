@@ -1,33 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { plural } from '../../i18n/fill.js';
+import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
 
 /** What the hand can ask for. */
 export interface TimelineActions {
   readonly step: (by: 1 | -1) => void;
-  readonly zoom: (direction: 1 | -1) => void;
-  readonly fit: () => void;
-  readonly pan: (direction: 1 | -1) => void;
+  readonly navigator: Navigator;
   readonly toggleList: () => void;
   readonly retry: () => void;
 }
 
 /** The buttons: whatever a key does, a hand can do. They stay as they are while the reader moves. */
 export function renderToolbar(view: TimelineView, actions: TimelineActions): unknown {
-  const { language, dataset, selected, issues, isList, hasTools, hasKeys, orientation } = view;
+  const { language, dataset, selected, issues, isList, hasTools, hasKeys } = view;
   const isAtBegin = view.span.begin <= view.extent.begin;
   const isAtEnd = view.span.end >= view.extent.end;
-  return guard(
-    [language, dataset, selected, issues, isList, hasTools, hasKeys, orientation, isAtBegin, isAtEnd],
-    () => renderButtons(view, actions, isAtBegin, isAtEnd),
+  return guard([language, dataset, selected, issues, isList, hasTools, hasKeys, isAtBegin, isAtEnd], () =>
+    renderButtons(view, actions, isAtBegin, isAtEnd),
   );
-}
-
-/** Towards earlier and later, as time runs on the screen. */
-function arrowsOf({ orientation, language }: TimelineView): string {
-  if (orientation === 'vertical') return '↑↓';
-  return language.direction === 'rtl' ? '→←' : '←→';
 }
 
 function renderButtons(
@@ -38,8 +30,8 @@ function renderButtons(
 ): TemplateResult {
   const { ui, code } = view.language;
   const { events } = view.dataset;
+  const { navigator } = actions;
   const isWhole = isAtBegin && isAtEnd;
-  const [back, forth] = arrowsOf(view);
   const button = (label: string, action: () => void, isIdle = false, sign = label): TemplateResult =>
     html`<button
       type="button"
@@ -52,10 +44,12 @@ function renderButtons(
     >
       ${sign}
     </button>`;
-  const zoom = html`${button(ui.zoomOut, () => actions.zoom(-1), isWhole, '−')}
-  ${button(ui.zoomIn, () => actions.zoom(1), false, '+')} ${button(ui.fit, actions.fit, isWhole)}
-  ${button(ui.panBack, () => actions.pan(-1), isAtBegin, back)}
-  ${button(ui.panForth, () => actions.pan(1), isAtEnd, forth)}`;
+  // Where text runs from right to left, a browser mirrors these two signs.
+  const zoom = html`${button(ui.zoomOut, () => navigator.zoomStep(-1), isWhole, '−')}
+  ${button(ui.zoomIn, () => navigator.zoomStep(1), false, '+')}
+  ${button(ui.fit, () => navigator.fit(), isWhole)}
+  ${button(ui.panBack, () => navigator.panStep(-1), isAtBegin, '‹')}
+  ${button(ui.panForth, () => navigator.panStep(1), isAtEnd, '›')}`;
   const hasSteps = events.length > 0 && view.hasTools;
   const steps = html`${button(ui.previous, () => actions.step(-1), events[0]?.id === view.selected)}
   ${button(ui.next, () => actions.step(1), events.at(-1)?.id === view.selected)}

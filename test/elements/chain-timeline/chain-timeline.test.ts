@@ -384,6 +384,56 @@ describe('chain-timeline', () => {
       expect(chart.element.offsetHeight).to.equal(natural);
     });
 
+    it('scrolls as a whole where legend and buttons have no room either, and only there', async () => {
+      const chart = await timeline({
+        data: centralAsia,
+        attributes: { now: '2020-06-22', locale: 'ru' },
+        width: 360,
+      });
+      await chart.spoken('ru');
+      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      const last = [...chart.root.querySelectorAll('.toolbar button')].at(-1) as Element;
+      const isOut = (): boolean => last.getBoundingClientRect().bottom > frame.getBoundingClientRect().bottom;
+      const overflow = (): string => getComputedStyle(frame).overflowY;
+      expect(overflow()).to.equal('visible');
+      for (const limit of [400, 240]) {
+        chart.element.style.setProperty('--chain-max-height', `${limit}px`);
+        await chart.settled();
+        await chart.settled();
+        expect(frame.offsetHeight).to.equal(limit);
+        expect(overflow()).to.equal('auto');
+        expect(isOut()).to.equal(true);
+        last.scrollIntoView();
+        expect(isOut()).to.equal(false);
+        expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+        await expect(chart.element).to.be.accessible({ ignoredRules: ['label-content-name-mismatch'] });
+      }
+      chart.element.style.setProperty('--chain-max-height', '1200px');
+      await chart.settled();
+      await chart.settled();
+      expect(overflow()).to.equal('visible');
+    });
+
+    it('scrolls as a whole when a longer line about the selected event leaves no room', async () => {
+      const chart = await timeline({
+        data: centralAsia,
+        attributes: { now: '2020-06-22', locale: 'ru' },
+        width: 360,
+      });
+      await chart.spoken('ru');
+      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      chart.element.style.setProperty('--chain-max-height', '1px');
+      await chart.settled();
+      chart.element.style.setProperty('--chain-max-height', `${frame.scrollHeight}px`);
+      await chart.settled();
+      await chart.settled();
+      expect(getComputedStyle(frame).overflowY).to.equal('visible');
+      chart.element.selected = 'consultative-2019';
+      await chart.settled();
+      await chart.settled();
+      expect(getComputedStyle(frame).overflowY).to.equal('auto');
+    });
+
     it('grows with the text', async () => {
       const chart = await timeline(chain);
       const before = chart.chart.getBoundingClientRect().height;
