@@ -1,9 +1,7 @@
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
-import type { DateValue } from '../time/date-value.js';
-import { formatDate, type FormatDateOptions } from '../time/format-date.js';
+import { endsOf, formatDate, type FormatDateOptions } from '../time/format-date.js';
 import type { Instant } from '../time/instant.js';
-import { toDate } from '../time/read-date.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
 import { isOrderInDoubt } from './order-doubt.js';
@@ -155,11 +153,13 @@ export function summaryInWords(dataset: Dataset, telling: Telling): string {
   if (!first) return '';
   const latest = events[columnsOf(dataset).latest];
   const last = latest && latest.date.end[1] > first.date.end[1] ? latest : first;
-  const isAtOnce = last === first;
-  return fill(isAtOnce ? ui.summaryAtOnce : ui.summary, {
+  const isOne = last === first;
+  // From the begin of the first to the end of the last, where they last.
+  const begin = first.date.form === 'interval' && !isOne ? endsOf(first.date).from : undefined;
+  return fill(isOne ? ui.summaryAtOnce : ui.summary, {
     events: plural(ui.events, events.length, telling.locale),
     links: plural(ui.links, links.length, telling.locale),
-    begin: formatDate(isAtOnce ? first.date : sideOf(first.date, 0), { ...telling, style: 'long' }),
+    begin: formatDate(begin ?? first.date, { ...telling, style: 'long' }),
     end: endInWords(last, telling),
   });
 }
@@ -174,14 +174,9 @@ function eventCountOf({ events, undated }: Dataset): number {
   return events.length + undated.length;
 }
 
-/** The begin of an interval, or its end; another date as it is. */
-function sideOf(date: DateValue, side: 0 | 1): DateValue {
-  const sides = date.text.split('/');
-  return (sides.length === 2 && toDate(sides[side] ?? '')) || date;
-}
-
 function endInWords({ date, status }: ChainEvent, telling: Telling): string {
   const { ui } = languageFor(telling.locale);
-  if (date.openEnd === undefined) return formatDate(sideOf(date, 1), { ...telling, style: 'long' });
+  const end = date.form === 'interval' ? endsOf(date).to : undefined;
+  if (date.openEnd === undefined) return formatDate(end ?? date, { ...telling, style: 'long' });
   return status === 'planned' ? ui.notYetDated : ui.ongoing;
 }

@@ -57,7 +57,7 @@ interface Ends {
 }
 
 /** The two ends of `a/b` or `a..b` as they were written; `undefined` where a side is open or unknown. */
-function endsOf(value: DateValue): Ends {
+export function endsOf(value: DateValue): Ends {
   const { text, begin, end, openBegin, openEnd } = value;
   const [fromText = '', toText = ''] = text.split(text.includes('/') ? '/' : '..');
   return {

@@ -174,13 +174,14 @@ describe('summaryInWords', () => {
     expect(summary([])).to.equal('');
   });
 
-  it('begins with the begin of the first and ends with the end of the last', () => {
-    const events = [
-      { id: 'a', date: '1970-01-01/1970-02-19', title: 'A' },
-      { id: 'b', date: '2017-09/2019', title: 'B' },
+  it('says the begin of a first that lasts, and the end of a last', () => {
+    const [a, b] = [
+      { id: 'a', date: '1970-02-03/1970-03', title: 'A' },
+      { id: 'b', date: '2019-07-24/2019-12-31', title: 'B' },
     ];
-    expect(summary(events)).to.equal('2 events, 0 links · 1 January 1970 – 2019');
-    expect(summary(events.slice(1))).to.equal('1 event, 0 links · September 2017 – 2019');
+    expect(summary([a, b])).to.equal('2 events, 0 links · 3 February 1970 – 31 December 2019');
+    expect(summary([b])).to.equal('1 event, 0 links · 24 July – 31 December 2019');
+    expect(summary([a, { ...b, date: '2019/..' }])).to.equal('2 events, 0 links · 3 February 1970 – ongoing');
   });
 
   it('begins with a begin that is known', () => {
