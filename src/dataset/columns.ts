@@ -118,8 +118,8 @@ export class DateRows {
 }
 
 /** The same values in half the room where that holds them exactly, as it does where none is given. */
-function shortest(values: Float64Array): Float32Array | Float64Array {
-  const short = Float32Array.from(values);
+export function shortest(values: Float64Array): Float32Array | Float64Array {
+  const short = new Float32Array(values);
   return short.every((value, at) => value === values[at]) ? short : values;
 }
 

@@ -109,6 +109,9 @@ export const eventFields = {
   claims: true,
 } satisfies Fields<EventInput>;
 
+/** Of an event that says none. */
+export const USUAL_IMPORTANCE = 0.5;
+
 export const linkFields = {
   from: id,
   type: true,

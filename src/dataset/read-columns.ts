@@ -2,8 +2,8 @@ import type { DateValue, Precision } from '../time/date-value.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
 import { dayText, secondText, yearText } from '../time/plain-text.js';
 import { isColumn } from './columns-in.js';
-import { keepColumns, latestOf, type Reference } from './columns.js';
-import { datasetFields } from './fields.js';
+import { keepColumns, latestOf, shortest, type Reference } from './columns.js';
+import { datasetFields, USUAL_IMPORTANCE } from './fields.js';
 import { IdTable } from './id-table.js';
 import { lazyArray } from './lazy-array.js';
 import { ordering } from './order-of.js';
@@ -34,7 +34,6 @@ export interface ColumnsInput {
 
 /** Beyond this no date has a day, ms. */
 const LAST_DAY = 8.64e15;
-const USUAL_IMPORTANCE = 0.5;
 /** So many rows are read between two rests. */
 const BATCH = 1_024;
 
@@ -94,7 +93,7 @@ export function* readColumns(
   const begin = new Float64Array(count);
   const end = new Float64Array(count);
   const anchor = new Float64Array(count);
-  const importance = new Float32Array(count);
+  const given = new Float64Array(count);
   const idAt = (rank: number): string => idOf(ids, rows[rank] ?? NaN);
   const table = ids && new IdTable(count, idAt);
   const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
@@ -114,7 +113,7 @@ export function* readColumns(
     anchor[rank] = from + (last - from) / 2;
     const weight = weights ? (weights[row] ?? NaN) : USUAL_IMPORTANCE;
     if (!(weight >= 0 && weight <= 1)) heavy.note(row);
-    importance[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
+    given[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
     const title = titles?.[row];
     if (!isText(title)) untitled.note(row);
     else if (isLong(title, LONGEST_NAME)) long.title.note(row);
@@ -126,6 +125,8 @@ export function* readColumns(
     }
     if (table?.add(rank) === false) twice.note(row);
   }
+  yield;
+  const importance = shortest(given);
   reversed.report(reader, 'bad-end', subject, 'end', 'ends before it begins; it is shown as a moment.');
   heavy.report(
     reader,

@@ -1,10 +1,8 @@
 import { labelFields, placeFields, sourceFields } from './fields.js';
-import type { Reader, Subject } from './reader.js';
+import { root, type Reader, type Subject } from './reader.js';
 import { isSafeUrl } from './safe-url.js';
 import type { Actor, Kind, Place, Series, Source, Text } from './types.js';
 import { isRecord, quote } from './values.js';
-
-const root: Subject = { name: () => 'The dataset', path: '' };
 
 interface Named {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { DateValue } from '../time/date-value.js';
 import { EventIds } from './event-ids.js';
 import { EventRows } from './event-rows.js';
-import { eventFields as fields, media as aMedia, mediaFields } from './fields.js';
+import { eventFields as fields, media as aMedia, mediaFields, USUAL_IMPORTANCE } from './fields.js';
 import type { Entries } from './read-claims.js';
 import { readClaims, readParts, readSourceIds } from './read-claims.js';
 import { readUrl } from './read-entries.js';
 import type { Reader, Subject } from './reader.js';
-import { within } from './reader.js';
+import { root, within } from './reader.js';
 import { isWebUrl } from './safe-url.js';
 import type { Steps } from './steps.js';
 import { clean, cut } from './text.js';
@@ -43,9 +43,6 @@ class RawEvent implements Subject {
     return this.id === undefined ? `Event number ${this.index + 1}` : `Event ${quote(this.id)}`;
   }
 }
-
-const root: Subject = { name: () => 'The dataset', path: '' };
-const usualImportance = 0.5;
 
 /** So many events are read between two rests. */
 const BATCH = 64;
@@ -100,7 +97,7 @@ function readKind(
 }
 
 function readImportance(reader: Reader, raw: object, subject: Subject): number {
-  const importance = reader.field(raw, 'importance', fields.importance, subject) ?? usualImportance;
+  const importance = reader.field(raw, 'importance', fields.importance, subject) ?? USUAL_IMPORTANCE;
   if (importance >= 0 && importance <= 1) return importance;
   const nearest = importance < 0 ? 0 : 1;
   const problem = `must be a number from 0 to 1, not ${importance}; it was taken as ${nearest}.`;

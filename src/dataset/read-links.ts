@@ -6,7 +6,7 @@ import { linkTypes } from './link-types.js';
 import type { Entries } from './read-claims.js';
 import { readSourceIds, readSpeaker } from './read-claims.js';
 import type { Events } from './read-events.js';
-import type { Reader, Subject } from './reader.js';
+import { root, type Reader, type Subject } from './reader.js';
 import type { Steps } from './steps.js';
 import type { Link, LinkType } from './types.js';
 import { brief, get, isRecord, quote } from './values.js';
@@ -83,7 +83,6 @@ interface Found {
 const NAMES_PER_CYCLE = 5;
 /** So many links are read between two rests. */
 const BATCH = 64;
-const root: Subject = { name: () => 'The dataset', path: '' };
 
 function readType(reader: Reader, raw: object, subject: Subject): LinkType {
   const value = get(raw, 'type');

@@ -37,6 +37,9 @@ export interface Subject {
   readonly within?: string;
 }
 
+/** What is about no part of it. */
+export const root: Subject = { name: () => 'The dataset', path: '' };
+
 /** Nothing where a getter or a proxy inside the value threw. */
 function readWith<Value>({ read }: Check<Value>, value: unknown): Value | undefined {
   try {

@@ -4,8 +4,7 @@ import type { readColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
-import type { Subject } from './reader.js';
-import { Reader, type DateHelp } from './reader.js';
+import { Reader, root, type DateHelp } from './reader.js';
 import type { Steps } from './steps.js';
 import type { Dataset, Issue } from './types.js';
 import { get, isArray, isRecord } from './values.js';
@@ -22,7 +21,6 @@ export interface ReadingHelp extends DateHelp {
   readonly readColumns?: typeof readColumns;
 }
 
-const root: Subject = { name: () => 'The dataset', path: '' };
 const usualLanguage = 'en';
 
 function checkRoot(reader: Reader, input: unknown): object {

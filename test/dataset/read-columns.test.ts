@@ -83,6 +83,15 @@ describe('readColumns', () => {
     expect(issues.map(({ code }) => code)).to.deep.equal(['missing-event']);
   });
 
+  it('keeps an importance as it is written', () => {
+    const written = { begin: [3, 1, 2], title: ['c', 'a', 'b'] };
+    const read = (importance: ArrayLike<number>): readonly number[] =>
+      readDataset({ ...written, importance }).dataset.events.map(({ importance: one }) => one);
+    expect(read([0.3, 0.1, 0.7])).to.deep.equal([0.1, 0.7, 0.3]);
+    expect(read(Float64Array.of(0.3, 0.1, 0.7))).to.deep.equal([0.1, 0.7, 0.3]);
+    expect(read(Float32Array.of(0.5, 0.1, 1))).to.deep.equal([Math.fround(0.1), 1, 0.5]);
+  });
+
   it('says once what is wrong with many rows, and shows the rest', () => {
     const many = Array.from({ length: 1000 }, (_, row) => row);
     const wrong = {

@@ -6,6 +6,6 @@ export function notDate(text: string): string {
 }
 
 /** The text that {@link notDate} was told of, if the reason is that. */
-export function textIn(reason: string): string | undefined {
+export function refusedIn(reason: string): string | undefined {
   return reason.startsWith(NOT_DATE) ? reason.slice(NOT_DATE.length) : undefined;
 }

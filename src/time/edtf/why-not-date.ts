@@ -1,4 +1,4 @@
-import { notDate, textIn } from './not-date.js';
+import { notDate, refusedIn } from './not-date.js';
 
 /** What is seen in a text that is no date, and what a person should know about it. The first row that fits is said. */
 const REASONS: readonly (readonly [seen: RegExp, reason: string])[] = [
@@ -55,6 +55,6 @@ export function whyNotDate(text: string): string {
 
 /** A reason as it is, or said better where it is only that a text is no date. */
 export function explained(reason: string): string {
-  const text = textIn(reason);
+  const text = refusedIn(reason);
   return text === undefined ? reason : whyNotDate(text);
 }
