@@ -121,11 +121,13 @@ export class Tiles {
       const x = (anchor - begin) * k;
       return x + reach[1] > -APART && x + reach[0] < this.length + APART;
     });
+    // It may have been made while this rested.
+    const made = stage.halves[side];
+    if (made) return made;
     this.count += 1;
-    return (stage.halves[side] ??= {
-      ...{ begin, end, level: stage.level + 1 },
-      ...{ tiles: [], inherited, halves: [] },
-    });
+    const half: Stage = { begin, end, level: stage.level + 1, tiles: [], inherited, halves: [] };
+    stage.halves[side] = half;
+    return half;
   }
 
   /** A stage at one of its scales, and at all that are smaller. */

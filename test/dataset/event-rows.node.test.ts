@@ -28,19 +28,23 @@ describe('what a dataset takes beside its input', () => {
     readDataset({ events, links });
   });
 
+  /** The median: what other tests leave behind is let go between two of them. */
   function bytesOf(input: object): number {
-    const before = bytesInUse();
-    const { dataset } = readDataset(input);
-    const bytes = bytesInUse() - before;
-    expect(dataset.events[9]?.id).to.equal('e9');
-    return bytes;
+    const bytes = [1, 2, 3, 4, 5].map(() => {
+      const before = bytesInUse();
+      const { dataset } = readDataset(input);
+      const after = bytesInUse();
+      expect(dataset.events[9]?.id).to.equal('e9');
+      return after - before;
+    });
+    return bytes.sort((a, b) => a - b)[2] ?? NaN;
   }
 
   it('is at most 150 bytes for each event', () => {
     expect(bytesOf({ events }) / COUNT).to.be.lessThan(150);
-  });
+  }).timeout(10_000);
 
   it('is at most 150 bytes more for each link', () => {
     expect((bytesOf({ events, links }) - bytesOf({ events })) / COUNT).to.be.lessThan(150);
-  });
+  }).timeout(10_000);
 });

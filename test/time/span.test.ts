@@ -18,14 +18,20 @@ describe('span', () => {
   it('is moved to the very end of an extent, at any distance', () => {
     const times = fc.double({ min: -4e20, max: 4e20, noNaN: true });
     fc.assert(
-      fc.property(times, times, times, fc.double({ min: 0.01, max: 0.9, noNaN: true }), (a, b, begin, part) => {
-        const extent = span(Math.min(a, b), Math.max(a, b) + DAY);
-        const view = within(span(begin, begin + part * lengthOf(extent)), extent);
-        expect(view.begin).to.be.at.least(extent.begin);
-        expect(view.end).to.be.at.most(extent.end);
-        if (begin < extent.begin) expect(view.begin).to.equal(extent.begin);
-        else if (begin > extent.end) expect(view.end).to.equal(extent.end);
-      }),
+      fc.property(
+        times,
+        times,
+        times,
+        fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+        (a, b, begin, part) => {
+          const extent = span(Math.min(a, b), Math.max(a, b) + DAY);
+          const view = within(span(begin, begin + part * lengthOf(extent)), extent);
+          expect(view.begin).to.be.at.least(extent.begin);
+          expect(view.end).to.be.at.most(extent.end);
+          if (begin < extent.begin) expect(view.begin).to.equal(extent.begin);
+          else if (begin > extent.end) expect(view.end).to.equal(extent.end);
+        },
+      ),
       { seed: 7, numRuns: 500 },
     );
   });

@@ -1,5 +1,6 @@
 import type { LoadFailure, LoadState } from '../../controllers/load.js';
 import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
+import { columnsOf } from '../../dataset/columns.js';
 import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
@@ -140,11 +141,14 @@ function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): 
 }
 
 /** In a dataset of more events than this, every kind that it names is taken to occur: looking would take too long. */
-const MANY = 10_000;
+const MANY = 100_000;
 
-function kindsInUse({ events, kinds }: Dataset): readonly Kind[] {
-  if (events.length > MANY) return [...kinds.values()];
-  const used = new Set(events.map(({ kind }) => kind));
+function kindsInUse(dataset: Dataset): readonly Kind[] {
+  const { kinds } = dataset;
+  const { length, referenceAt } = columnsOf(dataset);
+  if (length > MANY) return [...kinds.values()];
+  const used = new Set<string | undefined>();
+  for (let rank = 0; rank < length && used.size <= kinds.size; rank++) used.add(referenceAt(rank, 'kind'));
   return [...kinds.values()].filter(({ id }) => used.has(id));
 }
 
