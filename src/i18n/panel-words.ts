@@ -73,6 +73,14 @@ export interface PanelUiWords {
   /** A heading: a link is stated, inferred or from another source. */
   readonly linkBasis: string;
   readonly stated: string;
+  /** A heading: how dates are drawn; then what is said of each sign, beside what is said of dates in full. */
+  readonly dateSigns: string;
+  readonly exact: string;
+  /** Of what lasted. */
+  readonly period: string;
+  readonly open: string;
+  /** Of a column that stands for many. */
+  readonly many: string;
   readonly noKind: string;
   /** A button that brings all kinds back, or all links. */
   readonly all: string;

@@ -1,8 +1,9 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Basis, LinkType } from '../dataset/types.js';
-import { dot, DOT_RADIUS } from '../layout/marks/glyph.js';
+import { BAND_THICKNESS, BAR_THICKNESS, dot, DOT_RADIUS } from '../layout/marks/glyph.js';
+import type { MarkPart } from '../layout/scene.js';
 import { renderLink } from './links.js';
-import { renderDot } from './marks/dot.js';
+import { renderMark } from './marks/index.js';
 
 const KIND = { width: 2 * DOT_RADIUS + 4, height: 2 * DOT_RADIUS + 4 } as const;
 const LINK = { width: 40, height: 18 } as const;
@@ -19,9 +20,13 @@ function renderSample(
   </svg>`;
 }
 
+function renderParts(parts: readonly MarkPart[]): ReturnType<typeof renderMark> {
+  return renderMark({ x: 0, y: 0, emphasis: 'normal', parts }, 'horizontal');
+}
+
 /** A mark as the chart draws it, coloured by the class of what it stands in. */
 export function renderKindSample(): TemplateResult {
-  return renderSample(KIND, svg`<g transform="translate(8 8)">${renderDot(dot(0, 'filled'))}</g>`);
+  return renderSample(KIND, svg`<g transform="translate(8 8)">${renderParts(DAY)}</g>`);
 }
 
 /** A link as the chart draws it: colour by type, dash by basis. */
@@ -29,5 +34,34 @@ export function renderLinkSample(type: LinkType, basis: Basis): TemplateResult {
   return renderSample(
     LINK,
     renderLink({ type, basis, isDoubtful: false, emphasis: 'normal', path: ARC, arrow: TIP }),
+  );
+}
+
+/** As long as a sample, seen from its middle, and so thick. */
+const LONG = { x: -17, width: 34 } as const;
+const band = { type: 'band', ...LONG, y: -BAND_THICKNESS / 2, height: BAND_THICKNESS, fade: 'none' } as const;
+const DAY = [dot(0, 'filled')];
+
+/** The parts of each sign; the column of a crowd is a band that is less soft. */
+const PARTS = {
+  exact: DAY,
+  noDay: [band, dot(0, 'hollow')],
+  period: [{ type: 'bar', ...LONG, y: -BAR_THICKNESS / 2, height: BAR_THICKNESS, look: 'solid' }],
+  open: [{ ...band, fade: 'end' }, dot(0, 'dashed')],
+  approximate: DAY,
+  uncertain: DAY,
+  many: [{ ...band, y: -8, height: 16 }],
+} as const satisfies Record<string, readonly MarkPart[]>;
+
+/** What the drawing of a date can say. */
+export type DateSign = keyof typeof PARTS;
+
+export const DATE_SIGNS = Object.keys(PARTS) as readonly DateSign[];
+
+/** A sign of dates as the chart draws it. */
+export function renderDateSample(sign: DateSign): TemplateResult {
+  return renderSample(
+    LINK,
+    svg`<g class=${sign} transform="translate(20 9)">${renderParts(PARTS[sign])}</g>`,
   );
 }

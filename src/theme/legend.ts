@@ -69,6 +69,9 @@ export const legend = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .many .band {
+    fill-opacity: 0.7;
+  }
   .sample:dir(rtl) {
     transform: scaleX(-1);
   }

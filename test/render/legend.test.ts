@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { renderKindSample, renderLinkSample } from '../../src/render/legend.js';
+import { DATE_SIGNS, renderDateSample, renderKindSample, renderLinkSample } from '../../src/render/legend.js';
 import { drawn } from './markup.js';
 
 describe('legend', () => {
@@ -16,4 +16,22 @@ describe('legend', () => {
       expect(link?.querySelectorAll('.line, .head')).to.have.length(2);
     });
   }
+
+  it('draws each sign of dates with the parts of the chart', () => {
+    const partsOf = (sign: (typeof DATE_SIGNS)[number]): string =>
+      [...drawn(renderDateSample(sign)).querySelectorAll(`.${sign} > *`)]
+        .map((part) => part.getAttribute('class'))
+        .join(' + ');
+    expect(
+      Object.fromEntries(DATE_SIGNS.map((sign) => [sign, partsOf(sign).split(' + ').at(-1)])),
+    ).to.deep.equal({
+      exact: 'dot filled',
+      noDay: 'dot hollow',
+      period: 'bar solid',
+      open: 'dot dashed',
+      approximate: 'dot filled',
+      uncertain: 'dot filled',
+      many: 'band',
+    });
+  });
 });

@@ -9,7 +9,7 @@ import { fill, plural } from '../../i18n/fill.js';
 import { panelLanguageFor } from '../../i18n/panel-languages.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import type { PanelLanguage } from '../../i18n/words.js';
-import { renderLinkSample } from '../../render/legend.js';
+import { renderDateSample, renderLinkSample } from '../../render/legend.js';
 import { isolated } from '../../render/list.js';
 import { chart } from '../../theme/chart.js';
 import { controls } from '../../theme/controls.js';
@@ -20,6 +20,7 @@ import { ChainFilterRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { chosenIn, shareIn, toggled, withChosen, type Everything, type Group } from './choices.js';
 import { basesIn, everythingIn, kindEntries, linkEntries, type LegendEntry } from './entries.js';
+import { signsIn } from './signs.js';
 
 const TITLES = { kinds: 'kinds', linkTypes: 'linkTypes' } as const satisfies Record<
   Group,
@@ -41,7 +42,7 @@ interface Legend {
 
 /**
  * The kinds of events and of links with their signs and counts, each with a switch: what is switched off is dimmed or
- * hidden in the chart. It stands inside a `<chain-timeline>`, in place of the line of kinds there, or anywhere with
+ * hidden in the chart; and what the drawing of a date says. It stands inside a `<chain-timeline>`, in place of the line of kinds there, or anywhere with
  * `for`.
  *
  * @summary Kinds and link types with counts; switches them.
@@ -50,7 +51,7 @@ interface Legend {
  * @fires {ChainFilterRequestEvent} chain-filter-request - The reader wants other kinds or links in front.
  *
  * @csspart frame - Everything.
- * @csspart group - The kinds, the types of links, or the ways in which links are known.
+ * @csspart group - The kinds, the types of links, or the ways in which links are known, or the signs of dates.
  * @csspart title - The heading of a group.
  * @csspart entry - One kind or type.
  * @csspart choice - Its switch with sign, name and count.
@@ -70,6 +71,7 @@ export class ChainLegend extends LitElement {
 
   readonly #link = new TimelineLinkController<ChainTimeline>(this);
   readonly #talliesOf = lastCall(talliesOf);
+  readonly #signsOf = lastCall(signsIn);
   readonly #everythingOf = lastCall(everythingIn);
 
   #explained: ChainTimeline | undefined;
@@ -91,19 +93,34 @@ export class ChainLegend extends LitElement {
     const everything = this.#everythingOf(chain, tallies);
     if (everything.kinds.length + everything.linkTypes.length === 0) return nothing;
     const language = panelLanguageFor(telling.locale);
+    const { ui } = language;
+    const words = { ...language.detail, ...ui };
     const { locale } = telling;
     const shown: Legend = { chain, tallies, everything, filter, language, locale };
     return html`<div
       class="panel"
       part="frame"
       role="group"
-      aria-label=${language.ui.legend}
+      aria-label=${ui.legend}
       dir=${language.direction}
       lang=${language.code}
     >
       ${this.#renderGroup(shown, 'kinds', kindEntries(chain, tallies, everything, language, locale))}
       ${this.#renderGroup(shown, 'linkTypes', linkEntries(tallies, everything, language))}
-      ${renderBases(shown)}
+      ${renderSigns(
+        'bases',
+        ui.linkBasis,
+        basesIn(tallies).map(([basis, count]) => [
+          renderLinkSample('related', basis),
+          ui[basis],
+          formatNumber(count, language),
+        ]),
+      )}
+      ${renderSigns(
+        'dates',
+        ui.dateSigns,
+        this.#signsOf(chain).map((sign) => [renderDateSample(sign), words[sign]]),
+      )}
       <p class="status muted" part="status" role="status">${statusInWords(shown)}</p>
     </div>`;
   }
@@ -171,20 +188,22 @@ export class ChainLegend extends LitElement {
   }
 }
 
-/** How sure a link is, which its dash says whatever its type. */
-function renderBases({ tallies, language }: Legend): TemplateResult | typeof nothing {
-  const { ui } = language;
-  const bases = basesIn(tallies);
-  if (bases.length === 0) return nothing;
-  return html`<div class="group" part="group" role="group" aria-labelledby="bases">
-    <div class="head"><span class="group-title" part="title" id="bases">${ui.linkBasis}</span></div>
+/** What a drawing says whatever its colour: how sure a link is, and how sure a date. */
+function renderSigns(
+  id: string,
+  title: string,
+  signs: readonly (readonly [sample: TemplateResult, name: string, count?: string])[],
+): TemplateResult | typeof nothing {
+  if (signs.length === 0) return nothing;
+  return html`<div class="group" part="group" role="group" aria-labelledby=${id}>
+    <div class="head"><span class="group-title" part="title" id=${id}>${title}</span></div>
     <ul>
-      ${bases.map(
-        ([basis, count]) =>
-          html`<li class="entry" part="entry">
+      ${signs.map(
+        ([sample, name, count]) =>
+          html`<li class="entry rest" part="entry">
             <span class="choice" part="choice">
-              ${renderLinkSample('related', basis)} <span class="name">${ui[basis]}</span>
-              <span class="muted" part="count">${formatNumber(count, language)}</span>
+              ${sample} <span class="name">${name}</span>
+              <span class="muted" part="count">${count}</span>
             </span>
           </li>`,
       )}

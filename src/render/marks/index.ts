@@ -25,7 +25,7 @@ function renderPart(part: MarkPart, mark: Point, orientation: Orientation): SVGT
 
 /** The parts of one mark as seen from it, in the order in which the layout put them together. */
 export function renderMark(
-  mark: Mark,
+  mark: Pick<Mark, 'x' | 'y' | 'parts' | 'emphasis'>,
   orientation: Orientation,
 ): SVGTemplateResult | readonly SVGTemplateResult[] {
   const parts = mark.parts.map((part) => renderPart(part, mark, orientation));

@@ -91,5 +91,18 @@ export const ManyKinds: Story = {
   },
 };
 
+/** Each sign of dates that occurs is explained: dots, bands, bars, and how sure they are. */
+export const DateSigns: Story = {
+  args: {
+    data: {
+      title: 'Signs of dates',
+      kinds: { find: { label: 'Find' } },
+      events: ['2001-02-03', '2003-05', '2005/2007', '2009-01-02~', '2011-03-04?', '2013/..'].map(
+        (date, at) => ({ id: `find-${at}`, date, title: `Find ${at + 1}`, kind: 'find' }),
+      ),
+    },
+  },
+};
+
 /** Without its timeline there is nothing to explain. */
 export const Alone: Story = { render: () => html`<chain-legend for="nowhere"></chain-legend>` };

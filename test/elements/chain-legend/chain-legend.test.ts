@@ -81,7 +81,12 @@ describe('chain-legend', () => {
   describe('what it shows', () => {
     it('the kinds and the types of links that occur, with counts, and how links are known', async () => {
       const { panel } = await inTimeline(chain);
-      expect(panel.groups).to.deep.equal(['Kinds of events', 'Kinds of links', 'What links rest on']);
+      expect(panel.groups).to.deep.equal([
+        'Kinds of events',
+        'Kinds of links',
+        'What links rest on',
+        'Dates',
+      ]);
       expect(panel.lines.slice(0, 7)).to.deep.equal([
         'Statement 1',
         'Conference 2',
@@ -91,7 +96,8 @@ describe('chain-legend', () => {
         'Process 1',
         'proposed … 2',
       ]);
-      expect(panel.lines.slice(-2)).to.deep.equal(['stated by the source 12', 'inferred 1']);
+      const bases = panel.lines.indexOf('stated by the source 12');
+      expect(panel.lines[bases + 1]).to.equal('inferred 1');
       expect(panel.status).to.equal('');
     });
 
@@ -105,7 +111,32 @@ describe('chain-legend', () => {
           ],
         },
       });
-      expect(panel.lines).to.deep.equal(['War 1', 'without a kind 1']);
+      expect(panel.lines).to.deep.equal(['War 1', 'without a kind 1', 'The day is not known.']);
+    });
+
+    it('the signs of dates that occur, drawn as in the chart, without switches', async () => {
+      const data = (dates: readonly string[]): unknown => ({
+        kinds: { war: { label: 'War' } },
+        events: dates.map((date, at) => ({ id: `e${at}`, date, title: 'War', kind: 'war' })),
+      });
+      const signsOf = async (dates: readonly string[]): Promise<readonly string[]> =>
+        (await inTimeline({ data: data(dates), attributes: { locale: 'en' } })).panel.lines.slice(1);
+      expect(await signsOf(['2001-02-03'])).to.deep.equal(['The day is known.']);
+      expect(await signsOf(['2001-02~', '2001/2003', '2001-02-03?', '2005/..'])).to.deep.equal([
+        'The day is known.',
+        'The day is not known.',
+        'A period.',
+        'Open or planned.',
+        'The date is approximate.',
+        'The date is uncertain.',
+      ]);
+      expect(await signsOf(Array.from({ length: 60 }, () => '2001-02-03'))).to.deep.equal([
+        'The day is known.',
+        'Many events.',
+      ]);
+      const { panel } = await inTimeline({ data: data(['2001-02']) });
+      expect(panel.root.querySelectorAll('.noDay .band, .noDay .dot.hollow')).to.have.lengthOf(2);
+      await expect(panel.element).to.be.accessible();
     });
 
     it('the words and the direction of the language of its timeline', async () => {
@@ -130,7 +161,14 @@ describe('chain-legend', () => {
 
     it('a kind and its counts among a million events', async () => {
       const { chart, panel } = await inTimeline({ data: millionEvents(), width: 900 }, { mode: 'hide' });
-      expect(panel.lines).to.deep.equal(['treaty 333,334', 'visit 333,333', 'vote 333,333']);
+      expect(panel.lines).to.deep.equal([
+        'treaty 333,334',
+        'visit 333,333',
+        'vote 333,333',
+        'The day is known.',
+        'A period.',
+        'Many events.',
+      ]);
       await panel.click(panel.box('vote'));
       expect(chart.element.shown.events).to.have.lengthOf(666_667);
       expect(panel.status).to.equal('Kinds shown: 2 of 3 · 333,333 events hidden');
@@ -154,10 +192,11 @@ describe('chain-legend', () => {
 
     it('has a line for each of the most frequent, and one for the rest, which switches them all', async () => {
       const { chart, panel } = await inTimeline({ data: manyKinds, width: 900 }, { mode: 'hide' });
-      expect(panel.lines).to.have.lengthOf(20);
+      expect(panel.lines).to.have.lengthOf(22);
       expect(panel.lines.at(0)).to.equal('Kind 2970 3');
-      expect(panel.lines.at(-2)).to.equal('Kind 2999 4');
-      expect(panel.lines.at(-1)).to.equal('2981 more 3003');
+      expect(panel.lines.at(18)).to.equal('Kind 2999 4');
+      expect(panel.lines.at(19)).to.equal('2981 more 3003');
+      expect(panel.lines.at(-1)).to.equal('Many events.');
       await panel.click(panel.box('2981 more'));
       expect(chart.element.filter?.kinds).to.have.lengthOf(19);
       expect(panel.status).to.equal('Kinds shown: 19 of 3000 · 3003 events hidden');
