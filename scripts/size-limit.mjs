@@ -4,6 +4,6 @@
  */
 export const sizeLimits = {
   'chain-timeline.min.js': 71 * 1024,
-  'chain-panels.min.js': 23 * 1024,
+  'chain-panels.min.js': 23.25 * 1024,
   'core.min.js': 5.5 * 1024,
 };
