@@ -1,5 +1,5 @@
 import type { DateValue } from '../time/date-value.js';
-import { isPlain, plainText } from '../time/plain-text.js';
+import { boundsText, isPlain } from '../time/plain-text.js';
 import { toDate } from '../time/read-date.js';
 import { DateRows, keepColumns, type EventNumbers } from './columns.js';
 import type { IdTable } from './id-table.js';
@@ -118,7 +118,7 @@ function listOf(numbers: EventNumbers, kept: Kept, table: IdTable, ranks: Int32A
 }
 
 function eventAt(rank: number, numbers: EventNumbers, { ids, titles, facts, texts }: Kept): ChainEvent {
-  const text = texts[rank] ?? plainText(numbers.begin[rank] ?? 0, numbers.end[rank] ?? 0);
+  const text = texts[rank] ?? boundsText(numbers.begin[rank] ?? 0, numbers.end[rank] ?? 0);
   // The text has been read once, and is a date.
   const date = toDate(text);
   if (!date) throw new RangeError(text);

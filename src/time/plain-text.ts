@@ -4,13 +4,13 @@ import { DAY, toInstant } from './instant.js';
 
 const PLAIN = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ|\/\d{4}-\d\d-\d\d)?$/;
 
-/** Whether {@link plainText} of the outer bounds of a date is the text that it was read from. */
+/** Whether {@link boundsText} of the outer bounds of a date is the text that it was read from. */
 export function isPlain({ text, form, begin, end }: DateValue): boolean {
   return PLAIN.test(text) && (form === 'date' || end[1] - begin[0] >= DAY);
 }
 
 /** EDTF of a second, a day, or a stretch of days, from its first ms to its last. */
-export function plainText(begin: number, end: number): string {
+export function boundsText(begin: number, end: number): string {
   const first = (end - begin < DAY - 1 ? secondText : dayText)(begin) ?? '';
   return end - begin < DAY ? first : `${first}/${dayText(end) ?? ''}`;
 }

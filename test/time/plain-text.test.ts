@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dayText, isPlain, plainText, secondText, timeText, yearText } from '../../src/time/plain-text.js';
+import { boundsText, dayText, isPlain, secondText, timeText, yearText } from '../../src/time/plain-text.js';
 import { toDate } from '../../src/time/read-date.js';
 
 describe('plain texts of dates', () => {
@@ -31,7 +31,7 @@ describe('plain texts of dates', () => {
       const date = toDate(text);
       if (!date) throw new Error(text);
       expect(isPlain(date)).to.equal(expected);
-      if (expected) expect(plainText(date.begin[0], date.end[1])).to.equal(text);
+      if (expected) expect(boundsText(date.begin[0], date.end[1])).to.equal(text);
     });
   }
 
@@ -48,7 +48,7 @@ describe('plain texts of dates', () => {
     fc.assert(
       fc.property(text, (one) => {
         const date = toDate(one);
-        if (date && isPlain(date)) expect(plainText(date.begin[0], date.end[1])).to.equal(one);
+        if (date && isPlain(date)) expect(boundsText(date.begin[0], date.end[1])).to.equal(one);
       }),
       { numRuns: 2_000 },
     );
