@@ -384,14 +384,15 @@ describe('chain-timeline', () => {
       expect(chart.element.offsetHeight).to.equal(natural);
     });
 
-    it('scrolls as a whole where legend and buttons have no room either, and only there', async () => {
-      const chart = await timeline({
-        data: centralAsia,
-        attributes: { now: '2020-06-22', locale: 'ru' },
-        width: 360,
-      });
+    async function russianOnPhone(): Promise<{ chart: TimelineHarness; frame: HTMLElement }> {
+      const attributes = { now: '2020-06-22', locale: 'ru' };
+      const chart = await timeline({ data: centralAsia, attributes, width: 360 });
       await chart.spoken('ru');
-      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      return { chart, frame: chart.root.querySelector('.frame') as HTMLElement };
+    }
+
+    it('scrolls as a whole where legend and buttons have no room either, and only there', async () => {
+      const { chart, frame } = await russianOnPhone();
       const last = [...chart.root.querySelectorAll('.toolbar button')].at(-1) as Element;
       const isOut = (): boolean => last.getBoundingClientRect().bottom > frame.getBoundingClientRect().bottom;
       const overflow = (): string => getComputedStyle(frame).overflowY;
@@ -415,13 +416,7 @@ describe('chain-timeline', () => {
     });
 
     it('scrolls as a whole when a longer line about the selected event leaves no room', async () => {
-      const chart = await timeline({
-        data: centralAsia,
-        attributes: { now: '2020-06-22', locale: 'ru' },
-        width: 360,
-      });
-      await chart.spoken('ru');
-      const frame = chart.root.querySelector('.frame') as HTMLElement;
+      const { chart, frame } = await russianOnPhone();
       chart.element.style.setProperty('--chain-max-height', '1px');
       await chart.settled();
       chart.element.style.setProperty('--chain-max-height', `${frame.scrollHeight}px`);
