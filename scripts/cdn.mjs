@@ -9,6 +9,12 @@ import { filesUnder } from './tree.mjs';
 
 const folder = 'dist/cdn';
 
+/**
+ * Tells Chromium to compile the functions while the file arrives, beside the main thread, and not one by one when the first
+ * picture calls them: https://v8.dev/blog/explicit-compile-hints. It counts on the first line alone.
+ */
+const compileEarly = '//# allFunctionsCalledOnLoad\n';
+
 /** Writes the folder. */
 export async function buildCdn(/** @type {{ name: string, version: string, license: string }} */ about) {
   // The compiler has put the entries there for their types.
@@ -36,7 +42,8 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     entryFileNames: '[name].min.js',
     chunkFileNames: ({ moduleIds }) =>
       moduleIds.every((id) => id.includes('/src/i18n/')) ? 'i18n/[name].js' : 'chunks/[name].js',
-    postBanner: `/*! ${about.name} ${about.version} | ${about.license} | packages inside: see LICENSES.txt */`,
+    postBanner: ({ name }) =>
+      `${name === 'chain-timeline' ? compileEarly : ''}/*! ${about.name} ${about.version} | ${about.license} | packages inside: see LICENSES.txt */`,
   });
   await bundle.close();
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
