@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchersOf } from './scripts/browsers/launchers.mjs';
 import { countReporter } from './scripts/test/count-reporter.mjs';
+import { fingersPlugin } from './scripts/test/fingers-plugin.mjs';
 import { mediaPlugin } from './scripts/test/media-plugin.mjs';
 import { picturePlugin } from './scripts/test/picture-plugin.mjs';
 import { wheelPlugin } from './scripts/test/wheel-plugin.mjs';
@@ -25,6 +26,7 @@ export default {
     picturePlugin(),
     mediaPlugin(),
     wheelPlugin(),
+    fingersPlugin(),
     esbuildPlugin({
       ts: true,
       // For es2022 esbuild drops `with { type: 'json' }`, and the browser then refuses the file.

@@ -17,8 +17,8 @@ export interface GestureOptions {
   readonly pan: (way: ScreenPoint) => boolean;
   /** Zooms with a place held fast, or carried to another; below 1 is closer. Says whether the view has moved. */
   readonly zoom: (factor: number, at: ScreenPoint, to?: ScreenPoint) => boolean;
-  /** A plain wheel went by to the page. */
-  readonly onPassed: () => void;
+  /** A plain wheel, or a finger that went up or down, was the page's. */
+  readonly onPassed: (hand: 'wheel' | 'finger') => void;
 }
 
 /** A pointer that moves less than this many px is a click. */
@@ -52,7 +52,7 @@ export class GestureController implements ReactiveController {
     this.#host.addEventListener('pointerdown', this.#onPointerdown);
     this.#host.addEventListener('pointermove', this.#onPointermove);
     this.#host.addEventListener('pointerup', this.#onPointerend);
-    this.#host.addEventListener('pointercancel', this.#onPointerend);
+    this.#host.addEventListener('pointercancel', this.#onPointercancel);
     this.#host.addEventListener('click', this.#onClick, { capture: true });
   }
 
@@ -61,7 +61,7 @@ export class GestureController implements ReactiveController {
     this.#host.removeEventListener('pointerdown', this.#onPointerdown);
     this.#host.removeEventListener('pointermove', this.#onPointermove);
     this.#host.removeEventListener('pointerup', this.#onPointerend);
-    this.#host.removeEventListener('pointercancel', this.#onPointerend);
+    this.#host.removeEventListener('pointercancel', this.#onPointercancel);
     this.#host.removeEventListener('click', this.#onClick, { capture: true });
     this.#pointers.clear();
   }
@@ -82,7 +82,7 @@ export class GestureController implements ReactiveController {
       const way = Math.abs(x) > Math.abs(y) ? x : y;
       if (this.#options.pan({ x: -way, y: -way })) event.preventDefault();
     } else {
-      this.#options.onPassed();
+      this.#options.onPassed('wheel');
     }
   };
 
@@ -129,6 +129,12 @@ export class GestureController implements ReactiveController {
 
   readonly #onPointerend = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
+  };
+
+  /** The page has taken the finger to scroll. */
+  readonly #onPointercancel = (event: PointerEvent): void => {
+    const isAlone = this.#pointers.delete(event.pointerId) && this.#pointers.size === 0;
+    if (isAlone && event.pointerType === 'touch') this.#options.onPassed('finger');
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -299,6 +299,7 @@ export const ar: WholeLanguage = {
     panForth: 'أحدث',
     shown: 'المعروض: {begin} – {end}',
     wheelHint: 'للتكبير اضغط Ctrl وأدر العجلة',
+    fingerHint: 'حرّك الخط الزمني بإصبعين',
     keyZoom: 'تكبير، تصغير',
     keyPan: 'أبكر، أحدث',
     keyScreen: 'شاشة إلى الأبكر، الأحدث',

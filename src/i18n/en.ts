@@ -149,6 +149,7 @@ export const en: Language = {
     panForth: 'Later',
     shown: '{begin} to {end} shown',
     wheelHint: 'Hold Ctrl and turn the wheel to zoom',
+    fingerHint: 'Use two fingers to move the timeline',
     keyZoom: 'zoom in, zoom out',
     keyPan: 'earlier, later',
     keyScreen: 'a screenful earlier, later',

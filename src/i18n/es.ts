@@ -224,6 +224,7 @@ export const es: WholeLanguage = {
     panForth: 'Después',
     shown: 'Se muestra: {begin} – {end}',
     wheelHint: 'Ctrl y la rueda para ampliar',
+    fingerHint: 'Mueve la cronología con dos dedos',
     keyZoom: 'acercar, alejar',
     keyPan: 'antes, después',
     keyScreen: 'una pantalla antes, después',

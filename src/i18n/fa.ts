@@ -218,6 +218,7 @@ export const fa: WholeLanguage = {
     panForth: 'دیرتر',
     shown: 'نمایش‌داده‌شده: {begin} – {end}',
     wheelHint: 'برای بزرگ‌نمایی Ctrl را نگه دارید و چرخ را بچرخانید',
+    fingerHint: 'گاه‌شمار را با دو انگشت جابه‌جا کنید',
     keyZoom: 'بزرگ‌تر، کوچک‌تر',
     keyPan: 'زودتر، دیرتر',
     keyScreen: 'یک صفحه زودتر، دیرتر',

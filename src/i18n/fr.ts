@@ -232,6 +232,7 @@ export const fr: WholeLanguage = {
     panForth: 'Plus tard',
     shown: 'Période affichée\u00a0: {begin} – {end}',
     wheelHint: 'Ctrl et la molette pour zoomer',
+    fingerHint: 'Déplacez la chronologie avec deux doigts',
     keyZoom: 'agrandir, réduire',
     keyPan: 'plus tôt, plus tard',
     keyScreen: 'un écran plus tôt, plus tard',

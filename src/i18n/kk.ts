@@ -234,6 +234,7 @@ export const kk: WholeLanguage = {
     panForth: 'Кейінірек',
     shown: 'Көрсетілген: {begin} – {end}',
     wheelHint: 'Масштабты өзгерту үшін Ctrl басып, дөңгелекті айналдырыңыз',
+    fingerHint: 'Шежірені екі саусақпен жылжытыңыз',
     keyZoom: 'жақындату, алыстату',
     keyPan: 'ертерек, кейінірек',
     keyScreen: 'бір экран ертерек, кейінірек',

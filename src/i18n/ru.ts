@@ -256,6 +256,7 @@ export const ru: WholeLanguage = {
     panForth: 'Позже',
     shown: 'Показано: {begin} – {end}',
     wheelHint: 'Чтобы изменить масштаб, крутите колесо с Ctrl',
+    fingerHint: 'Двигайте хронологию двумя пальцами',
     keyZoom: 'ближе, дальше',
     keyPan: 'раньше, позже',
     keyScreen: 'на экран раньше, позже',

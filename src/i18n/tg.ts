@@ -234,6 +234,7 @@ export const tg: WholeLanguage = {
     panForth: 'Баъдтар',
     shown: 'Нишон дода шудааст: {begin} – {end}',
     wheelHint: 'Барои тағйири миқёс Ctrl-ро нигоҳ дошта, чархакро гардонед',
+    fingerHint: 'Солномаро бо ду ангушт ҳаракат диҳед',
     keyZoom: 'наздиктар, дуртар',
     keyPan: 'пештар, баъдтар',
     keyScreen: 'як экран пештар, баъдтар',

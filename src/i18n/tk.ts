@@ -234,6 +234,7 @@ export const tk: WholeLanguage = {
     panForth: 'Has giç',
     shown: 'Görkezilýän: {begin} – {end}',
     wheelHint: 'Ölçegi üýtgetmek üçin Ctrl basyp, tigirjigi aýlaň',
+    fingerHint: 'Senenamany iki barmak bilen süýşüriň',
     keyZoom: 'ýakynrak, daşrak',
     keyPan: 'ir, giç',
     keyScreen: 'bir ekran ir, giç',

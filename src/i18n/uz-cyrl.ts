@@ -222,6 +222,7 @@ export const uzCyrl: WholeLanguage = {
     panForth: 'Кечроқ',
     shown: 'Кўрсатилган: {begin} – {end}',
     wheelHint: 'Масштабни ўзгартириш учун Ctrl босиб ғилдиракни айлантиринг',
+    fingerHint: 'Хронологияни икки бармоқ билан суринг',
     keyZoom: 'яқинроқ, узоқроқ',
     keyPan: 'эртароқ, кечроқ',
     keyScreen: 'бир экран эртароқ, кечроқ',

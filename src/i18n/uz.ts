@@ -222,6 +222,7 @@ export const uz: WholeLanguage = {
     panForth: 'Kechroq',
     shown: 'Ko‘rsatilgan: {begin} – {end}',
     wheelHint: 'Masshtabni o‘zgartirish uchun Ctrl bosib g‘ildirakni aylantiring',
+    fingerHint: 'Xronologiyani ikki barmoq bilan suring',
     keyZoom: 'yaqinroq, uzoqroq',
     keyPan: 'ertaroq, kechroq',
     keyScreen: 'bir ekran ertaroq, kechroq',

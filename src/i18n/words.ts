@@ -112,6 +112,8 @@ export interface UiWords {
   readonly shown: string;
   /** Shown once, when a plain wheel went by to the page. */
   readonly wheelHint: string;
+  /** Shown once, when a finger scrolled the page over an upright chart that could pan. */
+  readonly fingerHint: string;
   /** The bands of the events that are in no group. */
   readonly 'no-kind': string;
   readonly 'no-place': string;

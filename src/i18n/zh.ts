@@ -205,6 +205,7 @@ export const zh: WholeLanguage = {
     panForth: '更晚',
     shown: '显示{begin}至{end}',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
+    fingerHint: '用双指移动时间线',
     keyZoom: '放大，缩小',
     keyPan: '更早，更晚',
     keyScreen: '前一屏，后一屏',

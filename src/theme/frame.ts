@@ -107,7 +107,7 @@ export const frame = css`
     white-space: nowrap;
   }
 
-  .wheel-hint {
+  .gesture-hint {
     position: absolute;
     inset-block-start: 40%;
     inset-inline: 0;

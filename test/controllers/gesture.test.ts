@@ -5,12 +5,13 @@ import { hosting, type HostElement } from './host.js';
 interface Wishes {
   readonly pans: { x: number; y: number }[];
   readonly zooms: { factor: number; x: number; y: number; to?: { x: number; y: number } | undefined }[];
-  passed: number;
+  /** The hands that went by to the page. */
+  readonly passed: string[];
 }
 
 /** A host whose input is the surface; `moves` says whether a wish moves anything. */
 async function surface(policy: WheelPolicy = 'cooperative', moves = true) {
-  const wishes: Wishes = { pans: [], zooms: [], passed: 0 };
+  const wishes: Wishes = { pans: [], zooms: [], passed: [] };
   const { host } = await hosting(
     (element) =>
       new GestureController(element, {
@@ -18,7 +19,7 @@ async function surface(policy: WheelPolicy = 'cooperative', moves = true) {
         wheel: () => policy,
         pan: (way) => wishes.pans.push(way) > 0 && moves,
         zoom: (factor, at, to) => wishes.zooms.push({ factor, ...at, to }) > 0 && moves,
-        onPassed: () => (wishes.passed += 1),
+        onPassed: (hand) => wishes.passed.push(hand),
       }),
   );
   const target = host.shadowRoot?.querySelector('input') as HTMLElement;
@@ -49,7 +50,7 @@ describe('GestureController', () => {
     it('goes by to the page when nothing is held', async () => {
       const { target, wishes } = await surface();
       expect(wheel(target, { deltaY: 100 }).defaultPrevented).to.equal(false);
-      expect(wishes).to.deep.include({ pans: [], zooms: [], passed: 1 });
+      expect(wishes).to.deep.include({ pans: [], zooms: [], passed: ['wheel'] });
     });
 
     for (const held of ['ctrlKey', 'metaKey'] as const) {
@@ -59,7 +60,7 @@ describe('GestureController', () => {
         expect(event.defaultPrevented).to.equal(true);
         expect(wishes.zooms[0]).to.deep.include({ x: 30, y: 4 });
         expect(wishes.zooms[0]?.factor).to.be.lessThan(1);
-        expect(wishes.passed).to.equal(0);
+        expect(wishes.passed).to.deep.equal([]);
       });
     }
 
@@ -82,7 +83,7 @@ describe('GestureController', () => {
       expect(greedy.wishes.zooms[0]?.factor).to.be.greaterThan(1);
       const none = await surface('none');
       wheel(none.target, { deltaY: 100, ctrlKey: true });
-      expect(none.wishes).to.deep.equal({ pans: [], zooms: [], passed: 0 });
+      expect(none.wishes).to.deep.equal({ pans: [], zooms: [], passed: [] });
     });
 
     it('counts lines and pages as well as px', async () => {
@@ -134,6 +135,20 @@ describe('GestureController', () => {
       pointer(target, 'pointerdown', left + 10, top + 5, 1, 'touch');
       pointer(target, 'pointermove', left + 30, top + 9, 1, 'touch');
       expect(wishes.pans).to.deep.equal([{ x: 20, y: 4 }]);
+    });
+
+    it('that the page takes to scroll is told, of a lone finger', async () => {
+      const { target, wishes } = await surface();
+      pointer(target, 'pointerdown', 10, 5, 1, 'touch');
+      pointer(target, 'pointerdown', 30, 5, 2, 'touch');
+      pointer(target, 'pointercancel', 10, 5, 1, 'touch');
+      expect(wishes.passed).to.deep.equal([]);
+      pointer(target, 'pointercancel', 30, 5, 2, 'touch');
+      expect(wishes.passed).to.deep.equal(['finger']);
+      pointer(target, 'pointercancel', 30, 5, 2, 'touch');
+      pointer(target, 'pointerdown', 10, 5, 3, 'mouse');
+      pointer(target, 'pointercancel', 10, 5, 3, 'mouse');
+      expect(wishes.passed).to.deep.equal(['finger']);
     });
 
     it('of two fingers zooms by their distance, and carries their middle along', async () => {

@@ -31,6 +31,7 @@ import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { Instant, Span } from '../../time/instant.js';
 import { toDate } from '../../time/read-date.js';
+import { isSameSpan } from '../../time/span.js';
 import { spanBetween } from '../../time/span-between.js';
 import {
   ChainDetailRequestEvent,
@@ -138,7 +139,7 @@ const HINT = 1500;
  * @csspart legend-item - One kind.
  * @csspart toolbar - The buttons.
  * @csspart button - Each button.
- * @csspart hint - The words that tell once how to zoom.
+ * @csspart hint - The words that tell once how to zoom, or to pan an upright chart.
  * @csspart issues-button - The button that shows what is wrong with the data.
  * @csspart panel - What a button opens above the page.
  *
@@ -271,7 +272,7 @@ export class ChainTimeline extends LitElement {
   @state() private isTakenOver = false;
   /** The first picture is on the screen: now is the time for work ahead and for what only paper shows. */
   @state() private isPictured = false;
-  @state() private isHinting = false;
+  @state() private hint: 'wheelHint' | 'fingerHint' | undefined;
   @state() private remark = '';
   /** A hand has moved the view, and has left it so. */
   @state() private isTold = false;
@@ -352,7 +353,7 @@ export class ChainTimeline extends LitElement {
       wheel: () => this.wheel,
       pan: (way) => this.#navigator.panBy(way),
       zoom: (...wish) => this.#navigator.zoomAt(...wish),
-      onPassed: () => this.#hint(),
+      onPassed: (hand) => this.#hintAt(hand),
     });
     new KeysController(this, {
       flow: () => ({
@@ -454,7 +455,7 @@ export class ChainTimeline extends LitElement {
         <slot name="before"></slot>
         ${renderMain(view, this.#actions, this.#print.isPrinting, this.isTold)}
         <slot name="after"></slot>
-        ${this.isHinting ? html`<p class="wheel-hint" part="hint">${ui.wheelHint}</p>` : nothing}
+        ${this.hint ? html`<p class="gesture-hint" part="hint">${ui[this.hint]}</p>` : nothing}
         ${this.#popovers.render(view)}
       </div>`;
   }
@@ -653,12 +654,14 @@ export class ChainTimeline extends LitElement {
     this.dispatchEvent(new ChainViewChangeEvent(span));
   }
 
-  /** Once in the life of the element. */
-  #hint(): void {
-    if (this.#hasHinted) return;
+  /** Once in the life of the element. One finger pans what lies, and has nothing to pan where everything is shown. */
+  #hintAt(hand: 'wheel' | 'finger'): void {
+    const { orientation, span, extent } = this.#view;
+    const isIdle = hand === 'finger' && (orientation === 'horizontal' || isSameSpan(span, extent));
+    if (this.#hasHinted || isIdle) return;
     this.#hasHinted = true;
-    this.isHinting = true;
-    setTimeout(() => (this.isHinting = false), HINT);
+    this.hint = `${hand}Hint`;
+    setTimeout(() => (this.hint = undefined), HINT);
   }
 
   #step(by: 1 | -1): void {

@@ -32,9 +32,38 @@ async function turn(test: Mocha.Context, chart: TimelineHarness, init: Turn): Pr
   await chart.settled();
 }
 
+interface Finger {
+  /** Where it lands, as parts of the chart that are in sight. */
+  readonly at: readonly [number, number];
+  readonly dx?: number;
+  readonly dy?: number;
+}
+
+/** Real fingers, which scroll the page if nobody takes them. Skips the test where the browser cannot be told. */
+async function swipe(
+  test: Mocha.Context,
+  chart: TimelineHarness,
+  ...fingers: readonly Finger[]
+): Promise<void> {
+  const { left, top, width, height } = chart.viewport.getBoundingClientRect();
+  const { isTouched } = await executeServerCommand<{ isTouched: boolean }, object>('fingers', {
+    fingers: fingers.map(({ at: [x, y], ...way }) => ({
+      x: left + width * x,
+      y: top + Math.min(height, 400) * y,
+      ...way,
+    })),
+  });
+  if (!isTouched) test.skip();
+  await nextFrame();
+  await chart.settled();
+}
+
 /** A page that is much higher than the window, with a timeline in it. */
-async function inScrollingPage(attributes: Record<string, string> = {}): Promise<TimelineHarness> {
-  const chart = await timeline({ ...chain, attributes: { ...chain.attributes, ...attributes } });
+async function inScrollingPage(
+  attributes: Record<string, string> = {},
+  width = chain.width,
+): Promise<TimelineHarness> {
+  const chart = await timeline({ ...chain, attributes: { ...chain.attributes, ...attributes }, width });
   const box = chart.element.parentElement as HTMLElement;
   box.style.paddingBlock = '100px 4000px';
   window.scrollTo(0, 0);
@@ -157,7 +186,7 @@ describe('chain-timeline: the view', () => {
       await turn(this, chart, { deltaY: 120 });
       await waitUntil(() => window.scrollY > 0);
       expect(chart.element.view).to.deep.equal(whole);
-      expect(chart.root.querySelector('.wheel-hint')?.textContent).to.include('Ctrl');
+      expect(chart.root.querySelector('.gesture-hint')?.textContent).to.include('Ctrl');
     });
 
     it('plain scrolls the page also where the chart is zoomed', async function () {
@@ -238,7 +267,71 @@ describe('chain-timeline: the view', () => {
     });
   });
 
+  describe('one finger', () => {
+    const zoomed = { from: '2018', to: '2018' };
+
+    for (const [name, width] of [
+      ['wide', 1000],
+      ['narrow', 360],
+    ] as const)
+      it(`up or down scrolls the page and leaves the view, ${name}`, async function () {
+        const chart = await inScrollingPage(zoomed, width);
+        const { view } = chart.element;
+        await swipe(this, chart, { at: [0.5, 0.8], dy: -120 });
+        await waitUntil(() => window.scrollY > 0);
+        expect(chart.element.view).to.deep.equal(view);
+      });
+
+    it('sideways pans', async function () {
+      const chart = await inScrollingPage(zoomed);
+      const { view } = chart.element;
+      await swipe(this, chart, { at: [0.5, 0.5], dx: -120 });
+      expect(chart.element.view.begin).to.be.greaterThan(view.begin);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(view), 1);
+    });
+
+    it('that scrolls past an upright chart, which shows a part, is told once that two move it', async function () {
+      const chart = await inScrollingPage(zoomed, 360);
+      const hint = (): string | undefined => chart.root.querySelector('.gesture-hint')?.textContent;
+      await swipe(this, chart, { at: [0.5, 0.8], dy: -80 });
+      await waitUntil(() => hint() === 'Use two fingers to move the timeline');
+      await waitUntil(() => hint() === undefined, 'it goes', { timeout: 4000 });
+      window.scrollTo(0, 0);
+      await swipe(this, chart, { at: [0.5, 0.8], dy: -80 });
+      await waitUntil(() => window.scrollY > 0);
+      expect(hint()).to.equal(undefined);
+    });
+
+    it('is told nothing where everything is shown, or a finger sideways pans', async function () {
+      for (const [attributes, width] of [
+        [{}, 360],
+        [zoomed, 1000],
+      ] as const) {
+        const chart = await inScrollingPage(attributes, width);
+        await swipe(this, chart, { at: [0.5, 0.8], dy: -80 });
+        await waitUntil(() => window.scrollY > 0);
+        expect(chart.root.querySelector('.gesture-hint')).to.equal(null);
+        chart.element.parentElement?.remove();
+        window.scrollTo(0, 0);
+      }
+    });
+  });
+
   describe('two fingers', () => {
+    for (const [way, dy] of [
+      ['up', -100],
+      ['down', 100],
+    ] as const)
+      it(`that go ${way} together move an upright chart, and not the page`, async function () {
+        const chart = await inScrollingPage({ from: '2018', to: '2018' }, 360);
+        window.scrollTo(0, 20);
+        const { view } = chart.element;
+        await swipe(this, chart, { at: [0.3, 0.5], dy }, { at: [0.6, 0.5], dy });
+        expect(window.scrollY).to.equal(20);
+        expect(Math.sign(chart.element.view.begin - view.begin)).to.equal(-Math.sign(dy));
+        expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(view), lengthOf(view) / 100);
+      });
+
     for (const [name, box] of [
       ['wide', 1000],
       ['narrow', 360],
