@@ -2,41 +2,44 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { BandPart, Orientation } from '../../layout/scene.js';
 import { px } from '../px.js';
 
-/** Opacity steps of a faded side: drawn as rectangles, because a gradient needs an id that the page could clash with. */
-const STEPS = [0.12, 0.26, 0.42, 0.6, 0.8] as const;
+/** A side shorter than this fades in fewer steps, px. */
+const SHORT = 40;
 
-/** How much of a band its faded side takes. */
-const FADED = 0.45;
+/**
+ * A unit square that is faint on its left. Drawn as rectangles, because a gradient needs an id that the page could clash
+ * with; and each band is this one drawn larger, so that a zoom writes one attribute.
+ */
+const fine = (transform: string): SVGTemplateResult => svg`<g class="band" transform=${transform}>
+  <rect width="0.09" height="1" opacity="0.12"></rect>
+  <rect x="0.09" width="0.09" height="1" opacity="0.26"></rect>
+  <rect x="0.18" width="0.09" height="1" opacity="0.42"></rect>
+  <rect x="0.27" width="0.09" height="1" opacity="0.6"></rect>
+  <rect x="0.36" width="0.09" height="1" opacity="0.8"></rect>
+  <rect x="0.45" width="0.55" height="1"></rect>
+</g>`;
 
-interface Slice {
-  readonly from: number;
-  readonly to: number;
-  readonly opacity: number;
-}
+const coarse = (transform: string): SVGTemplateResult => svg`<g class="band" transform=${transform}>
+  <rect width="0.24" height="1" opacity="0.26"></rect>
+  <rect x="0.24" width="0.24" height="1" opacity="0.6"></rect>
+  <rect x="0.48" width="0.52" height="1"></rect>
+</g>`;
 
-/** The band cut into slices along the axis, in fractions of its length. */
-function slices(fade: BandPart['fade']): readonly Slice[] {
-  if (fade === 'none') return [{ from: 0, to: 1, opacity: 1 }];
-  if (fade === 'both') {
-    return [...slices('begin').map(halved(0)), ...slices('end').map(halved(0.5))];
-  }
-  const width = FADED / STEPS.length;
-  const rising = STEPS.map((opacity, index) => ({ from: index * width, to: (index + 1) * width, opacity }));
-  const all = [...rising, { from: FADED, to: 1, opacity: 1 }];
-  return fade === 'begin'
-    ? all
-    : all.map(({ from, to, opacity }) => ({ from: 1 - to, to: 1 - from, opacity }));
-}
-
-function halved(offset: number): (slice: Slice) => Slice {
-  return ({ from, to, opacity }) => ({ from: offset + from / 2, to: offset + to / 2, opacity });
-}
-
-export function renderBand(part: BandPart, orientation: Orientation): SVGTemplateResult {
-  const { x, y, width, height } = part;
-  return svg`${slices(part.fade).map(({ from, to, opacity }) =>
-    orientation === 'horizontal'
-      ? svg`<rect class="band" x=${px(x + from * width)} y=${y} width=${px((to - from) * width)} height=${height} opacity=${opacity}></rect>`
-      : svg`<rect class="band" x=${x} y=${px(y + from * height)} width=${width} height=${px((to - from) * height)} opacity=${opacity}></rect>`,
-  )}`;
+export function renderBand(
+  { x, y, width, height, fade }: BandPart,
+  orientation: Orientation,
+): SVGTemplateResult {
+  if (fade === 'none') return svg`<rect class="band" x=${x} y=${y} width=${width} height=${height}></rect>`;
+  const isAcross = orientation === 'horizontal';
+  const [begin, length] = isAcross ? [x, width] : [y, height];
+  const side = fade === 'both' ? length / 2 : length;
+  const ramp = side < SHORT ? coarse : fine;
+  const placed = (from: number, along: number): SVGTemplateResult =>
+    ramp(
+      isAcross
+        ? `matrix(${px(along)} 0 0 ${height} ${px(from)} ${y})`
+        : `matrix(0 ${px(along)} ${width} 0 ${x} ${px(from)})`,
+    );
+  if (fade === 'begin') return placed(begin, side);
+  if (fade === 'end') return placed(begin + length, -side);
+  return svg`${placed(begin, side)}${placed(begin + length, -side)}`;
 }

@@ -43,32 +43,43 @@ describe('marks', () => {
     ).to.have.length(1);
   });
 
-  for (const [fade, first, last] of [
-    ['begin', 0.12, 1],
-    ['end', 1, 0.12],
-    ['both', 0.12, 0.12],
+  for (const [fade, ...faint] of [
+    ['begin', true, false],
+    ['end', false, true],
+    ['both', true, true],
   ] as const) {
     for (const orientation of ['horizontal', 'vertical'] as const) {
-      it(`fades a ${orientation} band at ${fade}, without gap or overlap`, () => {
-        const [position, size] =
-          orientation === 'horizontal' ? (['x', 'width'] as const) : (['y', 'height'] as const);
-        const box = draw([{ type: 'band', x: 10, y: 10, width: 200, height: 200, fade }], orientation);
-        const slices = [...box.querySelectorAll('rect')]
-          .map((rect) => ({
-            from: Number(rect.getAttribute(position)),
-            length: Number(rect.getAttribute(size)),
-            opacity: Number(rect.getAttribute('opacity')),
-          }))
-          .sort((a, b) => a.from - b.from);
-        expect(slices[0]?.opacity).to.equal(first);
-        expect(slices.at(-1)?.opacity).to.equal(last);
-        let end = 10;
-        for (const slice of slices) {
-          expect(slice.from).to.be.closeTo(end, 1e-9);
-          end = slice.from + slice.length;
-        }
-        expect(end).to.be.closeTo(210, 1e-9);
-      });
+      for (const length of [200, 30])
+        it(`fades a ${orientation} band of ${length} px at ${fade}, without gap or overlap`, () => {
+          const isAcross = orientation === 'horizontal';
+          const [width, height] = isAcross ? [length, 8] : [8, length];
+          const box = draw([{ type: 'band', x: 10, y: 10, width, height, fade }], orientation);
+          document.body.append(box);
+          const { left, top } = box.getBoundingClientRect();
+          const slices = [...box.querySelectorAll('rect')]
+            .map((rect) => ({
+              box: rect.getBoundingClientRect(),
+              opacity: Number(getComputedStyle(rect).opacity),
+            }))
+            .map(({ box: { x, y, width, height }, opacity }) => ({
+              ...(isAcross ? { from: x - left, length: width } : { from: y - top, length: height }),
+              across: isAcross ? [y - top, height] : [x - left, width],
+              opacity,
+            }))
+            .sort((a, b) => a.from - b.from);
+          box.remove();
+          const ends = [slices[0], slices.at(-1)].map((slice) => slice?.opacity ?? NaN);
+          expect(ends.map((opacity) => opacity < 0.3)).to.deep.equal(faint);
+          expect(ends.map((opacity) => opacity === 1)).to.deep.equal(faint.map((one) => !one));
+          let end = 10;
+          for (const slice of slices) {
+            expect(slice.from).to.be.closeTo(end, 0.01);
+            expect(slice.across[0]).to.be.closeTo(10, 0.01);
+            expect(slice.across[1]).to.be.closeTo(8, 0.01);
+            end = slice.from + slice.length;
+          }
+          expect(end).to.be.closeTo(10 + length, 0.01);
+        });
     }
   }
 
