@@ -31,8 +31,9 @@ const PER_DOUBLING = 1.7;
 export const FOLDED_HEIGHT = 24;
 const GAP = 1;
 
-/** Bars shorter than this at the scale of their tile are dots among others, px. */
+/** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
+const LEAST_BAR_OF_BAND = 12;
 
 interface TileCrowd extends Crowd {
   /** The ranks of the bars that touch the tile. */
@@ -50,9 +51,8 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
     const own = length * Math.min(1, 2 ** tile.level);
     const k = own / (tile.end - tile.begin);
     const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
-    const bars = settings.isFolded
-      ? []
-      : index.bars.within(tile.begin, tile.end, (LEAST_BAR / k) * msPerUnit);
+    const least = Math.max(LEAST_BAR, LEAST_BAR_OF_BAND * settings.share);
+    const bars = settings.isFolded ? [] : index.bars.within(tile.begin, tile.end, (least / k) * msPerUnit);
     const drawn = new Set([...tile.labels.map(({ rank }) => rank), ...bars]);
     const found = crowdOf(index, tile, own, drawn, settings);
     const packed = packRows(

@@ -56,6 +56,26 @@ describe('viewMarks', () => {
     expect(rowAt(501, 3)).to.equal(rowAt(495, 20));
     expect(rowAt(495, 20)).to.be.above(0);
   });
+
+  it('draws longer bars alone in each of many bands, and loses no event', () => {
+    const kinds = Array.from({ length: 8 }, (_, n) => `Kind ${n}`);
+    const grouped = readDataset({
+      begin: Array.from({ length: 1600 }, (_, n) => n * DAY),
+      end: Array.from({ length: 1600 }, (_, n) => (n + 40) * DAY),
+      title: Array.from({ length: 1600 }, (_, n) => `Event ${n}`),
+      kind: Array.from({ length: 1600 }, (_, n) => kinds[n % 8] ?? ''),
+      kinds: Object.fromEntries(kinds.map((kind) => [kind, kind])),
+    }).dataset;
+    const options = optionsFor(grouped);
+    const barsIn = ({ marks }: Scene): number =>
+      marks.filter(({ parts }) => parts.some(({ type }) => type === 'bar')).length;
+    const apart = layoutTimeline(grouped, { ...options, groupBy: 'kind' });
+    const together = layoutTimeline(grouped, options);
+    expect(apart.bands.filter(({ isOpen }) => isOpen)).to.have.length(8);
+    expect(barsIn(apart)).to.be.below(8 * barsIn(together));
+    const counted = apart.columns.reduce((sum, { count }) => sum + count, 0);
+    expect(counted + apart.marks.length).to.equal(1600);
+  });
 });
 
 describe('a list that makes its events anew', () => {
