@@ -57,7 +57,7 @@ describe('viewMarks', () => {
     expect(rowAt(495, 20)).to.be.above(0);
   });
 
-  it('draws longer bars alone in each of many bands, and loses no event', () => {
+  it('draws no more short bars in many bands than in one row, and loses no event', () => {
     const kinds = Array.from({ length: 8 }, (_, n) => `Kind ${n}`);
     const grouped = readDataset({
       begin: Array.from({ length: 1600 }, (_, n) => n * DAY),
@@ -72,7 +72,7 @@ describe('viewMarks', () => {
     const apart = layoutTimeline(grouped, { ...options, groupBy: 'kind' });
     const together = layoutTimeline(grouped, options);
     expect(apart.bands.filter(({ isOpen }) => isOpen)).to.have.length(8);
-    expect(barsIn(apart)).to.be.below(8 * barsIn(together));
+    expect(barsIn(apart)).to.be.below(barsIn(together));
     const counted = apart.columns.reduce((sum, { count }) => sum + count, 0);
     expect(counted + apart.marks.length).to.equal(1600);
   });
