@@ -33,6 +33,7 @@ class Each extends Directive {
     // The first time lit itself renders them, or takes over what a server has rendered.
     if (!Array.isArray(oldParts)) return items.map(template);
     const known = new Map(before.map((key, index) => [key, oldParts[index] as ChildPart]));
+    const heirs = new Set<ChildPart>();
     const isWanted = new Set(this.keys);
     const gone = before.flatMap((key, index) =>
       isWanted.has(key) ? [] : [{ key, family: families[index], part: oldParts[index] as ChildPart }],
@@ -42,17 +43,25 @@ class Each extends Directive {
       if (family === undefined || known.has(key)) return;
       const heir = gone.findIndex((one) => one.family === family && !hasFocus(one.part));
       const [left] = heir < 0 ? [] : gone.splice(heir, 1);
-      if (left) known.set(key, left.part);
+      if (!left) return;
+      known.set(key, left.part);
+      heirs.add(left.part);
     });
     for (const { part } of gone) remove(part);
     const parts: ChildPart[] = [];
-    let next: ChildPart | undefined;
+    const moved = (index: number, part?: ChildPart): ChildPart => {
+      const next = parts[index + 1];
+      const isThere = part && part.endNode?.nextSibling === (next ? next.startNode : container.endNode);
+      return isThere ? part : insertPart(container, next, part);
+    };
+    // First what is new or takes over, so that what stays is not moved past it: what is moved loses the focus.
     for (let index = items.length - 1; index >= 0; index--) {
-      let part = known.get(this.keys[index]);
-      if (part?.endNode?.nextSibling !== (next ? next.startNode : container.endNode) || !part)
-        part = insertPart(container, next, part);
-      setChildPartValue(part, template(items[index] as Item));
-      parts[index] = next = part;
+      const part = known.get(this.keys[index]);
+      parts[index] = part && !heirs.has(part) ? part : moved(index, part);
+    }
+    for (let index = items.length - 1; index >= 0; index--) {
+      parts[index] = moved(index, parts[index]);
+      setChildPartValue(parts[index] as ChildPart, template(items[index] as Item));
     }
     setCommittedValue(container, parts);
     return noChange;

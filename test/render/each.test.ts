@@ -4,14 +4,18 @@ import { html, render } from 'lit';
 import { each } from '../../src/render/each.js';
 
 /** What is drawn of some letters, one after another in the same box. */
-function drawer(): { readonly box: HTMLElement; readonly draw: (letters: string) => string } {
+function drawer(familyOf?: (letter: string) => string | undefined): {
+  readonly box: HTMLElement;
+  readonly draw: (letters: string) => string;
+} {
   const box = document.createElement('div');
   const template = (letters: string) =>
     html`<p>
       ${each(
         [...letters],
         (letter) => letter,
-        (letter) => html`<b>${letter}</b>`,
+        (letter) => html`<b tabindex="0">${letter}</b>`,
+        familyOf,
       )}
     </p>`;
   return {
@@ -33,9 +37,14 @@ function commentsIn(box: Element): number {
 describe('each', () => {
   it('draws the items in order, whatever was drawn before', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'abcdefg'), maxLength: 9 });
+    const family = fc.constantFrom(
+      undefined,
+      () => 'one',
+      (letter: string) => (letter < 'd' ? 'low' : undefined),
+    );
     fc.assert(
-      fc.property(fc.array(letters), (steps) => {
-        const { draw } = drawer();
+      fc.property(fc.array(letters), family, (steps, familyOf) => {
+        const { draw } = drawer(familyOf);
         for (const step of steps) expect(draw(step)).to.equal(step);
       }),
       { seed: 20200622 },
@@ -50,6 +59,29 @@ describe('each', () => {
     const after = [...box.querySelectorAll('b')];
     expect([after.indexOf(c as HTMLElement), after.indexOf(b as HTMLElement)]).to.deep.equal([1, 2]);
   });
+
+  for (const [from, to] of [
+    ['abcdef', 'zabcde'],
+    ['abcdef', 'bcdefz'],
+    ['abcdef', 'yzabcd'],
+  ] as const)
+    it(`moves only what takes over, and nothing that stays loses the focus: ${from}, ${to}`, () => {
+      const { box, draw } = drawer(() => 'letter');
+      document.body.append(box);
+      draw(from);
+      const focused = [...box.querySelectorAll('b')][from.indexOf('c')];
+      focused?.focus();
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(box, { childList: true, subtree: true });
+      expect(draw(to)).to.equal(to);
+      const moved = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+      observer.disconnect();
+      const letters = moved.flatMap((node) => (node instanceof HTMLElement ? [node.textContent] : []));
+      expect(letters.sort()).to.deep.equal([...to].filter((letter) => !from.includes(letter)));
+      expect(document.activeElement).to.equal(focused);
+      expect(focused?.textContent).to.equal('c');
+      box.remove();
+    });
 
   it('leaves nothing behind of what goes', () => {
     const { box, draw } = drawer();
