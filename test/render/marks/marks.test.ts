@@ -55,17 +55,16 @@ describe('marks', () => {
           const [width, height] = isAcross ? [length, 8] : [8, length];
           const box = draw([{ type: 'band', x: 10, y: 10, width, height, fade }], orientation);
           document.body.append(box);
-          const { left, top } = box.getBoundingClientRect();
           const slices = [...box.querySelectorAll('rect')]
-            .map((rect) => ({
-              box: rect.getBoundingClientRect(),
-              opacity: Number(getComputedStyle(rect).opacity),
-            }))
-            .map(({ box: { x, y, width, height }, opacity }) => ({
-              ...(isAcross ? { from: x - left, length: width } : { from: y - top, length: height }),
-              across: isAcross ? [y - top, height] : [x - left, width],
-              opacity,
-            }))
+            .map((rect) => {
+              const { a, b, c, d, e, f } = rect.getCTM() as DOMMatrix;
+              const { x, width: w, height: h } = rect.getBBox();
+              // The slice is turned so that its length is along the band.
+              const [from, to] = isAcross ? [a * x + e, a * (x + w) + e] : [b * x + f, b * (x + w) + f];
+              const across = isAcross ? [f, d * h] : [e, c * h];
+              const opacity = Number(getComputedStyle(rect).opacity);
+              return { from: Math.min(from, to), length: Math.abs(to - from), across, opacity };
+            })
             .sort((a, b) => a.from - b.from);
           box.remove();
           const ends = [slices[0], slices.at(-1)].map((slice) => slice?.opacity ?? NaN);
