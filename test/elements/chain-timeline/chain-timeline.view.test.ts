@@ -341,13 +341,17 @@ describe('chain-timeline: the view', () => {
         chart.element.show('2018', '2018');
         await chart.settled();
         const { left, top, width, height } = chart.chart.getBoundingClientRect();
-        const length = chart.isVertical ? height : width;
+        const [length, edge] = chart.isVertical ? [height, top] : [width, left];
+        // In WebKit a pointer is at whole px of the page, at which a chart need not begin.
+        const part = Math.ceil(edge) - edge;
         const finger = (type: string, pointerId: number, along: number): void => {
-          const [x, y] = chart.isVertical ? [100, along] : [along, 100];
-          const at = { clientX: left + x, clientY: top + y, pointerType: 'touch', pointerId };
+          const [x, y] = chart.isVertical
+            ? [left + 100, edge + part + along]
+            : [edge + part + along, top + 100];
+          const at = { clientX: x, clientY: y, pointerType: 'touch', pointerId };
           chart.chart.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, ...at }));
         };
-        const under = (along: number): number => instantUnder(chart.element.view, along / length);
+        const under = (along: number): number => instantUnder(chart.element.view, (along + part) / length);
         const before = [under(100), under(200)];
         finger('pointerdown', 1, 100);
         finger('pointerdown', 2, 200);
