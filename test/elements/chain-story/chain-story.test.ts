@@ -214,17 +214,18 @@ describe('chain-story', () => {
     });
 
     it('stops when the focus comes to it', async () => {
-      const { chart, panel } = await playing({ autoplay: '0.2' });
+      const { panel } = await playing({ autoplay: '60' });
+      expect(panel.buttons).to.include('Pause');
       panel.button('Start').focus();
-      await aTimeout(300);
-      expect(chart.element.selected).to.equal(undefined);
+      await panel.settled();
       expect(panel.buttons).to.include('Play');
     });
 
     it('waits while the mouse is over its words', async () => {
-      const { chart, panel } = await playing({ autoplay: '0.2' });
+      const { chart, panel } = await playing({ autoplay: '60' });
       panel.point('pointerenter');
-      await aTimeout(300);
+      panel.element.autoplay = 0.05;
+      await aTimeout(200);
       expect(chart.element.selected).to.equal(undefined);
       panel.point('pointerleave');
       await waitUntil(() => chart.element.selected !== undefined);
@@ -250,11 +251,12 @@ describe('chain-story', () => {
     });
 
     it('ends when it is taken off the page', async () => {
-      const { chart, panel } = await playing({ autoplay: '0.2' });
+      const { chart, panel } = await playing({ autoplay: '60' });
+      expect(panel.buttons).to.include('Pause');
       panel.element.remove();
       chart.element.append(panel.element);
-      await aTimeout(300);
-      expect(chart.element.selected).to.equal(undefined);
+      await panel.settled();
+      expect(panel.buttons).to.include('Play');
     });
   });
 
