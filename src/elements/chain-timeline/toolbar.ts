@@ -14,12 +14,22 @@ export interface TimelineActions {
 
 /** The buttons: whatever a key does, a hand can do. They stay as they are while the reader moves. */
 export function renderToolbar(view: TimelineView, actions: TimelineActions): unknown {
-  const { language, dataset, selected, issues, isList, hasTools, hasKeys } = view;
+  const { language, dataset, selected, issues, isList, orientation, hasTools, hasKeys } = view;
   const isAtBegin = view.span.begin <= view.extent.begin;
   const isAtEnd = view.span.end >= view.extent.end;
-  return guard([language, dataset, selected, issues, isList, hasTools, hasKeys, isAtBegin, isAtEnd], () =>
-    renderButtons(view, actions, isAtBegin, isAtEnd),
-  );
+  const shown = [
+    language,
+    dataset,
+    selected,
+    issues,
+    isList,
+    orientation,
+    hasTools,
+    hasKeys,
+    isAtBegin,
+    isAtEnd,
+  ];
+  return guard(shown, () => renderButtons(view, actions, isAtBegin, isAtEnd));
 }
 
 function renderButtons(
@@ -44,12 +54,13 @@ function renderButtons(
     >
       ${sign}
     </button>`;
-  // Where text runs from right to left, a browser mirrors these two signs.
+  // Where text runs from right to left, a browser mirrors the signs that lie.
+  const [back, forth] = view.orientation === 'vertical' ? '↑↓' : '‹›';
   const zoom = html`${button(ui.zoomOut, () => navigator.zoomStep(-1), isWhole, '−')}
   ${button(ui.zoomIn, () => navigator.zoomStep(1), false, '+')}
   ${button(ui.fit, () => navigator.fit(), isWhole)}
-  ${button(ui.panBack, () => navigator.panStep(-1), isAtBegin, '‹')}
-  ${button(ui.panForth, () => navigator.panStep(1), isAtEnd, '›')}`;
+  ${button(ui.panBack, () => navigator.panStep(-1), isAtBegin, back)}
+  ${button(ui.panForth, () => navigator.panStep(1), isAtEnd, forth)}`;
   const hasSteps = events.length > 0 && view.hasTools;
   const steps = html`${button(ui.previous, () => actions.step(-1), events[0]?.id === view.selected)}
   ${button(ui.next, () => actions.step(1), events.at(-1)?.id === view.selected)}

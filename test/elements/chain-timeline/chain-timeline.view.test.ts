@@ -465,7 +465,18 @@ describe('chain-timeline: the view', () => {
       expect(ends()).to.deep.equal(['true', 'true']);
     });
 
-    it('have signs that point as time runs, which a browser mirrors from right to left', async () => {
+    it('have signs that point as time runs: down where it runs down', async () => {
+      const signs = ({ toolbar }: TimelineHarness): string =>
+        toolbar.filter((sign) => '‹›↑↓'.includes(sign)).join('');
+      expect(signs(await timeline(chain))).to.equal('‹›');
+      const upright = await timeline({ ...chain, width: 360 });
+      expect(signs(upright)).to.equal('↑↓');
+      (upright.element.parentElement as HTMLElement).style.inlineSize = '1000px';
+      await upright.settled();
+      await waitUntil(() => signs(upright) === '‹›');
+    });
+
+    it('have signs that a browser mirrors from right to left', async () => {
       const chart = await timeline({ ...chain, attributes: { ...chain.attributes, locale: 'ar' } });
       await chart.spoken('ar');
       const [earlier, later] = [chart.button('أبكر'), chart.button('أحدث')];
