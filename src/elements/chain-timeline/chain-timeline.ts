@@ -417,11 +417,13 @@ export class ChainTimeline extends LitElement {
 
   /** Shows everything. */
   fit(): void {
+    this.#navigator.rest();
     this.wanted = undefined;
   }
 
   /** Shows the time from the begin of one EDTF date to the end of another. */
   show(from: string, to: string): void {
+    this.#navigator.rest();
     this.wanted = spanBetween(from, to);
   }
 

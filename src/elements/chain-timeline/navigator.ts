@@ -73,9 +73,14 @@ export class Navigator {
     return true;
   }
 
+  /** Goes no further with what a hand has asked for. */
+  rest(): void {
+    this.#glide.stop();
+  }
+
   /** Shows a span at once, also beside a list: it is what the chart will show. */
   jumpTo(span: Span): void {
-    this.#glide.stop();
+    this.rest();
     const to = within(span, this.#view.extent);
     if (!isSameSpan(to, this.#view.span)) this.#options.show(to, false);
   }
@@ -153,7 +158,7 @@ export class Navigator {
   }
 
   #jump(span: Span, isSaid = true): boolean {
-    this.#glide.stop();
+    this.rest();
     return this.#show(within(span, this.#view.extent), isSaid);
   }
 

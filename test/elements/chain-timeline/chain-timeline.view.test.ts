@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type { ChainViewChangeEvent } from '../../../src/index.js';
@@ -83,6 +83,22 @@ describe('chain-timeline: the view', () => {
   afterEach(() => window.scrollTo(0, 0));
 
   describe('by program', () => {
+    it('overrules what a button has begun', async () => {
+      const chart = await timeline(chain);
+      chart.button('Zoom in').click();
+      await nextFrame();
+      chart.element.show('2018', '2018');
+      await chart.settled();
+      const { view } = chart.element;
+      await aTimeout(350);
+      expect(chart.element.view).to.deep.equal(view);
+      chart.button('Zoom out').click();
+      await nextFrame();
+      chart.element.fit();
+      await aTimeout(350);
+      expect(chart.element.view).to.deep.equal(whole);
+    });
+
     it('shows everything at first, and after fit()', async () => {
       const chart = await timeline(chain);
       chart.element.show('2018', '2018');
