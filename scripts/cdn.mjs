@@ -38,7 +38,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     dir: folder,
     format: 'esm',
     minify: true,
-    comments: { legal: false },
+    comments: false,
     entryFileNames: '[name].min.js',
     chunkFileNames: ({ moduleIds }) =>
       moduleIds.every((id) => id.includes('/src/i18n/')) ? 'i18n/[name].js' : 'chunks/[name].js',
