@@ -1,3 +1,4 @@
+import type { Expected } from './problem-words.js';
 import type {
   ActorInput,
   ClaimInput,
@@ -14,9 +15,9 @@ import type {
 import type { Basis, Status, Text } from './types.js';
 import { isRecord } from './values.js';
 
-/** What a field may hold. `expected` ends the sentence "title must be …". */
+/** What a field may hold. */
 export interface Check<Value> {
-  readonly expected: string;
+  readonly expected: Expected;
   /** The value, or a copy of it, if it is as it should be. */
   readonly read: (value: unknown) => Value | undefined;
 }
@@ -24,11 +25,11 @@ export interface Check<Value> {
 /** The fields that an object may have, as the schema has them. Those without a check are read in a way of their own. */
 type Fields<Input> = { readonly [Key in keyof Input]-?: Check<NonNullable<Input[Key]>> | true };
 
-function check<Value>(expected: string, read: Check<Value>['read']): Check<Value> {
+function check<Value>(expected: Expected, read: Check<Value>['read']): Check<Value> {
   return { expected, read };
 }
 
-function checkIf<Value>(expected: string, fits: (value: unknown) => boolean): Check<Value> {
+function checkIf<Value>(expected: Expected, fits: (value: unknown) => boolean): Check<Value> {
   return check(expected, (value) => (fits(value) ? (value as Value) : undefined));
 }
 
@@ -40,44 +41,38 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(value);
 }
 
-function string(expected: string): Check<string> {
+function string(expected: Expected): Check<string> {
   return checkIf(expected, isString);
 }
 
-function number(expected: string, least = -Infinity, most = Infinity): Check<number> {
+function number(expected: Expected, least = -Infinity, most = Infinity): Check<number> {
   return checkIf(expected, (value) => isNumber(value) && value >= least && value <= most);
 }
 
-function oneOf<Name extends string>(...names: readonly Name[]): Check<Name> {
-  const quoted = names.map((name) => `"${name}"`);
-  return checkIf(`${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`, (value) =>
-    (names as readonly unknown[]).includes(value),
-  );
+function oneOf<Name extends string>(expected: Expected, ...names: readonly Name[]): Check<Name> {
+  return checkIf(expected, (value) => (names as readonly unknown[]).includes(value));
 }
 
 /** Read item by item; what is no object at all is refused in whole. */
-function object(example: string): Check<undefined> {
-  return check(`an object such as ${example}`, () => undefined);
+function object(expected: Expected): Check<undefined> {
+  return check(expected, () => undefined);
 }
 
-const text = check<Text>(
-  'a text, or a map from language tags to texts such as {"en": "…", "ru": "…"}',
-  (value) => {
-    if (!isRecord(value)) return isString(value) ? value : undefined;
-    // Whoever reads it again may find something else there.
-    const copy: Record<string, unknown> = Object.fromEntries(Object.entries(value));
-    return Object.values(copy).every(isString) ? (copy as Text) : undefined;
-  },
-);
-const id = checkIf<string | number>('an id: a text that is not empty, or a number', (value) =>
+const text = check<Text>('text', (value) => {
+  if (!isRecord(value)) return isString(value) ? value : undefined;
+  // Whoever reads it again may find something else there.
+  const copy: Record<string, unknown> = Object.fromEntries(Object.entries(value));
+  return Object.values(copy).every(isString) ? (copy as Text) : undefined;
+});
+const id = checkIf<string | number>('id', (value) =>
   isString(value) ? value !== '' : Number.isFinite(value),
 );
-const url = string('an address in quotes, such as "https://example.org/page"');
-const date = string('a date as EDTF text in quotes, such as "2017-09" or "2017-11-10/2017-11-11"');
+const url = string('url');
+const date = string('date');
 
-export const part = object('{"actor": "unga", "role": "adopted it"}');
-export const claim = object('{"text": "…", "source": "report"}');
-export const media = object('{"url": "https://…", "alt": "…"}');
+export const part = object('part');
+export const claim = object('claim');
+export const media = object('media');
 
 export const partFields = { actor: id, role: text } satisfies Fields<PartInput>;
 
@@ -98,11 +93,11 @@ export const eventFields = {
   short: text,
   summary: text,
   kind: id,
-  status: oneOf<Status>('occurred', 'planned', 'cancelled'),
+  status: oneOf<Status>('status', 'occurred', 'planned', 'cancelled'),
   place: id,
   actors: true,
   series: id,
-  importance: number('a number from 0 to 1'),
+  importance: number('importance'),
   media: true,
   url,
   sources: true,
@@ -116,7 +111,7 @@ export const linkFields = {
   from: id,
   type: true,
   to: id,
-  basis: oneOf<Basis>('stated', 'inferred', 'external'),
+  basis: oneOf<Basis>('basis', 'stated', 'inferred', 'external'),
   sources: true,
   attributedTo: id,
   note: text,
@@ -127,8 +122,8 @@ export const labelFields = { label: text } satisfies Fields<KindInput & ActorInp
 
 export const placeFields = {
   label: text,
-  latitude: number('a number from -90 to 90', -90, 90),
-  longitude: number('a number from -180 to 180', -180, 180),
+  latitude: number('latitude', -90, 90),
+  longitude: number('longitude', -180, 180),
   note: text,
 } satisfies Fields<PlaceInput>;
 
@@ -138,7 +133,7 @@ export const datasetFields = {
   $schema: true,
   title: text,
   summary: text,
-  language: string('a language tag in quotes, such as "en"'),
+  language: string('language'),
   asOf: date,
   kinds: true,
   places: true,

@@ -2,7 +2,7 @@ import { claim as aClaim, claimFields as fields, part as aPart, partFields } fro
 import type { Reader, Subject } from './reader.js';
 import { within } from './reader.js';
 import type { Actor, Claim, Kind, Part, Place, Series, Source } from './types.js';
-import { isRecord, nameOf, quote } from './values.js';
+import { isRecord, nameOf } from './values.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -48,9 +48,9 @@ export function readSpeaker(
 ): string | undefined {
   const id = reader.id(raw, 'attributedTo', fields.attributedTo, subject);
   if (id !== undefined && !entries.actors.has(id)) {
-    const hint = reader.hint(id, entries.actors.keys());
-    const problem = `there is no actor ${quote(id)} in "actors". ${hint}Add it there; the id is shown as the name.`;
-    reader.report('warning', 'missing-actor', subject, 'attributedTo', problem);
+    reader.report('warning', 'missing-actor', subject, 'attributedTo', (words) =>
+      words.missingSpeaker(id, entries.actors.keys()),
+    );
     entries.speakers.set(id, { id, label: nameOf(id) });
   }
   return id;
@@ -94,21 +94,14 @@ export function readClaims(
 function readClaim(reader: Reader, raw: object, entries: Entries, subject: Subject): Claim | undefined {
   reader.unknown(raw, fields, subject);
   const dateText = reader.field(raw, 'date', fields.date, subject);
-  const date =
-    dateText === undefined ? undefined : reader.date(dateText, 'date', subject, 'It was left out.');
+  const date = dateText === undefined ? undefined : reader.date(dateText, 'date', subject);
   const text = reader.text(raw, 'text', fields.text, subject);
   const sourceId = reader.id(raw, 'source', fields.source, subject);
   const source = reader.reference(sourceId, 'source', entries.sources, ['sources', 'source'], subject);
   const attributedTo = readSpeaker(reader, raw, entries, subject);
   const note = reader.text(raw, 'note', fields.note, subject);
   if (!date && text === undefined && note === undefined) {
-    reader.report(
-      'warning',
-      'empty-claim',
-      subject,
-      '',
-      'says nothing; give it a date or a text. It was left out.',
-    );
+    reader.report('warning', 'empty-claim', subject, '', (words) => words.emptyClaim());
     return undefined;
   }
   const claim: Mutable<Claim> = {};

@@ -51,7 +51,7 @@ class Fault {
     if (this.count === 0) return;
     const rows =
       this.count === 1 ? `row ${this.first}` : `${this.count} rows, the first is row ${this.first}:`;
-    reader.report(code === 'bad-date' ? 'error' : 'warning', code, subject, key, `${rows} ${problem}`);
+    reader.report(code === 'bad-date' ? 'error' : 'warning', code, subject, key, () => `${rows} ${problem}`);
   }
 }
 
@@ -68,7 +68,7 @@ export function* readColumns(
     known[key] = true;
     const value = get(source, key);
     if (value === undefined || isColumn(value)) return value;
-    reader.report('warning', 'wrong-type', subject, key, 'must be a list; it was left out.');
+    reader.report('warning', 'wrong-type', subject, key, () => 'must be a list; it was left out.');
     return undefined;
   };
   const numbers = (key: string): Float64Array | undefined => {

@@ -1,7 +1,15 @@
-import { dateHelp } from '../time/parse-date.js';
+import { issuesIn } from './finding.js';
+import { ProblemWords } from './problem-words.js';
 import { readColumns } from './read-columns.js';
-import { readingDataset, type ReadDataset } from './reading-dataset.js';
+import { readingDataset } from './reading-dataset.js';
 import { finish } from './steps.js';
+import type { Dataset, Issue } from './types.js';
+
+export interface ReadDataset {
+  readonly dataset: Dataset;
+  /** In the order in which they were found; empty where all is well. */
+  readonly issues: readonly Issue[];
+}
 
 /**
  * Makes a dataset of whatever was written, and tells what was wrong with it: a
@@ -11,5 +19,6 @@ import { finish } from './steps.js';
  * reference of the result leads somewhere.
  */
 export function readDataset(input: unknown): ReadDataset {
-  return finish(readingDataset(input, { readColumns, ...dateHelp }));
+  const { dataset, findings } = finish(readingDataset(input, { readColumns }));
+  return { dataset, issues: finish(issuesIn(findings, new ProblemWords())) };
 }

@@ -26,15 +26,9 @@ function readEntries<Entry extends Named>(
   for (const [id, value, path] of reader.entries(source, list, root)) {
     const subject = { name: () => `${noun} ${quote(id)}`, path };
     if (id === '') {
-      reader.report('error', 'missing-id', subject, 'id', 'has no id; give it one. It was left out.');
+      reader.report('error', 'missing-id', subject, 'id', (words) => words.entryWithoutId());
     } else if (entries.has(id)) {
-      reader.report(
-        'error',
-        'duplicate-id',
-        subject,
-        'id',
-        'is used twice; rename one. The second was left out.',
-      );
+      reader.report('error', 'duplicate-id', subject, 'id', (words) => words.duplicateEntry());
     } else {
       const raw = isRecord(value) ? value : { label: value };
       reader.unknown(raw, known, subject);
@@ -91,10 +85,7 @@ export function readSources(reader: Reader, source: object): Map<string, Source>
     (named, raw, subject) => {
       const url = readUrl(reader, raw, subject);
       const text = reader.field(raw, 'date', sourceFields.date, subject);
-      const date =
-        text === undefined
-          ? undefined
-          : reader.date(text, 'date', subject, 'The source is shown without it.');
+      const date = text === undefined ? undefined : reader.date(text, 'date', subject, 'sourceUndated');
       return { ...named, ...(url !== undefined && { url }), ...(date && { date }) };
     },
     sourceFields,
@@ -105,12 +96,6 @@ export function readSources(reader: Reader, source: object): Map<string, Source>
 export function readUrl(reader: Reader, raw: object, subject: Subject): string | undefined {
   const url = reader.field(raw, 'url', sourceFields.url, subject)?.trim();
   if (url === undefined || isSafeUrl(url)) return url;
-  reader.report(
-    'warning',
-    'bad-url',
-    subject,
-    'url',
-    `${quote(url)} is not a whole http, https or mailto address; write it as "https://…". It was left out.`,
-  );
+  reader.report('warning', 'bad-url', subject, 'url', (words) => words.badUrl(url));
   return undefined;
 }

@@ -58,8 +58,7 @@ function* findRawEvents(reader: Reader, list: readonly unknown[], ids: EventIds)
       found.push(event);
     } else {
       const subject = { name: () => `Event number ${index + 1}`, path: `events[${index}]` };
-      const problem = 'must be an object { … } with id, date and title; it was left out.';
-      reader.report('error', 'bad-event', subject, '', problem);
+      reader.report('error', 'bad-event', subject, '', (words) => words.badEvent());
     }
   }
   return found;
@@ -70,14 +69,11 @@ function chooseId(reader: Reader, event: RawEvent, ids: EventIds): string {
   if (id !== undefined && isFirst) return id;
   if (id === undefined) {
     const derived = ids.derive(index, 'event', index + 1);
-    const problem = `is missing, so that no link can name the event; add one. It is shown as ${quote(derived)}.`;
-    reader.report('error', 'missing-id', event, 'id', problem);
+    reader.report('error', 'missing-id', event, 'id', (words) => words.eventWithoutId(derived));
     return derived;
   }
   const derived = ids.derive(index, id, 2);
-  const outcome = `This one is shown as ${quote(derived)}; links lead to the first.`;
-  const problem = `another event has the id ${quote(id)}; rename one of them. ${outcome}`;
-  reader.report('error', 'duplicate-id', event, 'id', problem);
+  reader.report('error', 'duplicate-id', event, 'id', (words) => words.duplicateEvent(id, derived));
   return derived;
 }
 
@@ -100,8 +96,9 @@ function readImportance(reader: Reader, raw: object, subject: Subject): number {
   const importance = reader.field(raw, 'importance', fields.importance, subject) ?? USUAL_IMPORTANCE;
   if (importance >= 0 && importance <= 1) return importance;
   const nearest = importance < 0 ? 0 : 1;
-  const problem = `must be a number from 0 to 1, not ${importance}; it was taken as ${nearest}.`;
-  reader.report('warning', 'bad-importance', subject, 'importance', problem);
+  reader.report('warning', 'bad-importance', subject, 'importance', (words) =>
+    words.badImportance(importance, nearest),
+  );
   return nearest;
 }
 
@@ -118,13 +115,11 @@ function readMedia(reader: Reader, raw: object, subject: Subject): Media | undef
   const alt = reader.text(value, 'alt', mediaFields.alt, here);
   const caption = reader.text(value, 'caption', mediaFields.caption, here);
   if (url === undefined || !isWebUrl(url)) {
-    const problem = 'must be a whole http or https address, such as "https://…"; the picture was left out.';
-    reader.report('warning', 'bad-url', here, 'url', problem);
+    reader.report('warning', 'bad-url', here, 'url', (words) => words.badMedia());
     return undefined;
   }
   if (alt === undefined || !hasWords(alt)) {
-    const problem = 'is missing; say in words what the picture shows. The picture was left out.';
-    reader.report('warning', 'missing-alt', here, 'alt', problem);
+    reader.report('warning', 'missing-alt', here, 'alt', (words) => words.missingAlt());
     return undefined;
   }
   return { url, alt, ...(caption !== undefined && { caption }) };
@@ -167,25 +162,21 @@ function readFacts(
   return facts;
 }
 
-const unshown = 'Until then the event is listed without a date.';
-
 /** The date, or where there is none that can be read, the text in its place. */
 function readDate(reader: Reader, raw: object, subject: Subject): DateValue | string {
   const value = get(raw, 'date');
   if (value === undefined || value === null || value === '') {
-    const problem = `is missing; add one as EDTF text, such as "2017-09". ${unshown}`;
-    reader.report('error', 'missing-date', subject, 'date', problem);
+    reader.report('error', 'missing-date', subject, 'date', (words) => words.missingDate());
     return '';
   }
   if (typeof value === 'number') {
-    const problem = `must be a text in quotes: write "${value}". ${unshown}`;
-    reader.report('error', 'bad-date', subject, 'date', problem);
+    reader.report('error', 'bad-date', subject, 'date', (words) => words.numberAsDate(value));
     return String(value);
   }
   const text = reader.check(value, 'date', fields.date, subject);
   return text === undefined
     ? ''
-    : (reader.date(text, 'date', subject, unshown) ?? clean(cut(text, LONGEST_NAME)));
+    : (reader.date(text, 'date', subject, 'undated') ?? clean(cut(text, LONGEST_NAME)));
 }
 
 /** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */

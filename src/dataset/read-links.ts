@@ -3,6 +3,7 @@ import { findCycles } from './cycles.js';
 import { linkFields as fields } from './fields.js';
 import type { LinkDirection } from './link-types.js';
 import { linkTypes } from './link-types.js';
+import type { Dated } from './problem-words.js';
 import type { Entries } from './read-claims.js';
 import { readSourceIds, readSpeaker } from './read-claims.js';
 import type { Events } from './read-events.js';
@@ -87,12 +88,9 @@ const BATCH = 64;
 function readType(reader: Reader, raw: object, subject: Subject): LinkType {
   const value = get(raw, 'type');
   if (typeof value === 'string' && Object.hasOwn(linkTypes, value)) return value as LinkType;
-  const names = Object.keys(linkTypes);
-  const what =
-    typeof value === 'string' ? `${quote(value)} is not a link type` : 'must be a link type in quotes';
-  const hint = typeof value === 'string' ? reader.hint(value, names) : '';
-  const problem = `${what}. ${hint}Choose one of ${names.join(', ')}; it is shown as "related".`;
-  reader.report('warning', 'unknown-link-type', subject, 'type', problem);
+  reader.report('warning', 'unknown-link-type', subject, 'type', (words) =>
+    words.unknownLinkType(value, Object.keys(linkTypes)),
+  );
   return 'related';
 }
 
@@ -107,9 +105,7 @@ function readEnd(
   if (id === undefined) return undefined;
   const number = numbered.numberOf(id);
   if (number !== undefined) return number;
-  const hint = reader.hint(id, numbered.ids());
-  const problem = `there is no event ${quote(id)}. ${hint}Correct the id or add the event; the link was left out.`;
-  reader.report('error', 'missing-event', subject, key, problem);
+  reader.report('error', 'missing-event', subject, key, (words) => words.missingEvent(id, numbered.ids()));
   return undefined;
 }
 
@@ -121,8 +117,7 @@ function readLink(reader: Reader, subject: RawLink, entries: Entries, numbered: 
   const type = readType(reader, raw, subject);
   if (from === undefined || to === undefined) return undefined;
   if (from === to) {
-    const problem = 'leads from the event to itself; correct "from" or "to". It was left out.';
-    reader.report('error', 'self-link', subject, '', problem);
+    reader.report('error', 'self-link', subject, '', (words) => words.selfLink());
     return undefined;
   }
   const link: { -readonly [Key in keyof Link]: Link[Key] } = {
@@ -148,10 +143,10 @@ function hasCause({ link }: Found): boolean {
 /** The effect may not be over before the cause can have begun; an overlap is no fault. */
 function checkOrder(reader: Reader, found: Found, { events }: Events, numbered: Numbered): void {
   if (!hasCause(found) || !numbered.isOver(found.effect, found.cause)) return;
-  const say = (rank: number): string => `${quote(numbered.idOf(rank))} (${events[rank]?.date.text ?? ''})`;
-  const over = `${say(found.effect)} is over before ${say(found.cause)} begins`;
-  const problem = `${over}, but should follow from it; correct a date, or turn the link round.`;
-  reader.report('warning', 'wrong-order', found.subject, '', problem);
+  const dated = (rank: number): Dated => [numbered.idOf(rank), events[rank]?.date.text ?? ''];
+  reader.report('warning', 'wrong-order', found.subject, '', (words) =>
+    words.wrongOrder(dated(found.effect), dated(found.cause)),
+  );
 }
 
 /** Chains of causes are looked at together; `part-of` says nothing of causes and is looked at alone. */
@@ -162,11 +157,9 @@ function checkCycles(reader: Reader, found: readonly Found[], numbered: Numbered
   for (const group of [causal, nested]) {
     const edges = group.map(({ cause, effect }) => ({ from: cause, to: effect }));
     for (const { nodes, length, edge } of findCycles(numbered.count, edges, NAMES_PER_CYCLE)) {
-      const names = nodes.map((node) => quote(numbered.idOf(node)));
-      const way = [...names, ...(length > names.length ? ['…'] : []), names[0]].join(' → ');
       const subject = group[edge]?.subject;
-      const problem = `closes a circle of ${length} events, ${way}; remove or turn round one of its links.`;
-      if (subject) reader.report('warning', 'cycle', subject, '', problem);
+      const ids = nodes.map((node) => numbered.idOf(node));
+      if (subject) reader.report('warning', 'cycle', subject, '', (words) => words.cycle(ids, length));
     }
   }
 }
@@ -187,8 +180,7 @@ export function* readLinks(
     if (index % BATCH === 0) yield;
     if (!isRecord(value)) {
       const subject = { name: () => `Link number ${index + 1}`, path: `links[${index}]` };
-      const problem = 'must be an object { … } with from, type and to; it was left out.';
-      reader.report('error', 'bad-link', subject, '', problem);
+      reader.report('error', 'bad-link', subject, '', (words) => words.badLink());
       continue;
     }
     const one = readLink(reader, new RawLink(value, index), entries, numbered);
@@ -197,13 +189,7 @@ export function* readLinks(
     const pairs = seen.get(type) ?? new Set();
     const pair = one.cause * numbered.count + one.effect;
     if (pairs.has(pair)) {
-      reader.report(
-        'warning',
-        'duplicate-link',
-        one.subject,
-        '',
-        'is there twice; remove one. The second was left out.',
-      );
+      reader.report('warning', 'duplicate-link', one.subject, '', (words) => words.duplicateLink());
       continue;
     }
     seen.set(type, pairs.add(pair));

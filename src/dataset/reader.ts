@@ -1,12 +1,11 @@
 import type { DateValue } from '../time/date-value.js';
 import { readDate } from '../time/read-date.js';
 import type { Check } from './fields.js';
-import { NearIds } from './near-id.js';
-import { clean } from './text.js';
-import type { Issue, Severity, Text } from './types.js';
+import type { Finding, Problem } from './finding.js';
+import type { Consequence, Expected } from './problem-words.js';
+import type { Severity, Text } from './types.js';
 import {
   cleanText,
-  describe,
   get,
   hasWords,
   isArray,
@@ -16,16 +15,7 @@ import {
   LONGEST_TEXT,
   MOST_LANGUAGES,
   nameOf,
-  quote,
 } from './values.js';
-
-/** What says more where a date cannot be read. */
-export interface DateHelp {
-  /** The date that was probably meant by a text that is none, if there is one. */
-  readonly suggest?: (text: string) => string | undefined;
-  /** A better reason than the plainest. */
-  readonly explain?: (reason: string) => string;
-}
 
 type IdCheck = Check<string | number>;
 
@@ -64,24 +54,27 @@ const nothing: readonly never[] = Object.freeze([]);
  * throws, and nothing of the input is kept or changed: what comes out is a copy.
  */
 export class Reader {
-  readonly issues: Issue[] = [];
-  private readonly near = new NearIds();
-  private readonly nearFields = new NearIds();
+  readonly findings: Finding[] = [];
 
-  private readonly help: DateHelp;
-
-  constructor(help: DateHelp = {}) {
-    this.help = help;
-  }
-
-  report(severity: Severity, code: string, subject: Subject, key: string, problem: string): void {
+  report(severity: Severity, code: string, subject: Subject, key: string, problem: Problem): void {
     const field = subject.within && key ? `${subject.within}.${key}` : (subject.within ?? key);
-    this.issues.push({
+    this.findings.push({
       code,
       severity,
       path: subject.path && field ? `${subject.path}.${field}` : subject.path || field,
-      message: field ? `${subject.name()}, ${field}: ${problem}` : `${subject.name()}: ${problem}`,
+      where: field ? `${subject.name()}, ${field}` : subject.name(),
+      problem,
     });
+  }
+
+  private refuse(
+    value: unknown,
+    expected: Expected,
+    key: string,
+    subject: Subject,
+    severity: Severity = 'warning',
+  ): undefined {
+    this.report(severity, 'wrong-type', subject, key, (words) => words.wrongType(expected, value));
   }
 
   /** The value of a field if it is as it should be, else undefined and an issue (none where it is missing). */
@@ -92,27 +85,14 @@ export class Reader {
 
   /** The value if it is as it should be, else undefined and an issue. */
   check<Value>(value: unknown, key: string, check: Check<Value>, subject: Subject): Value | undefined {
-    const found = readWith(check, value);
-    if (found !== undefined) return found;
-    const { expected } = check;
-    this.report(
-      'warning',
-      'wrong-type',
-      subject,
-      key,
-      `must be ${expected}; ${describe(value)} was left out.`,
-    );
-    return undefined;
+    return readWith(check, value) ?? this.refuse(value, check.expected, key, subject);
   }
 
   /** Says which fields of an object mean nothing; those that begin with `_` or `x-` are notes of the author. */
   unknown(source: object, known: object, subject: Subject): void {
     for (const key of keysOf(source) ?? nothing) {
       if (Object.hasOwn(known, key) || /^(_|x-|\$schema$)/.test(key)) continue;
-      const near = this.nearFields.find(key, Object.keys(known));
-      const advice =
-        near === undefined ? 'remove it, or begin it with "x-".' : `did you mean ${quote(near)}?`;
-      this.report('warning', 'unknown-field', subject, '', `there is no field ${quote(key)}; ${advice}`);
+      this.report('warning', 'unknown-field', subject, '', (words) => words.unknownField(key, known));
     }
   }
 
@@ -123,13 +103,10 @@ export class Reader {
     const text = typeof value === 'string' ? value : this.check(value, key, check, subject);
     if (text === undefined) return undefined;
     const most = names.has(key) ? LONGEST_NAME : LONGEST_TEXT;
-    const report = (limit: string): void => {
-      const problem = `has more than ${limit}, and was cut; shorten it.`;
-      this.report('warning', 'too-long', subject, key, problem);
-    };
-    if (isLong(text, most)) report(`${most} characters`);
+    if (isLong(text, most))
+      this.report('warning', 'too-long', subject, key, (words) => words.tooLong(most, 'characters'));
     if (typeof text === 'object' && Object.keys(text).length > MOST_LANGUAGES)
-      report(`${MOST_LANGUAGES} languages`);
+      this.report('warning', 'too-long', subject, key, (words) => words.tooLong(MOST_LANGUAGES, 'languages'));
     return cleanText(text, most);
   }
 
@@ -138,8 +115,7 @@ export class Reader {
     const text = this.text(source, key, check, subject);
     if (text !== undefined && hasWords(text)) return text;
     if (text !== undefined || get(source, key) === undefined) {
-      const problem = `is missing; add one. The id ${quote(id)} is shown instead.`;
-      this.report('warning', `missing-${key}`, subject, key, problem);
+      this.report('warning', `missing-${key}`, subject, key, (words) => words.missingName(id));
     }
     return nameOf(id);
   }
@@ -154,7 +130,7 @@ export class Reader {
   requiredId(source: object, key: string, check: IdCheck, subject: Subject): string | undefined {
     const value = get(source, key);
     if (value !== undefined) return this.toId(value, key, check, subject);
-    this.report('error', 'missing-id', subject, key, 'is missing; add an id.');
+    this.report('error', 'missing-id', subject, key, (words) => words.missingId());
     return undefined;
   }
 
@@ -170,13 +146,7 @@ export class Reader {
     const value = get(source, key);
     if (value === undefined) return nothing;
     if (!isArray(value)) {
-      this.report(
-        severity,
-        'wrong-type',
-        subject,
-        key,
-        `must be a list [ … ]; ${describe(value)} was left out.`,
-      );
+      this.refuse(value, 'list', key, subject, severity);
       return [];
     }
     return this.items(value);
@@ -205,37 +175,21 @@ export class Reader {
     }
     const ids = isRecord(value) && keysOf(value);
     if (ids) return ids.map((id) => [id, get(value, id), pathTo(key, id)]);
-    this.report(
-      'warning',
-      'wrong-type',
-      subject,
-      key,
-      `must be an object from ids to entries, such as {"tashkent": {"label": "Tashkent"}}; ${describe(value)} was left out.`,
-    );
+    this.refuse(value, 'entries', key, subject);
     return [];
   }
 
   /** The date that a text says, else undefined and an issue with the reason and a suggestion. */
-  date(text: string, key: string, subject: Subject, consequence: string): DateValue | undefined {
+  date(
+    text: string,
+    key: string,
+    subject: Subject,
+    consequence: Consequence = 'leftOut',
+  ): DateValue | undefined {
     const reading = readDate(text);
     if (typeof reading !== 'string') return reading;
-    const suggestion = this.help.suggest?.(text);
-    const hint = suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(suggestion)}?`;
-    const reason = clean(this.help.explain?.(reading) ?? reading).replace(/\.$/, '');
-    this.report(
-      'error',
-      'bad-date',
-      subject,
-      key,
-      `${quote(text)} cannot be read: ${reason}. ${hint} ${consequence}`,
-    );
+    this.report('error', 'bad-date', subject, key, (words) => words.badDate(text, reading, consequence));
     return undefined;
-  }
-
-  /** "Did you mean …?" and a space, where an id is near. */
-  hint(id: string, ids: Iterable<string>): string {
-    const near = this.near.find(id, ids);
-    return near === undefined ? '' : `Did you mean ${quote(near)}? `;
   }
 
   /** The id if it leads to an entry, else undefined and an issue. */
@@ -247,13 +201,8 @@ export class Reader {
     subject: Subject,
   ): string | undefined {
     if (id === undefined || entries.has(id)) return id;
-    const hint = this.hint(id, entries.keys());
-    this.report(
-      'warning',
-      `missing-${noun}`,
-      subject,
-      key,
-      `there is no ${noun} ${quote(id)} in "${list}". ${hint}Add it there or correct the id; the reference was left out.`,
+    this.report('warning', `missing-${noun}`, subject, key, (words) =>
+      words.missingEntry(noun, list, id, entries.keys()),
     );
     return undefined;
   }

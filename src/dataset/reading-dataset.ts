@@ -1,22 +1,23 @@
 import { columnsIn } from './columns-in.js';
 import { datasetFields as fields } from './fields.js';
+import type { Finding } from './finding.js';
 import type { readColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
-import { Reader, root, type DateHelp } from './reader.js';
+import { Reader, root } from './reader.js';
 import type { Steps } from './steps.js';
-import type { Dataset, Issue } from './types.js';
-import { get, isArray, isRecord } from './values.js';
+import type { Dataset } from './types.js';
+import { get, isRecord } from './values.js';
 
-export interface ReadDataset {
+export interface Reading {
   readonly dataset: Dataset;
   /** In the order in which they were found; empty where all is well. */
-  readonly issues: readonly Issue[];
+  readonly findings: readonly Finding[];
 }
 
 /** What few datasets need. */
-export interface ReadingHelp extends DateHelp {
+export interface ReadingHelp {
   /** Without it, columns are left out. */
   readonly readColumns?: typeof readColumns;
 }
@@ -26,23 +27,11 @@ const usualLanguage = 'en';
 function checkRoot(reader: Reader, input: unknown): object {
   if (isRecord(input)) {
     if (get(input, 'events') === undefined && !columnsIn(input)) {
-      reader.report(
-        'error',
-        'missing-events',
-        root,
-        'events',
-        'is missing; add a list of events, "events": [ … ].',
-      );
+      reader.report('error', 'missing-events', root, 'events', (words) => words.missingEvents());
     }
     return input;
   }
-  const problem =
-    typeof input === 'string'
-      ? 'is a text; parse it first, for example with JSON.parse.'
-      : isArray(input)
-        ? 'is a list; write it as {"events": [ … ]}.'
-        : 'must be an object { … } with a list of "events".';
-  reader.report('error', 'bad-root', root, '', problem);
+  reader.report('error', 'bad-root', root, '', (words) => words.badRoot(input));
   return {};
 }
 
@@ -52,18 +41,14 @@ function readLanguage(reader: Reader, source: object): string {
   try {
     return Intl.getCanonicalLocales(language)[0] ?? usualLanguage;
   } catch {
-    const problem = `must be a language tag such as "en" or "uz-Cyrl"; it was taken as "${usualLanguage}".`;
-    reader.report('warning', 'bad-language', root, 'language', problem);
+    reader.report('warning', 'bad-language', root, 'language', (words) => words.badLanguage(usualLanguage));
     return usualLanguage;
   }
 }
 
-/** What `readDataset` does, in steps. */
-export function* readingDataset(
-  input: unknown,
-  { readColumns, ...help }: ReadingHelp = {},
-): Steps<ReadDataset> {
-  const reader = new Reader(help);
+/** What `readDataset` does, in steps, but for the words of what is wrong. */
+export function* readingDataset(input: unknown, { readColumns }: ReadingHelp = {}): Steps<Reading> {
+  const reader = new Reader();
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);
   // Beside columns at the root, `title` is one of them.
@@ -73,7 +58,7 @@ export function* readingDataset(
   const summary = isRoot ? undefined : reader.text(source, 'summary', fields.summary, root);
   const language = readLanguage(reader, source);
   const asOfText = reader.field(source, 'asOf', fields.asOf, root);
-  const asOf = asOfText === undefined ? undefined : reader.date(asOfText, 'asOf', root, 'It was left out.');
+  const asOf = asOfText === undefined ? undefined : reader.date(asOfText, 'asOf', root);
   const actors = readActors(reader, source);
   const entries = {
     kinds: readKinds(reader, source),
@@ -102,5 +87,5 @@ export function* readingDataset(
     undated,
     links,
   };
-  return { dataset, issues: reader.issues };
+  return { dataset, findings: reader.findings };
 }

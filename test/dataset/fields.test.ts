@@ -76,7 +76,6 @@ describe('the fields that the reader knows', () => {
 
   it('what is read item by item is refused as a whole', () => {
     for (const check of [fields.part, fields.claim, fields.media]) {
-      expect(check.expected).to.match(/^an object such as \{"/);
       expect(check.read('x')).to.equal(undefined);
     }
   });

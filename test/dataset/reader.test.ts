@@ -1,21 +1,28 @@
 import { expect } from 'chai';
 import type { Check } from '../../src/dataset/fields.js';
 import type { Subject } from '../../src/dataset/reader.js';
+import { issuesIn } from '../../src/dataset/finding.js';
+import { ProblemWords } from '../../src/dataset/problem-words.js';
 import { Reader, within } from '../../src/dataset/reader.js';
-import { dateHelp } from '../../src/time/parse-date.js';
+import { finish } from '../../src/dataset/steps.js';
+import type { Issue } from '../../src/dataset/types.js';
 
 const subject: Subject = { name: () => 'Event "x"', path: 'events[3]' };
 const number: Check<number> = {
-  expected: 'a number',
+  expected: 'importance',
   read: (value) => (typeof value === 'number' ? value : undefined),
 };
+
+function issuesOf({ findings }: Reader): readonly Issue[] {
+  return finish(issuesIn(findings, new ProblemWords()));
+}
 
 describe('Reader', () => {
   it('reads a field that is right, and says nothing of one that is missing', () => {
     const reader = new Reader();
     expect(reader.field({ a: 5 }, 'a', number, subject)).to.equal(5);
     expect(reader.field({}, 'a', number, subject)).to.equal(undefined);
-    expect(reader.issues).to.deep.equal([]);
+    expect(reader.findings).to.deep.equal([]);
   });
 
   const throwing = {
@@ -38,24 +45,23 @@ describe('Reader', () => {
     it(`says that ${said} is no number`, () => {
       const reader = new Reader();
       expect(reader.field(source, 'a', number, within(subject, 'claims[1]'))).to.equal(undefined);
-      expect(reader.issues).to.deep.equal([
+      expect(issuesOf(reader)).to.deep.equal([
         {
           code: 'wrong-type',
           severity: 'warning',
           path: 'events[3].claims[1].a',
-          message: `Event "x", claims[1].a: must be a number; ${said} was left out.`,
+          message: `Event "x", claims[1].a: must be a number from 0 to 1; ${said} was left out.`,
         },
       ]);
     });
   }
 
   it('a date gives its reason, what was meant, and what follows', () => {
-    const reader = new Reader(dateHelp);
-    expect(reader.date('2017-09', 'date', subject, '')?.text).to.equal('2017-09');
-    expect(reader.date('194?', 'date', subject, 'It was left out.')).to.equal(undefined);
-    expect(reader.issues[0]?.path).to.equal('events[3].date');
-    expect(reader.issues[0]?.message).to.match(
-      /^Event "x", date: "194\?" cannot be read: .*194X.* It was left out\.$/,
-    );
+    const reader = new Reader();
+    expect(reader.date('2017-09', 'date', subject)?.text).to.equal('2017-09');
+    expect(reader.date('194?', 'date', subject)).to.equal(undefined);
+    const [issue] = issuesOf(reader);
+    expect(issue?.path).to.equal('events[3].date');
+    expect(issue?.message).to.match(/^Event "x", date: "194\?" cannot be read: .*194X.* It was left out\.$/);
   });
 });

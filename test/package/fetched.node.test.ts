@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers/chromium.mjs';
 import { root } from '../../scripts/root.mjs';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import type { Issue } from '../../src/dataset/types.js';
 import { faulty } from '../fixtures/datasets.js';
 import { elementTags } from './element-tags.js';
 
@@ -99,7 +100,7 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/popover-contents.js', 'chunks/place-beside.js'],
     without: 'ready',
   },
-  'a date that cannot be read': { data: badDate, fetched: ['chunks/parse-date.js'], without: 'ready' },
+  'data with a fault': { data: badDate, fetched: ['chunks/problem-words.js'], without: 'ready' },
   'a list of the page': {
     html: '<chain-timeline><ol><li id="a"><time datetime="2000">2000</time> <strong>A</strong></li></ol></chain-timeline>',
     fetched: ['chunks/list-data.js'],
@@ -179,6 +180,8 @@ describe('what a page fetches', function () {
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${html}
       <script type="module">
         const { data } = ${JSON.stringify({ data })};
+        window.issues = [];
+        addEventListener('chain-issues', (event) => issues.push(...event.issues));
         if (data) document.querySelector('chain-timeline').data = data;
         await import('/chain-timeline.min.js');
       </script></html>`,
@@ -209,6 +212,18 @@ describe('what a page fetches', function () {
     it(`${name}: ${without} where that is blocked, and no error in the page`, async () => {
       expect(await open(one, true)).to.equal(without);
       expect(faults).to.deep.equal([]);
+    });
+  }
+
+  for (const [isBlocked, message] of [
+    [false, /^Event "a", date: "May 1945" cannot be read: .* Did you mean "1945-05"\? /],
+    [true, /^Event "a", date: bad date\.$/],
+  ] as const) {
+    it(`a fault is told ${isBlocked ? 'by its place where its words are blocked' : 'in words'}`, async () => {
+      await open({ data: badDate, fetched: [] }, isBlocked);
+      const issues = (await page.evaluate('issues')) as readonly Issue[];
+      expect(issues).to.have.length(1);
+      expect(issues[0]?.message).to.match(message);
     });
   }
 

@@ -1,9 +1,10 @@
 import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
 import { columnsIn } from '../../dataset/columns-in.js';
+import { issuesIn, type Finding } from '../../dataset/finding.js';
 import { unfetched } from '../../dataset/formats/format.js';
 import { readText } from '../../dataset/formats/index.js';
-import { readingDataset, type ReadDataset, type ReadingHelp } from '../../dataset/reading-dataset.js';
+import { readingDataset, type ReadingHelp } from '../../dataset/reading-dataset.js';
 import { arriving, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { isRecord } from '../../dataset/values.js';
@@ -32,7 +33,11 @@ export interface SourceContent {
 }
 
 /** What there is before any data. */
-export const NO_CONTENT: SourceContent = { ...finish(readingDataset({ events: [] })), isUnreadable: false };
+export const NO_CONTENT: SourceContent = {
+  dataset: finish(readingDataset({ events: [] })).dataset,
+  issues: [],
+  isUnreadable: false,
+};
 
 /** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
 export function* readingSource({ data, load, inline, list }: Sources): WaitingSteps<SourceContent> {
@@ -46,7 +51,8 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
           : { input: list?.input, issues: [] };
   const help = yield* helpWith(written.input);
   const file = help ? written : unfetched('columns');
-  const { dataset, issues: found } = yield* readingTwice(file.input, help);
+  const { dataset, findings } = yield* readingDataset(file.input, help);
+  const found = yield* inWords(findings);
   const isListed = list !== undefined && file.input === list.input;
   const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
   yield* indexing(dataset);
@@ -65,10 +71,9 @@ function* helpWith(input: unknown): WaitingSteps<ReadingHelp | undefined> {
   );
 }
 
-/** What says more of a date is fetched only where one cannot be read; then everything is read again with it. */
-function* readingTwice(input: unknown, help?: ReadingHelp): WaitingSteps<ReadDataset> {
-  const read = yield* readingDataset(input, help);
-  if (!read.issues.some(({ code }) => code === 'bad-date')) return read;
-  const dateHelp = yield* arriving(import('../../time/parse-date.js').then(({ dateHelp }) => dateHelp));
-  return dateHelp ? yield* readingDataset(input, { ...help, ...dateHelp }) : read;
+/** What says in words what is wrong is fetched only where something is. */
+function* inWords(findings: readonly Finding[]): WaitingSteps<readonly Issue[]> {
+  if (findings.length === 0) return [];
+  const module = yield* arriving(import('../../dataset/problem-words.js'));
+  return yield* issuesIn(findings, module && new module.ProblemWords());
 }
