@@ -1,4 +1,5 @@
-import { dateHelp } from '../time/parse-date.js';
+import type { Refusal } from '../time/edtf/refusal.js';
+import { reasonOf, suggestionFor } from '../time/parse-date.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
 import { describe, isArray, quote } from './values.js';
@@ -77,11 +78,10 @@ export class ProblemWords {
     return 'is missing; add an id.';
   }
 
-  /** The reason is as `readDate` gives it. */
-  badDate(text: string, reason: string, consequence: Consequence): string {
-    const suggestion = dateHelp.suggest(text);
+  badDate(text: string, refusal: Refusal, consequence: Consequence): string {
+    const suggestion = suggestionFor(text);
     const hint = suggestion === undefined ? 'Write it as EDTF.' : `Did you mean ${quote(suggestion)}?`;
-    const why = clean(dateHelp.explain(reason)).replace(/\.$/, '');
+    const why = clean(reasonOf(refusal)).replace(/\.$/, '');
     return `${quote(text)} cannot be read: ${why}. ${hint} ${consequences[consequence]}`;
   }
 

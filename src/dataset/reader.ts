@@ -187,7 +187,7 @@ export class Reader {
     consequence: Consequence = 'leftOut',
   ): DateValue | undefined {
     const reading = readDate(text);
-    if (typeof reading !== 'string') return reading;
+    if (typeof reading !== 'function') return reading;
     this.report('error', 'bad-date', subject, key, (words) => words.badDate(text, reading, consequence));
     return undefined;
   }

@@ -1,15 +1,18 @@
 import type { ParsedDate } from './date-value.js';
 import { suggestDate } from './edtf/suggest-date.js';
-import { explained } from './edtf/why-not-date.js';
+import * as reasons from './edtf/reasons.js';
+import type { Refusal } from './edtf/refusal.js';
 import { LONGEST_DATE, readDate, toDate } from './read-date.js';
 
 /** The EDTF text that was probably meant by one that cannot be read, if there is one. */
-function suggestionFor(text: string): string | undefined {
+export function suggestionFor(text: string): string | undefined {
   return text.length > LONGEST_DATE ? undefined : suggestDate(text, (near) => toDate(near) !== undefined);
 }
 
-/** What says more of a date that cannot be read. */
-export const dateHelp = { suggest: suggestionFor, explain: explained };
+/** Why a text cannot be read. */
+export function reasonOf(refusal: Refusal): string {
+  return refusal(reasons);
+}
 
 /**
  * Reads an EDTF text as {@link readDate} does. What is refused comes with a reason
@@ -19,7 +22,7 @@ export const dateHelp = { suggest: suggestionFor, explain: explained };
 export function parseDate(text: string): ParsedDate {
   if (typeof text !== 'string') return notText(text);
   const reading = readDate(text);
-  return typeof reading === 'string' ? refused(explained(reading), text) : { ok: true, value: reading };
+  return typeof reading === 'function' ? refused(reasonOf(reading), text) : { ok: true, value: reading };
 }
 
 function refused(reason: string, text: string): ParsedDate {

@@ -3,6 +3,7 @@ import { readDateTime } from './edtf/date-time.js';
 import type { DateValue } from './date-value.js';
 import { readInterval } from './edtf/interval.js';
 import { readPlainDate } from './edtf/plain-date.js';
+import type { Refusal } from './edtf/refusal.js';
 import { readSingleDate } from './edtf/single-date.js';
 
 /** In UTF-16 code units. The longest set that means anything is far below. */
@@ -10,8 +11,8 @@ export const LONGEST_DATE = 200;
 
 /**
  * Reads an EDTF text (ISO 8601-2:2019, the Library of Congress profile of 4
- * February 2019, levels 0, 1 and 2 whole) as four bounds in epoch milliseconds; the
- * reason, in words, if it is none.
+ * February 2019, levels 0, 1 and 2 whole) as four bounds in epoch milliseconds, or
+ * refuses it.
  *
  * - Strict, and never throws.
  * - Years are astronomical (0000 is 1 BCE) and reach ±1e12; days are proleptic
@@ -26,11 +27,10 @@ export const LONGEST_DATE = 200;
  * - A date that can never be, and an interval that ends before it begins, are
  *   refused.
  */
-export function readDate(text: string): DateValue | string {
+export function readDate(text: string): DateValue | Refusal {
   const plain = readPlainDate(text);
   if (plain) return plain;
-  if (text.length > LONGEST_DATE)
-    return `The text has ${text.length} characters; a date has at most ${LONGEST_DATE}.`;
+  if (text.length > LONGEST_DATE) return (reasons) => reasons.tooLong(text.length, LONGEST_DATE);
   if (text.startsWith('[') || text.startsWith('{')) return readDateSet(text);
   if (text.includes('/')) return readInterval(text);
   if (text.includes('T')) return readDateTime(text);
@@ -40,5 +40,5 @@ export function readDate(text: string): DateValue | string {
 /** The date that a text says, if it is one. */
 export function toDate(text: string): DateValue | undefined {
   const reading = readDate(text);
-  return typeof reading === 'string' ? undefined : reading;
+  return typeof reading === 'function' ? undefined : reading;
 }

@@ -1,4 +1,6 @@
 import type { Bounds, DateValue } from '../../src/time/date-value.js';
+import * as reasons from '../../src/time/edtf/reasons.js';
+import type { Refusal } from '../../src/time/edtf/refusal.js';
 import { DAY } from '../../src/time/instant.js';
 
 /** 400 years. */
@@ -29,4 +31,16 @@ export function told(value: DateValue): string {
   const flags = (value.approximate ? ' ~' : '') + (value.uncertain ? ' ?' : '');
   const isMoment = value.form === 'date' || value.form === 'one-of';
   return (isMoment && begin === end ? begin : `${begin} to ${end}`) + flags;
+}
+
+/** The date that was read. */
+export function dateOf(reading: DateValue | Refusal): DateValue {
+  if (typeof reading === 'function') throw new Error(reading(reasons));
+  return reading;
+}
+
+/** Why it was refused. */
+export function reasonOf(reading: DateValue | Refusal): string {
+  if (typeof reading !== 'function') throw new Error(`read as a date: ${reading.text}`);
+  return reading(reasons);
 }

@@ -2,6 +2,7 @@ import type { Bounds, DateValue } from '../date-value.js';
 import type { Instant } from '../instant.js';
 import { ANY_TIME, greatest, lasting, least, openSides } from './interval.js';
 import { finest } from '../precision.js';
+import type { Refusal } from './refusal.js';
 import { readSingleDate } from './single-date.js';
 
 type SetForm = 'one-of' | 'all-of';
@@ -9,42 +10,42 @@ type SetForm = 'one-of' | 'all-of';
 /**
  * Reads `[a,b..c]`, one moment somewhere in one of the members, and `{a,b..c}`,
  * which lasts from the first of its members to the last. `..` before the first
- * date or after the last leaves that side open. Returns the reason, in words, if
- * the text is no set.
+ * date or after the last leaves that side open. Refused if the text
+ * is no set.
  */
-export function readDateSet(text: string): DateValue | string {
+export function readDateSet(text: string): DateValue | Refusal {
   const form = text.startsWith('[') ? 'one-of' : 'all-of';
   const close = form === 'one-of' ? ']' : '}';
-  if (!text.endsWith(close)) return `A set that begins with ${text.slice(0, 1)} ends with ${close}.`;
-  if (/\dT\d/.test(text)) return 'A set holds dates without times.';
+  if (!text.endsWith(close)) return (reasons) => reasons.openSet(text.slice(0, 1), close);
+  if (/\dT\d/.test(text)) return (reasons) => reasons.timeInSet();
 
   const texts = text.slice(1, -1).split(',');
   const choices: DateValue[] = [];
   for (const [i, memberText] of texts.entries()) {
     const member = readMember(memberText, form, i === 0, i === texts.length - 1);
-    if (typeof member === 'string') return member;
+    if (typeof member === 'function') return member;
     choices.push(member);
   }
   return together(text, form, choices);
 }
 
 /** A date, or a range of dates as one member: `1670..1672`, `..1984`, `1760-12..`. */
-function readMember(text: string, form: SetForm, isFirst: boolean, isLast: boolean): DateValue | string {
-  if (text === '') return 'A member of the set is empty.';
+function readMember(text: string, form: SetForm, isFirst: boolean, isLast: boolean): DateValue | Refusal {
+  if (text === '') return (reasons) => reasons.emptyMember();
   const [fromText = '', toText, ...more] = text.split('..');
   if (toText === undefined) return readSingleDate(text);
-  if (more.length > 0 || (fromText === '' && toText === '')) return `This is no range of dates: ${text}`;
-  if (fromText === '' && !isFirst) return 'Only the first member of a set may begin with "..".';
-  if (toText === '' && !isLast) return 'Only the last member of a set may end with "..".';
+  if (more.length > 0 || (fromText === '' && toText === '')) return (reasons) => reasons.noRange(text);
+  if (fromText === '' && !isFirst) return (reasons) => reasons.lateOpenBegin();
+  if (toText === '' && !isLast) return (reasons) => reasons.earlyOpenEnd();
 
   const from = fromText === '' ? ANY_TIME : readSingleDate(fromText);
-  if (typeof from === 'string') return from;
+  if (typeof from === 'function') return from;
   const to = toText === '' ? ANY_TIME : readSingleDate(toText);
-  if (typeof to === 'string') return to;
+  if (typeof to === 'function') return to;
   const openBegin = fromText === '' ? 'open' : undefined;
   const openEnd = toText === '' ? 'open' : undefined;
   const range = lasting(text, form, { from, to, openBegin, openEnd });
-  return typeof range === 'string' || form === 'all-of' ? range : asMoment(range);
+  return typeof range === 'function' || form === 'all-of' ? range : asMoment(range);
 }
 
 /** One moment anywhere between the begin and the end. */

@@ -2,6 +2,7 @@ import type { DateForm, DateValue, OpenSide } from '../date-value.js';
 import { toInstant, type Instant } from '../instant.js';
 import { toMoment } from '../moment.js';
 import { finest } from '../precision.js';
+import type { Refusal } from './refusal.js';
 import { readSingleDate } from './single-date.js';
 
 /** A side that says nothing; its precision is coarser than any year that is read. */
@@ -9,19 +10,18 @@ export const ANY_TIME = toMoment('', toInstant(-Infinity), toInstant(Infinity), 
 
 /**
  * Reads `a/b`: it begins somewhere in a and ends somewhere in b. A side may be
- * open (`..`) or unknown (empty). Returns the reason, in words, if the text is
- * no interval.
+ * open (`..`) or unknown (empty). Refused if the text is no interval.
  */
-export function readInterval(text: string): DateValue | string {
+export function readInterval(text: string): DateValue | Refusal {
   const [fromText = '', toText = '', ...more] = text.split('/');
-  if (more.length > 0) return 'An interval has one "/", between two dates.';
-  if (/\dT\d/.test(text)) return 'An interval runs from a date to a date, without times.';
+  if (more.length > 0) return (reasons) => reasons.secondSlash();
+  if (/\dT\d/.test(text)) return (reasons) => reasons.timeInInterval();
   const openBegin = openSide(fromText);
   const openEnd = openSide(toText);
   const from = openBegin ? ANY_TIME : readSingleDate(fromText);
-  if (typeof from === 'string') return from;
+  if (typeof from === 'function') return from;
   const to = openEnd ? ANY_TIME : readSingleDate(toText);
-  if (typeof to === 'string') return to;
+  if (typeof to === 'function') return to;
   return lasting(text, 'interval', { from, to, openBegin, openEnd });
 }
 
@@ -39,17 +39,16 @@ export interface Sides {
 /**
  * What lasts from a moment in `from` to a moment in `to`. Since nothing ends
  * before it begins, the two narrow each other: `1985/..` ends in 1985 at the
- * earliest, and `2004/2004-06` begins in June at the latest. Returns the reason
- * if `to` is over before `from`.
+ * earliest, and `2004/2004-06` begins in June at the latest. Refused if `to` is over before `from`.
  */
 export function lasting(
   text: string,
   form: DateForm,
   { from, to, openBegin, openEnd }: Sides,
-): DateValue | string {
+): DateValue | Refusal {
   const earliest = from.begin[0];
   const latest = to.end[1];
-  if (earliest > latest) return `It ends before it begins: ${text}.`;
+  if (earliest > latest) return (reasons) => reasons.endsFirst(text);
   return {
     text,
     form,

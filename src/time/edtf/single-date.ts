@@ -5,7 +5,7 @@ import { toMoment } from '../moment.js';
 import { readPlainDate } from './plain-date.js';
 import { yearPrecision } from '../precision.js';
 import { subYear, type SubYear } from './sub-year.js';
-import { notDate } from './not-date.js';
+import type { Refusal } from './refusal.js';
 import { readYear } from './year.js';
 
 const CALENDAR_DATE =
@@ -20,21 +20,21 @@ const LEAP_YEAR = 2000;
 /**
  * Reads one date without a time, of any EDTF level: calendar dates with `?~%`
  * and X anywhere, seasons, long years. Each X runs only over digits that make a
- * date which exists. Returns the reason, in words, if the text is no such date.
+ * date which exists. Refused if the text is no such date.
  */
-export function readSingleDate(text: string): DateValue | string {
+export function readSingleDate(text: string): DateValue | Refusal {
   const plain = readPlainDate(text);
   if (plain) return plain;
   if (/[YS]/.test(text)) return readYear(text);
 
   const parts = CALENDAR_DATE.exec(text);
-  if (!parts) return notDate(text);
+  if (!parts) return (reasons) => reasons.notDate(text);
   const [, s1 = '', minus, yearText = '', s2 = '', s3 = '', monthText, s4 = '', s5 = '', dayText, s6 = ''] =
     parts;
   const signs = s1 + s2 + s3 + s4 + s5 + s6;
   const negative = minus === '-';
   const year = toMask(yearText);
-  if (negative && yearText === '0000') return 'There is no year -0000; 1 BCE is 0000.';
+  if (negative && yearText === '0000') return (reasons) => reasons.yearZero();
 
   const season = monthText !== undefined && dayText === undefined ? subYear(Number(monthText)) : undefined;
   if (season) return inSeason(text, year, negative, season, signs);
@@ -42,10 +42,11 @@ export function readSingleDate(text: string): DateValue | string {
   const month = monthText === undefined ? ANY : toMask(monthText);
   const day = dayText === undefined ? ANY : toMask(dayText);
   const exists = (y: number): boolean => monthOf(lowest, y, month, day) !== undefined;
-  if (lowest(month, 1, 12) === undefined) return whyNoMonth(monthText, dayText);
+  if (lowest(month, 1, 12) === undefined) return (reasons) => reasons.noMonth(monthText, dayText);
   const first = exists(LEAP_YEAR) ? yearOf(lowest, year, negative, exists) : undefined;
   const last = first === undefined ? undefined : yearOf(highest, year, negative, exists);
-  if (first === undefined || last === undefined) return whyNoDay(text, year, negative, month, day);
+  if (first === undefined || last === undefined)
+    return (reasons) => reasons.noDay(text, year, negative, month, day);
 
   const firstMonth = monthOf(lowest, first, month, day) ?? 1;
   const lastMonth = monthOf(highest, last, month, day) ?? 12;
@@ -89,20 +90,4 @@ function monthOf(pick: Pick, year: number, month: Mask, day: Mask): number | und
 
 function dayOf(pick: Pick, year: number, month: number, day: Mask): number | undefined {
   return pick(day, 1, daysInMonth(year, month));
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-function whyNoMonth(month = '', day: string | undefined): string {
-  return `There is no month${day === undefined ? ' or season' : ''} ${month}.`;
-}
-
-function whyNoDay(text: string, year: Mask, negative: boolean, month: Mask, day: Mask): string {
-  if (dayOf(lowest, LEAP_YEAR, 1, day) === undefined) return `There is no day ${text.slice(-2)}.`;
-  if (year.places.length + month.places.length + day.places.length > 0)
-    return `There is no such day: ${text}.`;
-  const days = daysInMonth(negative ? -year.base : year.base, month.base);
-  return `${MONTHS[month.base - 1] ?? ''} ${negative ? '-' : ''}${String(year.base).padStart(4, '0')} has ${days} days.`;
 }

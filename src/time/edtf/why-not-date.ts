@@ -1,5 +1,3 @@
-import { notDate, refusedIn } from './not-date.js';
-
 /** What is seen in a text that is no date, and what a person should know about it. The first row that fits is said. */
 const REASONS: readonly (readonly [seen: RegExp, reason: string])[] = [
   [/^\s*$/, 'The text is empty.'],
@@ -50,11 +48,5 @@ export function whyNotDate(text: string): string {
   }
   const characters = [...text];
   const quoted = characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : text;
-  return notDate(quoted);
-}
-
-/** A reason as it is, or said better where it is only that a text is no date. */
-export function explained(reason: string): string {
-  const text = refusedIn(reason);
-  return text === undefined ? reason : whyNotDate(text);
+  return `This is not an EDTF date: ${quoted}`;
 }

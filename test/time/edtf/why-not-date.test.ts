@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { notDate } from '../../../src/time/edtf/not-date.js';
-import { explained, whyNotDate } from '../../../src/time/edtf/why-not-date.js';
+import { whyNotDate } from '../../../src/time/edtf/why-not-date.js';
 
 describe('whyNotDate', () => {
   const rows: [text: string, reason: RegExp][] = [
@@ -21,12 +20,5 @@ describe('whyNotDate', () => {
 
   it('repeats no more than 40 characters', () => {
     expect(whyNotDate('!'.repeat(200))).to.match(/: !{40}…$/);
-  });
-});
-
-describe('explained', () => {
-  it('says more where the reason is only that a text is no date', () => {
-    expect(explained(notDate('1940s'))).to.equal(whyNotDate('1940s'));
-    expect(explained('There is no month 13.')).to.equal('There is no month 13.');
   });
 });

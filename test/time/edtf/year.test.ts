@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readYear } from '../../../src/time/edtf/year.js';
-import { told } from '../told.js';
+import { dateOf, reasonOf, told } from '../told.js';
 
 describe('readYear', () => {
   const rows: [text: string, bounds: string][] = [
@@ -12,8 +12,7 @@ describe('readYear', () => {
   ];
   for (const [text, bounds] of rows) {
     it(`${text} is ${bounds}`, () => {
-      const value = readYear(text);
-      expect(typeof value === 'string' ? value : told(value)).to.equal(bounds);
+      expect(told(dateOf(readYear(text)))).to.equal(bounds);
     });
   }
 
@@ -32,16 +31,13 @@ describe('readYear', () => {
     '1950S02',
   ]) {
     it(`${text} is refused in words`, () => {
-      expect(readYear(text))
-        .to.be.a('string')
-        .and.match(/\w+ \w+/);
+      expect(reasonOf(readYear(text))).to.match(/\w+ \w+/);
     });
   }
 
   it('puts the estimate inside the bounds', () => {
     for (const text of ['1950S2', '-1950S2', 'Y171010000S3', 'Y-45E8S1', 'Y12345S5']) {
-      const value = readYear(text);
-      if (typeof value === 'string') throw new Error(value);
+      const value = dateOf(readYear(text));
       expect(value.estimate).to.be.within(...value.begin);
     }
   });
