@@ -251,7 +251,12 @@ export function renderMain(
         ${renderFoot(view, actions)}`;
     case 'ready':
       return html`<div class="middle ${view.isList ? 'listing' : ''} ${view.isNarrow ? 'narrow' : ''}">
-          <div class="viewport" part="chart">
+          <div
+            class="viewport"
+            part="chart"
+            role=${view.isList ? nothing : 'toolbar'}
+            aria-orientation=${view.isList ? nothing : view.orientation}
+          >
             ${
               view.isList
                 ? renderEventList(view)

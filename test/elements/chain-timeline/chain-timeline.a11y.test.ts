@@ -277,6 +277,19 @@ describe('chain-timeline for everyone', () => {
     });
   });
 
+  it('is a toolbar, in which a screen reader leaves the arrows to the chart; the list is there to be read', async () => {
+    const chart = await timeline(chain);
+    expect(chart.viewport.getAttribute('role')).to.equal('toolbar');
+    expect(chart.viewport.getAttribute('aria-orientation')).to.equal('horizontal');
+    expect(chart.event('samarkand-2017').closest('[role=list]')).to.not.equal(null);
+    chart.element.layout = 'vertical';
+    await chart.settled();
+    expect(chart.viewport.getAttribute('aria-orientation')).to.equal('vertical');
+    chart.element.layout = 'list';
+    await chart.settled();
+    expect(chart.viewport.hasAttribute('role')).to.equal(false);
+  });
+
   it('Enter and Space select and unselect; Esc is one step back and then belongs to the page', async () => {
     const chart = await timeline(chain);
     chart.element.focusEvent('samarkand-2017');
