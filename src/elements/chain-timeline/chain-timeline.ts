@@ -57,7 +57,8 @@ import {
 } from './chart-box.js';
 import { Navigator } from './navigator.js';
 import { Popovers } from './popovers.js';
-import { renderHeader, renderMain } from './regions.js';
+import { renderHeader, renderMain, selectionInWords, shownInWords } from './regions.js';
+import { StatusLine } from './status-line.js';
 import type { TimelineActions } from './toolbar.js';
 import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
@@ -69,9 +70,6 @@ const AT_ONCE = 16;
 /** ms between two frames in which tiles are made ahead, and ms at once: enough to see that all are there. */
 const AHEAD = 3;
 const AHEAD_AT_ONCE = 0.2;
-
-/** ms of rest after which the view that a hand has moved is told. */
-const REST = 500;
 
 /** ms that the words about the wheel stay. */
 const HINT = 1500;
@@ -274,8 +272,6 @@ export class ChainTimeline extends LitElement {
   @state() private isPictured = false;
   @state() private hint: 'wheelHint' | 'fingerHint' | undefined;
   @state() private remark = '';
-  /** A hand has moved the view, and has left it so. */
-  @state() private isTold = false;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -289,6 +285,7 @@ export class ChainTimeline extends LitElement {
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
+  readonly #status = new StatusLine(this);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -316,7 +313,7 @@ export class ChainTimeline extends LitElement {
     openDetail: (id) => !this.dispatchEvent(new ChainDetailRequestEvent(id)),
     search: () => !this.dispatchEvent(new ChainSearchRequestEvent()),
     isPanelOpen: () => this.renderRoot.querySelector('[popover]:popover-open') !== null,
-    say: (remark) => (this.remark = remark),
+    say: (remark) => this.#say(remark),
     updated: () => this.updateComplete,
   });
   readonly #actions: TimelineActions = {
@@ -339,7 +336,6 @@ export class ChainTimeline extends LitElement {
   #announcements: Event[] = [];
   #hasHinted = false;
   #hadFocus = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -382,7 +378,6 @@ export class ChainTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('groupBy')) this.collapsed = [];
-    if ((changed as PropertyValues).has('wanted')) this.isTold = false;
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
@@ -393,10 +388,11 @@ export class ChainTimeline extends LitElement {
       this.#read();
       this.#speak();
     }
-    const before = this.#view.state;
+    const before = this.#view;
     this.#view = this.#deriveView();
+    this.#tellSelection(before);
     const { state: after, failure } = this.#view;
-    if (after === 'error' && before !== 'error') this.#announcements.push(new ChainErrorEvent(failure));
+    if (after === 'error' && before.state !== 'error') this.#announcements.push(new ChainErrorEvent(failure));
     showState(this.#internals, after);
   }
 
@@ -455,7 +451,7 @@ export class ChainTimeline extends LitElement {
       >
         ${renderHeader(view)}
         <slot name="before"></slot>
-        ${renderMain(view, this.#actions, this.#print.isPrinting, this.isTold)}
+        ${renderMain(view, this.#actions, this.#print.isPrinting, this.#status.words)}
         <slot name="after"></slot>
         ${this.hint ? html`<p class="gesture-hint" part="hint">${ui[this.hint]}</p>` : nothing}
         ${this.#popovers.render(view)}
@@ -643,6 +639,22 @@ export class ChainTimeline extends LitElement {
     if (to.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
   };
 
+  /** The event that has the focus says by itself that it is selected, or no more. */
+  #tellSelection({ state, selected, isSelectionHidden }: TimelineView): void {
+    const view = this.#view;
+    if (state !== 'ready' || view.state !== 'ready') return;
+    if (selected === view.selected && isSelectionHidden === view.isSelectionHidden) return;
+    this.#status.say(() => {
+      const focused = this.shadowRoot?.activeElement?.getAttribute('data-id');
+      return focused === (view.selected ?? selected) ? '' : selectionInWords(this.#view);
+    });
+  }
+
+  #say(remark: string): void {
+    this.remark = remark;
+    this.#status.say(() => this.remark);
+  }
+
   #selectByHand(id: string | undefined): void {
     this.selected = id;
     this.remark = '';
@@ -651,8 +663,7 @@ export class ChainTimeline extends LitElement {
 
   #showByHand(span: Span, isSaid: boolean): void {
     this.wanted = span;
-    clearTimeout(this.#rest);
-    if (isSaid) this.#rest = setTimeout(() => (this.isTold = this.wanted === span), REST);
+    if (isSaid) this.#status.say(() => (this.wanted === span ? shownInWords(this.#view) : ''));
     this.dispatchEvent(new ChainViewChangeEvent(span));
   }
 

@@ -152,14 +152,16 @@ function renderPaper(view: TimelineView, isPrinting: boolean): TemplateResult | 
   return html`<div class="paper">${guard(shown, () => renderEventList(view, true))}</div>`;
 }
 
+/** What stands where no event is selected. */
+function hintIn({ isSelectionHidden, language: { ui } }: TimelineView): string {
+  return isSelectionHidden ? ui.selectionHidden : ui.selectHint;
+}
+
 /** The selected event in one line: what it is, and its links in words. */
 function renderDetail(view: TimelineView): TemplateResult {
-  const { dataset, selected, isSelectionHidden, telling, language, remark } = view;
+  const { dataset, selected, telling, language, remark } = view;
   const event = selected === undefined ? undefined : eventById(dataset, selected);
-  if (!event) {
-    const hint = isSelectionHidden ? language.ui.selectionHidden : language.ui.selectHint;
-    return html`<p class="hint">${remark || hint}</p>`;
-  }
+  if (!event) return html`<p class="hint">${remark || hintIn(view)}</p>`;
   const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
   const facts = [{ text: date }, place, kind, { text: standing }].filter(({ text }) => text !== '');
   return html`<p>
@@ -170,8 +172,13 @@ function renderDetail(view: TimelineView): TemplateResult {
     ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
 }
 
+/** The same for the ear. */
+export function selectionInWords(view: TimelineView): string {
+  return view.selected === undefined ? hintIn(view) : view.nameOf(view.selected);
+}
+
 /** What of time is shown, for the ear. */
-function shownInWords({ span, language, telling }: TimelineView): string {
+export function shownInWords({ span, language, telling }: TimelineView): string {
   const [begin, end] = [gripInWords(span, 'begin', telling), gripInWords(span, 'end', telling)];
   return fill(language.ui.shown, { begin, end });
 }
@@ -234,7 +241,7 @@ export function renderMain(
   view: TimelineView,
   actions: TimelineActions,
   isPrinting: boolean,
-  isTold: boolean,
+  status: string,
 ): TemplateResult {
   const { ui } = view.language;
   switch (view.state) {
@@ -267,10 +274,8 @@ export function renderMain(
           <slot name="side"></slot>
         </div>
         ${renderPaper(view, isPrinting)} ${whileSame(view, renderUndatedEvents)}
-        <div class="detail" part="detail" role="status" aria-atomic="false">
-          <div aria-atomic="true">${whileSame(view, renderDetail)}</div>
-          <p class="unseen" aria-atomic="true">${isTold ? shownInWords(view) : ''}</p>
-        </div>
+        <div class="detail" part="detail">${whileSame(view, renderDetail)}</div>
+        <p class="unseen" role="status" .textContent=${status}></p>
         ${renderFoot(view, actions)}`;
   }
 }

@@ -65,7 +65,7 @@ describe('chain-detail', () => {
     it('leaves the telling of a change to the one live region of the timeline', async () => {
       const { chart, panel } = await inTimeline(chain);
       await chart.click('resolution-2018');
-      expect(chart.root.querySelector('[role=status]')?.textContent).to.include('General Assembly adopts');
+      await waitUntil(() => chart.said.startsWith('General Assembly adopts'));
       expect(panel.root.querySelector('[role=status], [aria-live]')).to.equal(null);
     });
 

@@ -197,8 +197,8 @@ describe('chain-timeline for everyone', () => {
     /** Longer than a view rests before it is told. */
     const rest = (): Promise<void> => aTimeout(900);
     const told = async (chart: TimelineHarness): Promise<string> => {
-      await waitUntil(() => chart.shown, 'the view is told', { timeout: 5000 });
-      return chart.shown;
+      await waitUntil(() => chart.said, 'the view is told', { timeout: 5000 });
+      return chart.said;
     };
     const in2018 = { ...chain, attributes: { ...chain.attributes, from: '2018', to: '2018' } };
 
@@ -208,11 +208,11 @@ describe('chain-timeline for everyone', () => {
       chart.element.focusEvent('resolution-2018');
       await chart.press('KeyW');
       expect(await told(chart)).to.match(/^\d+ \w+ 2018 to \d+ \w+ 2018 shown$/);
-      const before = chart.shown;
+      const before = chart.said;
       chart.button('Later').click();
-      await waitUntil(() => chart.shown !== before && chart.shown, 'another view is told');
+      await waitUntil(() => chart.said !== before && chart.said, 'another view is told');
       chart.button('Show all').click();
-      await waitUntil(() => chart.shown.startsWith('21 July 2017 to '), 'all is told');
+      await waitUntil(() => chart.said.startsWith('21 July 2017 to '), 'all is told');
       expect(chart.element.offsetHeight).to.equal(height);
       expect(chart.root.querySelectorAll('[role=status], [aria-live]')).to.have.lengthOf(1);
       await expect(chart.element).to.be.accessible();
@@ -227,13 +227,7 @@ describe('chain-timeline for everyone', () => {
 
     it('once after many frames, and never while it moves', async () => {
       const chart = await timeline(in2018);
-      const said: string[] = [];
-      const line = chart.root.querySelector('.detail .unseen') as Element;
-      new MutationObserver(() => chart.shown && said.push(chart.shown)).observe(line, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      const said = chart.listen();
       chart.element.focusEvent('resolution-2018');
       for (let steps = 0; steps < 8; steps++) await chart.press('KeyD');
       expect(said).to.deep.equal([]);
@@ -246,34 +240,106 @@ describe('chain-timeline for everyone', () => {
       const { view } = chart.element;
       chart.element.show('2019', '2019');
       await rest();
-      expect(chart.shown).to.equal('');
+      expect(chart.said).to.equal('');
       chart.button('Zoom in').click();
       await chart.settled();
       chart.element.view = view;
       await rest();
-      expect(chart.shown).to.equal('');
+      expect(chart.said).to.equal('');
       chart.button('Zoom in').click();
       await told(chart);
-      const near = chart.element.view;
+      const said = chart.listen();
       chart.element.fit();
-      await chart.settled();
-      chart.element.view = near;
       await rest();
-      expect(chart.shown).to.equal('');
+      expect(said).to.deep.equal([]);
     });
 
     it('not where a panel tells it, nor where a walk has brought an event into sight', async () => {
       const chart = await timeline({ ...in2018, attributes: { ...in2018.attributes, to: '2018-07' } });
       chart.element.dispatchEvent(new ChainViewRequestEvent(chart.element.extent));
       await rest();
-      expect(chart.shown).to.equal('');
+      expect(chart.said).to.equal('');
       chart.element.show('2018-06', '2018-07');
       await chart.settled();
       chart.element.focusEvent('resolution-2018');
       await chart.press('End');
       await rest();
       expect(chart.focused).to.equal('expert-forum-bishkek');
-      expect(chart.shown).to.equal('');
+      expect(chart.said).to.equal('');
+    });
+  });
+
+  describe('says what the focus does not, once', () => {
+    const rest = (): Promise<void> => aTimeout(900);
+    const conference =
+      /^Samarkand conference\. 10–11 November 2017\. Samarkand\. Conference\. proposed by the speech at the UN; /;
+
+    it('the event that a button has selected', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, selected: 'unga72-speech' },
+      });
+      const said = chart.listen();
+      await rest();
+      expect(said, 'nobody has selected it').to.deep.equal([]);
+      chart.button('Next').click();
+      await waitUntil(() => said.length > 0);
+      expect(said[0]).to.match(conference);
+      for (let steps = 0; steps < 2; steps++) {
+        chart.button('Next').click();
+        await chart.settled();
+      }
+      await rest();
+      expect(said).to.have.lengthOf(2);
+      expect(said[1]).to.match(/^Drafting of the resolution\. /);
+    });
+
+    for (const layout of ['horizontal', 'list'])
+      it(`nothing of the event that has the focus, which says by itself that it is pressed: ${layout}`, async () => {
+        const chart = await timeline({ ...chain, attributes: { ...chain.attributes, layout } });
+        const said = chart.listen();
+        chart.element.focusEvent('samarkand-2017');
+        chart
+          .event('samarkand-2017')
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        await rest();
+        expect(chart.pressed).to.deep.equal(['samarkand-2017']);
+        await chart.press('Escape');
+        await rest();
+        expect(chart.pressed).to.deep.equal([]);
+        expect(said).to.deep.equal([]);
+      });
+
+    it('nothing of the event that ] has led to', async () => {
+      const chart = await timeline(chain);
+      const said = chart.listen();
+      chart.element.focusEvent('consultative-2019');
+      await chart.press('BracketRight');
+      await rest();
+      expect(chart.focused).to.equal('joint-statement-2019');
+      expect(said).to.deep.equal([]);
+    });
+
+    it('that there is no effect, as often as the reader asks', async () => {
+      const chart = await timeline(chain);
+      const said = chart.listen();
+      chart.element.focusEvent('expert-forum-bishkek');
+      await chart.press('BracketRight');
+      await rest();
+      await chart.press('BracketRight');
+      await rest();
+      expect(said).to.deep.equal(['No effect recorded', 'No effect recorded']);
+    });
+
+    it('that a filter hides what is selected', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, selected: 'samarkand-2017' },
+      });
+      const said = chart.listen();
+      chart.element.filter = { kinds: ['document'], mode: 'hide' };
+      await rest();
+      expect(said).to.deep.equal(['The selected event is hidden by the filter.']);
     });
   });
 

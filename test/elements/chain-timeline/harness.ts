@@ -40,9 +40,20 @@ export class TimelineHarness {
     return this.#text('.detail');
   }
 
-  /** The span that the status line tells. */
-  get shown(): string {
-    return this.#text('.detail .unseen');
+  /** What a screen reader is told. */
+  get said(): string {
+    return this.#text('.frame > [role=status]');
+  }
+
+  /** All that it is told from now on, each text by itself. */
+  listen(): readonly string[] {
+    const said: string[] = [];
+    const line = this.#one('.frame > [role=status]');
+    const take = (): void => {
+      for (const { nodeValue } of line.childNodes) if (nodeValue) said.push(nodeValue);
+    };
+    new MutationObserver(take).observe(line, { childList: true, characterData: true, subtree: true });
+    return said;
   }
 
   get legend(): string {
