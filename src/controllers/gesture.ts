@@ -53,7 +53,8 @@ export class GestureController implements ReactiveController {
     this.#host.addEventListener('pointermove', this.#onPointermove);
     this.#host.addEventListener('pointerup', this.#onPointerend);
     this.#host.addEventListener('pointercancel', this.#onPointercancel);
-    this.#host.addEventListener('click', this.#onClick, { capture: true });
+    // On the element, it would make all that is in it "clickable" to a screen reader.
+    this.#host.shadowRoot?.addEventListener('click', this.#onClick, { capture: true });
   }
 
   hostDisconnected(): void {
@@ -62,7 +63,7 @@ export class GestureController implements ReactiveController {
     this.#host.removeEventListener('pointermove', this.#onPointermove);
     this.#host.removeEventListener('pointerup', this.#onPointerend);
     this.#host.removeEventListener('pointercancel', this.#onPointercancel);
-    this.#host.removeEventListener('click', this.#onClick, { capture: true });
+    this.#host.shadowRoot?.removeEventListener('click', this.#onClick, { capture: true });
     this.#pointers.clear();
   }
 
@@ -137,7 +138,7 @@ export class GestureController implements ReactiveController {
     if (isAlone && event.pointerType === 'touch') this.#options.onPassed('finger');
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: Event): void => {
     if (!this.#isDrag) return;
     this.#isDrag = false;
     event.stopPropagation();

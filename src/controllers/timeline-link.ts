@@ -66,8 +66,8 @@ export class TimelineLinkController<
     if (timeline === this.timeline) return;
     this.timeline?.removeController(this.#follower);
     for (const [type, hear] of Object.entries(this.#heard)) {
-      this.timeline?.removeEventListener(type, hear as EventListener);
-      timeline?.addEventListener(type, hear as EventListener);
+      placeOf(type, this.timeline)?.removeEventListener(type, hear as EventListener);
+      placeOf(type, timeline)?.addEventListener(type, hear as EventListener);
     }
     this.timeline = timeline;
     timeline?.addController(this.#follower);
@@ -87,6 +87,11 @@ export class TimelineLinkController<
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     return root.querySelector<Timeline>(`${TIMELINE}#${CSS.escape(id)}`) ?? undefined;
   }
+}
+
+/** Where an event is heard. On an element, a click would make all that is in it "clickable" to a screen reader. */
+function placeOf(type: string, timeline: HTMLElement | undefined): EventTarget | null | undefined {
+  return type === 'click' ? timeline?.shadowRoot : timeline;
 }
 
 /** The nearest timeline that an element is shown in, out through slots and shadow roots. */

@@ -230,12 +230,14 @@ function renderSource(
   number: number,
   language: PanelLanguage,
 ): TemplateResult {
-  return html`<li id="source-${number}" tabindex="-1">
-    ${
-      url === undefined
-        ? isolated(label)
-        : html`<a class="link" href=${url} rel="noopener noreferrer">${isolated(label)}</a>`
-    }${date === '' ? nothing : html`, <span class="muted">${date}</span>`}
+  return html`<li>
+    <span id="source-${number}" tabindex="-1"
+      >${
+        url === undefined
+          ? isolated(label)
+          : html`<a class="link" href=${url} rel="noopener noreferrer">${isolated(label)}</a>`
+      }${date === '' ? nothing : html`, <span class="muted">${date}</span>`}</span
+    >
     <button type="button" class="back" aria-label=${language.detail.back} data-back=${number}>↩</button>
   </li>`;
 }

@@ -113,8 +113,8 @@ export function renderStoryControls(
   const isOver = done >= total;
   return html`<div class="controls" part="controls">
     ${button(ui.previous, actions.previous, done < 2)}
-    <progress part="progress" max=${total} value=${done} aria-label=${told}></progress>
-    <span class="count" aria-hidden="true">${told}</span>
+    <progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>
+    <span class="count">${told}</span>
     ${button(done === 0 ? story.start : ui.next, actions.next, isOver)}
     ${canPlay ? button(isPlaying ? story.pause : story.play, actions.play, isOver && !isPlaying, 'play') : nothing}
   </div>`;

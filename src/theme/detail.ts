@@ -150,7 +150,7 @@ export const detail = css`
     font: inherit;
     cursor: pointer;
   }
-  :is(.number, .link, .step, .back, .sources li):focus-visible {
+  :is(.number, .link, .step, .back, .sources [tabindex]):focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 2px;

@@ -255,9 +255,11 @@ export const frame = css`
   }
   .entry-links li::before {
     content: '→ ';
+    content: '→ ' / '';
   }
   .entry-links:dir(rtl) li::before {
     content: '← ';
+    content: '← ' / '';
   }
   .entry-claims li::before {
     content: '– ';

@@ -32,9 +32,11 @@ export const story = css`
   }
   .links li::before {
     content: '→ ';
+    content: '→ ' / '';
   }
   .links:dir(rtl) li::before {
     content: '← ';
+    content: '← ' / '';
   }
 
   .controls {

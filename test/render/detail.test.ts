@@ -60,7 +60,7 @@ describe('detail', () => {
     const box = drawn(renderDetail(viewOf('hall')));
     expect(attributes(box, '.date .number', 'aria-label')).to.deep.equal(['Source 1']);
     expect(attributes(box, '.statements .number', 'href')).to.deep.equal(['#source-2']);
-    expect(attributes(box, '.sources li', 'id')).to.deep.equal(['source-1', 'source-2']);
+    expect(attributes(box, '.sources li > [tabindex]', 'id')).to.deep.equal(['source-1', 'source-2']);
     expect(attributes(box, '.sources a', 'href')).to.deep.equal(['https://example.org/chronicle']);
   });
 

@@ -111,6 +111,11 @@ export class ChainDetail extends LitElement {
     if (!this.#event) this.isOpen = false;
   }
 
+  protected override firstUpdated(): void {
+    // On an element, it would make all that is in it "clickable" to a screen reader.
+    this.renderRoot.addEventListener('click', this.#onClick);
+  }
+
   protected override updated(): void {
     if (this.mode === 'popover' && this.isConnected) this.#showPopover();
     const isLost = this.#hadFocus && document.activeElement === document.body;
@@ -131,7 +136,6 @@ export class ChainDetail extends LitElement {
       tabindex="-1"
       lang=${code}
       dir=${direction}
-      @click=${this.#onClick}
       @keydown=${this.#onKeydown}
       @beforetoggle=${this.#onBeforeToggle}
     >
@@ -230,7 +234,7 @@ export class ChainDetail extends LitElement {
     this.#dismiss();
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('button, .number');
     const { event: id, source, back, picture } = pressed?.dataset ?? {};
     if (id !== undefined) this.#link.ask(new ChainSelectRequestEvent(id));

@@ -319,7 +319,7 @@ export class ChainTimeline extends LitElement {
   readonly #actions: TimelineActions = {
     navigator: this.#navigator,
     step: (by) => this.#walker.step(by),
-    toggleList: () => (this.chosen = this.#view.isList ? 'chart' : 'list'),
+    toggleList: () => this.#toggleList(),
     retry: () => this.#load.retry(),
   };
 
@@ -396,6 +396,11 @@ export class ChainTimeline extends LitElement {
     showState(this.#internals, after);
   }
 
+  protected override firstUpdated(): void {
+    // On an element, it would make all that is in it "clickable" to a screen reader.
+    this.renderRoot.addEventListener('click', this.#onClick);
+  }
+
   protected override updated(): void {
     queueMicrotask(() => this.#afterUpdate());
     reserveHeight(this.renderRoot, this.#view.naturalHeight);
@@ -445,7 +450,6 @@ export class ChainTimeline extends LitElement {
         aria-labelledby="heading"
         dir=${direction}
         lang=${code}
-        @click=${this.#onClick}
         @focusin=${this.#onFocusin}
         @focusout=${this.#onFocusout}
       >
@@ -602,7 +606,7 @@ export class ChainTimeline extends LitElement {
     this.opened = isOpen ? undefined : id;
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: Event): void => {
     const [id, band] = [idAt(event), bandButtonAt(event)];
     if (id !== undefined) this.#walker.toggle(id);
     else if (band !== undefined) this.#toggleBand(band);
@@ -653,6 +657,13 @@ export class ChainTimeline extends LitElement {
   #say(remark: string): void {
     this.remark = remark;
     this.#status.say(() => this.remark);
+  }
+
+  /** The button that has the focus takes another name without a word of it. */
+  #toggleList(): void {
+    const { isList, language } = this.#view;
+    this.chosen = isList ? 'chart' : 'list';
+    this.#status.say(() => language.ui[isList ? 'chart' : 'list']);
   }
 
   #selectByHand(id: string | undefined): void {

@@ -66,6 +66,14 @@ describe('chain-story', () => {
       expect(panel.progress).to.equal('1 of 4');
       const bar = panel.root.querySelector('progress');
       expect([bar?.value, bar?.max]).to.deep.equal([1, 4]);
+      expect(bar?.ariaHidden, 'a screen reader would say a part in percent at each step').to.equal('true');
+    });
+
+    it('draws an arrow before each link, for the eye alone', async () => {
+      const { panel } = await inTimeline(chain, path);
+      await panel.press('Start');
+      const link = panel.root.querySelector('.links li') as Element;
+      expect(getComputedStyle(link, '::before').content).to.equal('"→ " / ""');
     });
 
     it('has a heading one level under that of the timeline', async () => {

@@ -31,7 +31,7 @@ export class StoryHarness {
   }
 
   get progress(): string {
-    return this.#one('progress').getAttribute('aria-label') ?? '';
+    return this.#one('.count').textContent;
   }
 
   /** The buttons that do something. */

@@ -27,6 +27,26 @@ const panels = [
   ['chain-table', 'after'],
 ] as const;
 
+async function addPanels(chart: TimelineHarness): Promise<void> {
+  for (const [tag, slot] of panels) {
+    const panel = document.createElement(tag);
+    panel.slot = slot;
+    chart.element.append(panel);
+  }
+  await chart.settled();
+}
+
+/** The elements that hear clicks from now on; `stop` ends it. */
+function hearingClicks(): { readonly heard: ReadonlySet<Element>; readonly stop: () => void } {
+  const heard = new Set<Element>();
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...call) {
+    if (call[0] === 'click' && this instanceof Element) heard.add(this);
+    addEventListener.apply(this, call);
+  };
+  return { heard, stop: () => (EventTarget.prototype.addEventListener = addEventListener) };
+}
+
 /** What has the focus, through all shadow roots. */
 function deepFocus(): Element {
   let found = document.activeElement ?? document.body;
@@ -331,6 +351,16 @@ describe('chain-timeline for everyone', () => {
       expect(said).to.deep.equal(['No effect recorded', 'No effect recorded']);
     });
 
+    it('that a button shows the list, and the chart again', async () => {
+      const chart = await timeline(chain);
+      const said = chart.listen();
+      chart.button('List').click();
+      await rest();
+      chart.button('Chart').click();
+      await rest();
+      expect(said).to.deep.equal(['List', 'Chart']);
+    });
+
     it('that a filter hides what is selected', async () => {
       const chart = await timeline({
         ...chain,
@@ -545,12 +575,7 @@ describe('chain-timeline for everyone', () => {
       ...chain,
       attributes: { ...chain.attributes, selected: 'resolution-2018' },
     });
-    for (const [tag, slot] of panels) {
-      const panel = document.createElement(tag);
-      panel.slot = slot;
-      chart.element.append(panel);
-    }
-    await chart.settled();
+    await addPanels(chart);
     const after = document.createElement('button');
     chart.element.after(after);
     const reached = new Set<string>();
@@ -563,6 +588,20 @@ describe('chain-timeline for everyone', () => {
     }
     expect(document.activeElement === after).to.equal(true);
     expect([...reached].sort()).to.deep.equal([...panels.map(([tag]) => tag), 'chain-timeline'].sort());
+  });
+
+  // A screen reader says "clickable" of what hears clicks, and of what is in it.
+  it('hears clicks on what is pressed alone, in every panel', async () => {
+    const { heard, stop } = hearingClicks();
+    const chart = await timeline({
+      ...chain,
+      attributes: { ...chain.attributes, selected: 'resolution-2018' },
+    });
+    await addPanels(chart);
+    stop();
+    expect(heard).to.not.be.empty;
+    const others = [...heard].filter((element) => !element.matches('button'));
+    expect(others.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
   });
 
   it('passes axe with faults, nothing, one event and text from right to left', async () => {

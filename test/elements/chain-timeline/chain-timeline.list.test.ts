@@ -159,6 +159,12 @@ describe('the list of a chain-timeline', () => {
     expect(drawn.root.querySelector('.label .date')?.hasAttribute('lang')).to.equal(false);
   });
 
+  it('draws an arrow before each link, for the eye alone', async () => {
+    const chart = await timeline({ data: centralAsia, attributes: { layout: 'list', locale: 'en' } });
+    const link = chart.root.querySelector('.entry-links li') as Element;
+    expect(getComputedStyle(link, '::before').content).to.equal('"→ " / ""');
+  });
+
   it('stands under the chart on paper, and there alone', async function () {
     const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
     // Nobody waits for it: the picture comes first.
