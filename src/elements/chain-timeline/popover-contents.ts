@@ -23,8 +23,19 @@ function renderIssues({ issues }: TimelineView): TemplateResult {
   </ul>`;
 }
 
+/** Whether a search of ours belongs to a timeline: in it, or elsewhere by its id. */
+function hasSearch(host: Element): boolean {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return [...root.querySelectorAll('chain-search')].some((search) =>
+    search.for === undefined ? host.contains(search) : search.for === host.id,
+  );
+}
+
 /** The list of keys: of those that do something in what is shown. */
-function renderKeys({ language: { ui, direction }, isList, orientation }: TimelineView): TemplateResult {
+function renderKeys(
+  { language: { ui, direction }, isList, orientation }: TimelineView,
+  host: Element,
+): TemplateResult {
   const isAcross = orientation === 'horizontal' && !isList;
   const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
   const rows = [
@@ -46,7 +57,7 @@ function renderKeys({ language: { ui, direction }, isList, orientation }: Timeli
         ]),
     ['Enter', ui.keyOpen],
     ['Esc', ui.keyBack],
-    ['/', ui.search],
+    ...(hasSearch(host) ? [['/', ui.search]] : []),
     ['?', ui.keyHelp],
   ];
   return html`<dl class="key-list">
@@ -60,7 +71,7 @@ function renderKeys({ language: { ui, direction }, isList, orientation }: Timeli
   </dl>`;
 }
 
-type Content = (view: TimelineView) => TemplateResult;
+type Content = (view: TimelineView, host: Element) => TemplateResult;
 
 /** By the id of the panel, its title and what it holds. */
 export const panels = {
@@ -69,7 +80,7 @@ export const panels = {
 } as const satisfies Readonly<Record<string, readonly [title: (ui: UiWords) => string, content: Content]>>;
 
 /** What is in a panel that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
-export function renderPanel(id: keyof typeof panels, view: TimelineView): TemplateResult {
+export function renderPanel(id: keyof typeof panels, view: TimelineView, host: Element): TemplateResult {
   const [titleIn, content] = panels[id];
   const { ui } = view.language;
   return html`<div class="panel-head">
@@ -78,5 +89,5 @@ export function renderPanel(id: keyof typeof panels, view: TimelineView): Templa
         ${ui.close}
       </button>
     </div>
-    ${content(view)}`;
+    ${content(view, host)}`;
 }

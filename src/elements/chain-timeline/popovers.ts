@@ -32,7 +32,7 @@ export class Popovers {
         aria-labelledby="${id}-title"
         @beforetoggle=${this.#onBeforeToggle}
       >
-        ${this.#opened === id ? this.#contents?.renderPanel(id, view) : nothing}
+        ${this.#opened === id ? this.#contents?.renderPanel(id, view, this.#host) : nothing}
       </div>`;
     return html`${this.#menu?.render()} ${hasKeys ? panel('keys') : nothing}
     ${issues.length === 0 ? nothing : panel('issues')}`;

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
-import { ChainViewRequestEvent } from '../../../src/index.js';
+import { ChainViewRequestEvent, type ChainSearch } from '../../../src/index.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { withLessMotion } from '../../fixtures/media.js';
 import { timeline, type TimelineHarness } from './harness.js';
@@ -417,6 +417,34 @@ describe('chain-timeline for everyone', () => {
     expect((await chart.opened()).textContent).to.include('to the cause');
     await expect(chart.element).to.be.accessible();
   });
+
+  for (const [where, place, isListed] of [
+    ['inside', (chart, search) => chart.element.append(search), true],
+    ['elsewhere for it', (chart, search) => (chart.element.after(search), (search.for = 'searched')), true],
+    [
+      'elsewhere for another',
+      (chart, search) => (chart.element.after(search), (search.for = 'other')),
+      false,
+    ],
+  ] as readonly (readonly [string, (chart: TimelineHarness, search: ChainSearch) => void, boolean])[])
+    it(`? lists the key to a search where there is one: ${where}`, async () => {
+      const chart = await timeline({ ...chain, attributes: { ...chain.attributes, id: 'searched' } });
+      const keys = async (): Promise<readonly (string | null)[]> => {
+        chart.element.focusEvent('samarkand-2017');
+        await chart.press('Slash', { shiftKey: true });
+        const panel = await chart.opened();
+        const listed = [...panel.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+        panel.hidePopover();
+        await chart.settled();
+        return listed;
+      };
+      expect(await keys())
+        .to.include('?')
+        .and.not.include('/');
+      place(chart, document.createElement('chain-search'));
+      await chart.settled();
+      expect((await keys()).includes('/')).to.equal(isListed);
+    });
 
   it('? shows the list of keys also while the list of issues is open, which closes', async () => {
     const data = { ...centralAsia, events: [...centralAsia.events, { id: 'x', date: 'soon', title: 'X' }] };
