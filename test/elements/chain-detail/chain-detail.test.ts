@@ -7,7 +7,8 @@ import { datasets } from '../../fixtures/datasets.js';
 import { PICTURE, storied } from '../../fixtures/storied.js';
 import { withMedia } from '../../fixtures/media.js';
 import { timeline, type TimelineHarness } from '../chain-timeline/harness.js';
-import { box, detail, inTimeline } from './harness.js';
+import { box } from '../element-harness.js';
+import { detail, inTimeline } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
 const at = (selected: string): typeof chain => ({

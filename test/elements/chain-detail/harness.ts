@@ -1,24 +1,11 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { ChainDetail } from '../../../src/index.js';
-import '../../../src/index.js';
 import { timeline, type TimelineAttributes, type TimelineHarness } from '../chain-timeline/harness.js';
+import { ElementHarness, placed } from '../element-harness.js';
 
 /** A detail panel as a reader meets it; the one place that knows what is inside. */
-export class DetailHarness {
-  readonly element: ChainDetail;
-
-  constructor(element: ChainDetail) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('no shadow root');
-    return shadowRoot;
-  }
-
+export class DetailHarness extends ElementHarness<ChainDetail> {
   get frame(): HTMLElement {
-    return this.#one('.frame');
+    return this.one('.frame');
   }
 
   get text(): string {
@@ -43,19 +30,11 @@ export class DetailHarness {
   }
 
   step(id: string): HTMLButtonElement {
-    return this.#one(`[data-event="${id}"]`);
+    return this.one(`[data-event="${id}"]`);
   }
 
   number(number: number): HTMLAnchorElement {
-    return this.#one(`[data-source="${number}"]`);
-  }
-
-  button(label: string): HTMLButtonElement {
-    const button = [...this.root.querySelectorAll<HTMLButtonElement>('button')].find(
-      ({ textContent, ariaLabel }) => textContent.trim() === label || ariaLabel === label,
-    );
-    if (!button) throw new Error(`no button: ${label}`);
-    return button;
+    return this.one(`[data-source="${number}"]`);
   }
 
   async press(button: HTMLElement): Promise<void> {
@@ -63,31 +42,13 @@ export class DetailHarness {
     button.click();
     await this.settled();
   }
-
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 3; turn++) {
-      await nextFrame();
-      await this.element.updateComplete;
-    }
-  }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const element = this.root.querySelector<Found>(selector);
-    if (!element) throw new Error(`nothing there: ${selector}`);
-    return element;
-  }
 }
 
-export async function detail(
+export function detail(
   parent: Element,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes?: Readonly<Record<string, string>>,
 ): Promise<DetailHarness> {
-  const element = document.createElement('chain-detail');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  parent.append(element);
-  const harness = new DetailHarness(element);
-  await harness.settled();
-  return harness;
+  return placed(DetailHarness, 'chain-detail', parent, attributes);
 }
 
 /** A panel inside of its timeline; without a slot it is a popover. */
@@ -97,9 +58,4 @@ export async function inTimeline(
 ): Promise<{ readonly chart: TimelineHarness; readonly panel: DetailHarness }> {
   const chart = await timeline(options);
   return { chart, panel: await detail(chart.element, attributes) };
-}
-
-/** A box of its own on the page. */
-export function box(): Promise<HTMLElement> {
-  return fixture<HTMLElement>(html`<div></div>`);
 }

@@ -6,7 +6,8 @@ import type { ChainViewChangeEvent } from '../../../src/index.js';
 import { lengthOf } from '../../../src/time/span.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { timeline, type TimelineHarness } from '../chain-timeline/harness.js';
-import { box, inTimeline, overview, type OverviewHarness } from './harness.js';
+import { box } from '../element-harness.js';
+import { inTimeline, overview, type OverviewHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
 const year2018 = { ...chain, attributes: { ...chain.attributes, from: '2018', to: '2018' } };
@@ -278,7 +279,7 @@ describe('chain-overview', () => {
 
   describe('where it stands', () => {
     it('moves the view of the timeline that it names, wherever that is', async () => {
-      const before = await overview(await box(), 'chart');
+      const before = await overview(await box(), { for: 'chart' });
       expect(before.isEmpty).to.equal(true);
       const chart = await timeline({ ...year2018, attributes: { ...year2018.attributes, id: 'chart' } });
       const other = await timeline(year2018);

@@ -3,8 +3,8 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
 import { millionEvents } from '../../fixtures/million-events.js';
-import { timeline } from '../chain-timeline/harness.js';
-import { inTimeline, search, selectionsOf } from './harness.js';
+import { selectionsOf, timeline } from '../chain-timeline/harness.js';
+import { inTimeline, search } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
 const inLanguage = (locale: string) => ({ ...chain, attributes: { ...chain.attributes, locale } });

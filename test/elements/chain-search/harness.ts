@@ -1,32 +1,20 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
 import type { ChainSearch } from '../../../src/index.js';
-import '../../../src/index.js';
 import { timeline, type TimelineAttributes, type TimelineHarness } from '../chain-timeline/harness.js';
+import { ElementHarness, placed, textOf } from '../element-harness.js';
 
 /** A search as a reader meets it; the one place that knows what is inside. */
-export class SearchHarness {
-  readonly element: ChainSearch;
-
-  constructor(element: ChainSearch) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('no shadow root');
-    return shadowRoot;
-  }
-
+export class SearchHarness extends ElementHarness<ChainSearch> {
   get isEmpty(): boolean {
     return this.root.querySelector('.panel') === null;
   }
 
   get field(): HTMLInputElement {
-    return this.#one('input');
+    return this.one('input');
   }
 
   get list(): HTMLElement {
-    return this.#one('[role=listbox]');
+    return this.one('[role=listbox]');
   }
 
   get isOpen(): boolean {
@@ -46,7 +34,7 @@ export class SearchHarness {
   }
 
   get status(): string {
-    return textOf(this.#one('[role=status]'));
+    return textOf(this.one('[role=status]'));
   }
 
   /** The title of what the field says is active. */
@@ -67,47 +55,16 @@ export class SearchHarness {
   }
 
   /** A key in the field; says whether it was taken from it. */
-  async press(code: string, init: KeyboardEventInit = {}): Promise<boolean> {
-    const event = new KeyboardEvent('keydown', {
-      code,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...init,
-    });
-    this.field.dispatchEvent(event);
-    await this.settled();
-    return event.defaultPrevented;
-  }
-
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 3; turn++) {
-      await nextFrame();
-      await this.element.updateComplete;
-    }
-  }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const element = this.root.querySelector<Found>(selector);
-    if (!element) throw new Error(`nothing there: ${selector}`);
-    return element;
+  press(code: string, init?: KeyboardEventInit): Promise<boolean> {
+    return this.pressOn(this.field, code, init);
   }
 }
 
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export async function search(
+export function search(
   parent: Element,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes?: Readonly<Record<string, string>>,
 ): Promise<SearchHarness> {
-  const element = document.createElement('chain-search');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  parent.append(element);
-  const harness = new SearchHarness(element);
-  await harness.settled();
-  return harness;
+  return placed(SearchHarness, 'chain-search', parent, attributes);
 }
 
 /** A search over the chart of its timeline. */
@@ -117,11 +74,4 @@ export async function inTimeline(
   const chart = await timeline(options);
   const panel = await search(chart.element, { slot: 'before' });
   return { chart, panel };
-}
-
-/** The ids that a timeline says its reader has selected, from now on. */
-export function selectionsOf({ element }: TimelineHarness): (string | undefined)[] {
-  const ids: (string | undefined)[] = [];
-  element.addEventListener('chain-select', ({ id }) => ids.push(id));
-  return ids;
 }

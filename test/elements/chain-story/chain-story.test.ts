@@ -8,7 +8,8 @@ import { datasets } from '../../fixtures/datasets.js';
 import { storied } from '../../fixtures/storied.js';
 import { withLessMotion } from '../../fixtures/media.js';
 import { timeline, type TimelineHarness } from '../chain-timeline/harness.js';
-import { box, inTimeline, story, type StoryHarness } from './harness.js';
+import { box } from '../element-harness.js';
+import { inTimeline, story, type StoryHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
 const arabic = { data: datasets.arabic, attributes: { locale: 'ar', now: '2020-06-22' }, width: 1000 };

@@ -1,28 +1,15 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { ChainStory } from '../../../src/index.js';
-import '../../../src/index.js';
 import { timeline, type TimelineAttributes, type TimelineHarness } from '../chain-timeline/harness.js';
+import { ElementHarness, placed, textOf } from '../element-harness.js';
 
 /** A story as a reader meets it; the one place that knows what is inside. */
-export class StoryHarness {
-  readonly element: ChainStory;
-
-  constructor(element: ChainStory) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('no shadow root');
-    return shadowRoot;
-  }
-
+export class StoryHarness extends ElementHarness<ChainStory> {
   get text(): string {
-    return this.#one('.frame').textContent.replace(/\s+/g, ' ').trim();
+    return textOf(this.one('.frame'));
   }
 
   get lang(): string {
-    return this.#one('.frame').lang;
+    return this.one<HTMLElement>('.frame').lang;
   }
 
   /** The titles of all steps that stand in the page. */
@@ -31,7 +18,7 @@ export class StoryHarness {
   }
 
   get progress(): string {
-    return this.#one('.count').textContent;
+    return this.one('.count').textContent;
   }
 
   /** The buttons that do something. */
@@ -51,19 +38,11 @@ export class StoryHarness {
   }
 
   get step(): HTMLElement {
-    return this.#one('.step');
+    return this.one('.step');
   }
 
   get steps(): readonly HTMLElement[] {
     return [...this.root.querySelectorAll<HTMLElement>('.step')];
-  }
-
-  button(label: string): HTMLButtonElement {
-    const button = [...this.root.querySelectorAll('button')].find(
-      ({ textContent }) => textContent.trim() === label,
-    );
-    if (!button) throw new Error(`no button: ${label}`);
-    return button;
   }
 
   async press(label: string): Promise<void> {
@@ -88,31 +67,10 @@ export class StoryHarness {
   point(type: 'pointerenter' | 'pointerleave'): void {
     this.step.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
   }
-
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 3; turn++) {
-      await nextFrame();
-      await this.element.updateComplete;
-    }
-  }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const element = this.root.querySelector<Found>(selector);
-    if (!element) throw new Error(`nothing there: ${selector}`);
-    return element;
-  }
 }
 
-export async function story(
-  parent: Element,
-  attributes: Readonly<Record<string, string>> = {},
-): Promise<StoryHarness> {
-  const element = document.createElement('chain-story');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  parent.append(element);
-  const harness = new StoryHarness(element);
-  await harness.settled();
-  return harness;
+export function story(parent: Element, attributes?: Readonly<Record<string, string>>): Promise<StoryHarness> {
+  return placed(StoryHarness, 'chain-story', parent, attributes);
 }
 
 /** A story under the chart of its timeline. */
@@ -122,9 +80,4 @@ export async function inTimeline(
 ): Promise<{ readonly chart: TimelineHarness; readonly panel: StoryHarness }> {
   const chart = await timeline(options);
   return { chart, panel: await story(chart.element, { slot: 'after', ...attributes }) };
-}
-
-/** A box of its own on the page. */
-export function box(): Promise<HTMLElement> {
-  return fixture<HTMLElement>(html`<div></div>`);
 }

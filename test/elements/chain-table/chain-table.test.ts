@@ -4,8 +4,8 @@ import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
 import { withMedia } from '../../fixtures/media.js';
 import { millionEvents } from '../../fixtures/million-events.js';
-import { timeline } from '../chain-timeline/harness.js';
-import { inTimeline, selectionsOf, table } from './harness.js';
+import { selectionsOf, timeline } from '../chain-timeline/harness.js';
+import { inTimeline, table } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
 const inLanguage = (locale: string) => ({ ...chain, attributes: { ...chain.attributes, locale } });

@@ -1,39 +1,27 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
 import type { ChainTable } from '../../../src/index.js';
-import '../../../src/index.js';
 import { timeline, type TimelineAttributes, type TimelineHarness } from '../chain-timeline/harness.js';
+import { ElementHarness, placed, textOf } from '../element-harness.js';
 
 /** A table as a reader meets it; the one place that knows what is inside. */
-export class TableHarness {
-  readonly element: ChainTable;
-
-  constructor(element: ChainTable) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('no shadow root');
-    return shadowRoot;
-  }
-
+export class TableHarness extends ElementHarness<ChainTable> {
   get isEmpty(): boolean {
     return this.root.querySelector('.panel') === null;
   }
 
   get caption(): string {
-    return [...this.#one('.caption').children]
+    return [...this.one('.caption').children]
       .filter((part) => part.checkVisibility())
       .map(textOf)
       .join(' ');
   }
 
   get region(): HTMLElement {
-    return this.#one('.region');
+    return this.one('.region');
   }
 
   get table(): HTMLElement {
-    return this.#one('table');
+    return this.one('table');
   }
 
   get heads(): readonly string[] {
@@ -53,7 +41,7 @@ export class TableHarness {
   /** The titles of rows that are wholly in sight, under the head. */
   get inSight(): readonly string[] {
     const { bottom } = this.region.getBoundingClientRect();
-    const top = this.#one('thead').getBoundingClientRect().bottom;
+    const top = this.one('thead').getBoundingClientRect().bottom;
     return this.rows
       .filter((row) => {
         const box = row.getBoundingClientRect();
@@ -95,9 +83,7 @@ export class TableHarness {
   }
 
   async press(code: string): Promise<void> {
-    const event = new KeyboardEvent('keydown', { code, bubbles: true, composed: true, cancelable: true });
-    this.root.activeElement?.dispatchEvent(event);
-    await this.settled();
+    await this.pressOn(this.root.activeElement, code);
   }
 
   async scrollTo(top: number): Promise<void> {
@@ -105,35 +91,14 @@ export class TableHarness {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 4; turn++) {
-      await nextFrame();
-      await this.element.updateComplete;
-    }
+  override async settled(): Promise<void> {
+    await super.settled();
     await waitUntil(() => this.isEmpty || this.region.ariaBusy === 'false', 'sorted', { timeout: 15_000 });
   }
-
-  #one<Found extends HTMLElement>(selector: string): Found {
-    const element = this.root.querySelector<Found>(selector);
-    if (!element) throw new Error(`nothing there: ${selector}`);
-    return element;
-  }
 }
 
-function textOf(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export async function table(
-  parent: Element,
-  attributes: Readonly<Record<string, string>> = {},
-): Promise<TableHarness> {
-  const element = document.createElement('chain-table');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  parent.append(element);
-  const harness = new TableHarness(element);
-  await harness.settled();
-  return harness;
+export function table(parent: Element, attributes?: Readonly<Record<string, string>>): Promise<TableHarness> {
+  return placed(TableHarness, 'chain-table', parent, attributes);
 }
 
 /** A table under the chart of its timeline. */
@@ -143,11 +108,4 @@ export async function inTimeline(
   const chart = await timeline(options);
   const panel = await table(chart.element, { slot: 'after' });
   return { chart, panel };
-}
-
-/** The ids that a timeline says its reader has selected, from now on. */
-export function selectionsOf({ element }: TimelineHarness): (string | undefined)[] {
-  const ids: (string | undefined)[] = [];
-  element.addEventListener('chain-select', ({ id }) => ids.push(id));
-  return ids;
 }

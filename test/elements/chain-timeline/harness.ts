@@ -1,6 +1,6 @@
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame, waitUntil } from '@open-wc/testing';
 import type { ChainTimeline } from '../../../src/index.js';
-import '../../../src/index.js';
+import { box as boxOnPage, ElementHarness, textOf } from '../element-harness.js';
 
 export interface TimelineAttributes {
   readonly data?: unknown;
@@ -11,19 +11,7 @@ export interface TimelineAttributes {
 }
 
 /** A timeline as a reader meets it; the one place that knows what is inside. */
-export class TimelineHarness {
-  readonly element: ChainTimeline;
-
-  constructor(element: ChainTimeline) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('no shadow root');
-    return shadowRoot;
-  }
-
+export class TimelineHarness extends ElementHarness<ChainTimeline> {
   get state(): string | undefined {
     return ['loading', 'ready', 'empty', 'error'].find((name) => this.element.matches(`:state(${name})`));
   }
@@ -48,7 +36,7 @@ export class TimelineHarness {
   /** All that it is told from now on, each text by itself. */
   listen(): readonly string[] {
     const said: string[] = [];
-    const line = this.#one('.frame > [role=status]');
+    const line = this.one('.frame > [role=status]');
     const take = (): void => {
       for (const { nodeValue } of line.childNodes) if (nodeValue) said.push(nodeValue);
     };
@@ -73,11 +61,11 @@ export class TimelineHarness {
   }
 
   get chart(): SVGSVGElement {
-    return this.#one<SVGSVGElement>('svg.scene');
+    return this.one<SVGSVGElement>('svg.scene');
   }
 
   get viewport(): HTMLElement {
-    return this.#one('.viewport');
+    return this.one('.viewport');
   }
 
   /** The buttons of the events, in reading order. */
@@ -148,19 +136,11 @@ export class TimelineHarness {
   }
 
   event(id: string): HTMLElement | SVGElement {
-    return this.#one(`[data-id="${CSS.escape(id)}"]`);
+    return this.one(`[data-id="${CSS.escape(id)}"]`);
   }
 
   nameOf(id: string): string {
     return this.event(id).getAttribute('aria-label') ?? this.event(id).textContent;
-  }
-
-  button(label: string): HTMLButtonElement {
-    const button = [...this.root.querySelectorAll<HTMLButtonElement>('button')].find(
-      ({ textContent, ariaLabel }) => textContent.trim() === label || ariaLabel === label,
-    );
-    if (!button) throw new Error(`no button: ${label}`);
-    return button;
   }
 
   click(id: string): Promise<void> {
@@ -169,18 +149,8 @@ export class TimelineHarness {
   }
 
   /** A key as it comes from the focused part; says whether the timeline took it from the page. */
-  async press(code: string, init: KeyboardEventInit = {}): Promise<boolean> {
-    const target = this.root.activeElement ?? this.element;
-    const event = new KeyboardEvent('keydown', {
-      code,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...init,
-    });
-    target.dispatchEvent(event);
-    await this.settled();
-    return event.defaultPrevented;
+  press(code: string, init?: KeyboardEventInit): Promise<boolean> {
+    return this.pressOn(this.root.activeElement ?? this.element, code, init);
   }
 
   /** The words of a language have come, and are shown. */
@@ -190,21 +160,15 @@ export class TimelineHarness {
   }
 
   /** Updated, measured, and updated with the measure. */
-  async settled(): Promise<void> {
+  override async settled(): Promise<void> {
     await this.element.updateComplete;
     await nextFrame();
     await nextFrame();
     await this.element.updateComplete;
-  }
-
-  #one<Element extends HTMLElement | SVGElement>(selector: string): Element {
-    const element = this.root.querySelector<Element>(selector);
-    if (!element) throw new Error(`nothing drawn: ${selector}`);
-    return element;
   }
 
   #text(selector: string): string {
-    return (this.root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return textOf(this.root.querySelector(selector));
   }
 
   #idsWhere(selector: string): readonly string[] {
@@ -221,7 +185,7 @@ export async function timeline({
   content,
   width,
 }: TimelineAttributes): Promise<TimelineHarness> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const box = await boxOnPage();
   if (width !== undefined) box.style.inlineSize = `${width}px`;
   const element = document.createElement('chain-timeline');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -239,4 +203,11 @@ export async function timeline({
   await waitUntil(isRead, 'the data is read', { timeout: 9000 });
   await harness.settled();
   return harness;
+}
+
+/** The ids that a timeline says its reader has selected, from now on. */
+export function selectionsOf({ element }: TimelineHarness): (string | undefined)[] {
+  const ids: (string | undefined)[] = [];
+  element.addEventListener('chain-select', ({ id }) => ids.push(id));
+  return ids;
 }
