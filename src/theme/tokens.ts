@@ -10,7 +10,7 @@ export const colors = {
   surface: ['#ffffff', '#1a202b'],
   text: ['#1b2030', '#f1f4f9'],
   'text-muted': ['#575d72', '#a7afbf'],
-  axis: ['#c9cdd8', '#4a5263'],
+  axis: ['#878d9e', '#656e81'],
   grid: ['#ebebe8', '#222936'],
   border: ['#c3c8d4', '#434c5d'],
   focus: ['#1d4ed8', '#93b4ff'],
@@ -85,6 +85,11 @@ export const tokens = css`
   @media (forced-colors: active) {
     :host {
       ${unsafeCSS(forcedRules.join('\n'))}
+      --_dim-opacity: 1;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
       --_dim-opacity: 1;
     }
   }

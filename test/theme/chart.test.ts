@@ -28,6 +28,16 @@ describe('the chart', () => {
       expect(opacityOf('.crowd:hover')).to.be.above(opacityOf('.crowd'));
     });
 
+    it(`draws the axis by 3:1 on the ${scheme} background`, () => {
+      expect(ratioOf('axis', 1)).to.be.at.least(3);
+    });
+
+    it(`draws what is dimmed, and can be pressed, by 3:1 on the ${scheme} background`, () => {
+      const [, rule = ''] = chart.cssText.split('.event.dimmed .edge {');
+      const [, least] = /opacity: max\(([\d.]+),/.exec(rule) ?? [];
+      expect(ratioOf('text-muted', Number(least) * opacityOf('.event.dimmed .bar'))).to.be.at.least(3);
+    });
+
     for (const [what, selector] of [
       ['bar', '.bar'],
       ['line from a mark to its label', '.leader'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { contrast } from './contrast.js';
+import { contrast, mixed } from './contrast.js';
 
 const NAMES = ['institute', 'museum', 'newsroom'] as const;
 
@@ -28,6 +28,16 @@ describe('themes', () => {
       const [, size = '0.875'] = /--chain-font-size:\s*([\d.]+)rem/.exec(await styleOf(theme)) ?? [];
       // The words of ticks are the smallest.
       expect(Number(size) * 16 * 0.88).to.be.at.least(12);
+    });
+
+    it(`${theme} draws the axis, and what is dimmed, by 3:1`, async () => {
+      const css = await styleOf(theme);
+      const [background, axis, muted] = ['background', 'axis', 'text-muted'].map((name) => pairOf(css, name));
+      for (const scheme of [0, 1] as const) {
+        const ground = background?.[scheme] ?? '';
+        expect(contrast(axis?.[scheme] ?? '', ground)).to.be.at.least(3);
+        expect(contrast(mixed(muted?.[scheme] ?? '', ground, 0.7), ground)).to.be.at.least(3);
+      }
     });
 
     it(`${theme} keeps 4.5:1 wherever something is read or told apart`, async () => {

@@ -163,7 +163,7 @@ const HINT = 1500;
  * @cssproperty [--chain-radius=0.375rem] - Corners of buttons and panels.
  * @cssproperty [--chain-max-height=none] - The height that the content may reach before it scrolls.
  * @cssproperty [--chain-duration=180ms] - Transitions.
- * @cssproperty [--chain-dim-opacity=0.3] - What is not linked to the selected event.
+ * @cssproperty [--chain-dim-opacity=0.3] - Links that are not those of the selected event; other events are grey.
  *
  * @cssstate loading - The data is on its way.
  * @cssstate ready - The chart or the list is drawn.
