@@ -39,7 +39,7 @@ const LEAST_DEEPEST_ARC = 72;
 const BAND_ARC = 40;
 const BAND_GAP = 14;
 
-const CROWD_LANES = { least: 2, usual: 5, most: 8 } as const;
+const CROWD_LANES = { least: 1, usual: 5, most: 8 } as const;
 
 interface HorizontalPlan extends RowPlan {
   /** The height of each lane, from the axis up. */
@@ -60,23 +60,29 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const index = indexAlong(dataset, settings, width);
   const isFew = isFewIn(dataset, settings);
   const marks = isFew ? placeMarks(dataset, scale, now, share > 1 ? BAND_ROWS : MOST_ROWS) : [];
-  const hungAtFit = isFew ? hangLabels(dataset, marks, settings) : [];
+  const wanted = isFew ? hangLabels(dataset, marks, settings) : [];
   const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
   const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
-  const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
-  const above = isFolded ? FOLDED_HEIGHT : EDGE + sum(lanes) + LANE_GAP * gapsOf(lanes) + underLanes;
+  const aboveWith = (some: readonly number[]): number =>
+    isFolded ? FOLDED_HEIGHT : EDGE + sum(some) + LANE_GAP * gapsOf(some) + underLanes;
+  // Where a height is set that is too low for all labels, a few events have as many as a crowd would, and still their marks.
+  const hasAll =
+    isFew && aboveWith(laneHeights(wanted)) + leastBelow(dataset) <= (settings.height ?? Infinity);
+  const hungAtFit = hasAll ? wanted : [];
+  const lanes = hasAll ? laneHeights(wanted) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
+  const above = aboveWith(lanes);
 
   const widestAtFit = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
   const widest = widestAtFit || widestLabel(settings);
-  const lines = isFew ? {} : { lines: CROWD_LINES };
+  const lines = hasAll ? {} : { lines: CROWD_LINES };
   const write = (event: ChainEvent, labelWidth: number): LabelText =>
     labelText(event, { ...settings, dataset, width: labelWidth, ...lines });
   const hanger = horizontalHanger(dataset, index, write, widest, widest > 0 ? lanes : []);
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
   );
-  const tiles = new Tiles(reach.units, width, index, hanger, isFew || isFolded ? fixed : undefined);
+  const tiles = new Tiles(reach.units, width, index, hanger, hasAll || isFolded ? fixed : undefined);
   const plan = { index, tiles, isFew, rows, lanes, underLanes, above };
 
   const deepest = Math.max(
@@ -89,13 +95,17 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   return { ...plan, deepest, reached };
 }
 
+/** px under the axis, at the least. */
+function leastBelow({ links }: Dataset): number {
+  return (links.length > 0 ? LEAST_DEEPEST_ARC : TICK_ROOM) + EDGE;
+}
+
 /** Lanes of one height, as many as there is room for beside what else the height has to hold. */
-function crowdLanes({ links }: Dataset, settings: Settings, underLanes: number): number[] {
+function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): number[] {
   const { height, title, meta, share } = settings;
   const each =
     CROWD_LINES.title * title.lineHeight + (CROWD_LINES.date + CROWD_LINES.place) * meta.lineHeight;
-  const below = links.length > 0 ? LEAST_DEEPEST_ARC : TICK_ROOM;
-  const room = (height ?? 0) - EDGE - underLanes - below - EDGE;
+  const room = (height ?? 0) - EDGE - underLanes - leastBelow(dataset);
   const count =
     height === undefined
       ? lanesOfBand(share, CROWD_LANES.usual)

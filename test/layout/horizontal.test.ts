@@ -43,6 +43,26 @@ describe('layoutHorizontal', () => {
     expect(links.length).to.equal(1);
   });
 
+  it('hangs as many labels of a few events as a height has room for, and keeps every mark', () => {
+    const few = datasetOf(Array.from({ length: 6 }, (_, n) => [`e${n}`, `2018-0${n + 1}-01`]));
+    const drawn = (height?: number): Scene =>
+      layoutTimeline(few, optionsFor(few, { width: 700, ...(height === undefined ? {} : { height }) }));
+    const natural = drawn();
+    expect(natural.labels).to.have.length(6);
+    const { height } = natural.size;
+    expect(drawn(height).labels).to.have.length(6);
+    let fewer = 6;
+    for (const given of [height - 1, 145]) {
+      const { size, axis, marks, labels } = drawn(given);
+      expect(size.height, `${given} px`).to.be.closeTo(given, 1e-6);
+      expect(axis.from.y).to.be.below(given - 30);
+      expect(marks).to.have.length(6);
+      expect(labels.length).to.be.within(1, fewer);
+      fewer = labels.length;
+    }
+    expect(fewer).to.be.below(6);
+  });
+
   it('gives a crowd as many lanes as a height has room for', () => {
     const crowd = datasetOf(
       Array.from({ length: 120 }, (_, n) => [`e${n}`, `19${String(n % 90).padStart(2, '0')}`]),

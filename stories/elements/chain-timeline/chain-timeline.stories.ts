@@ -115,7 +115,7 @@ export const LinkTypes: Story = { args: { data: datasets['all-link-types'] } };
 /** More events than there is room for labels: the most important are named, all can be reached. */
 export const DenseMonth: Story = { args: { data: datasets['dense-month'] } };
 
-/** A height that the page sets is filled, and scrolls inside when it is too small. */
+/** In a height that the page sets, the most important events have a label; all keep their mark. */
 export const FixedHeight: Story = {
   render: (args) =>
     html`<style>

@@ -354,20 +354,38 @@ describe('chain-timeline', () => {
       expect(chart.element.offsetHeight).to.equal(natural + 200);
     });
 
-    it('scrolls inside a height that is too small, and under --chain-max-height', async () => {
+    it('draws what has room in a height that is less than it would take, with every mark and the axis in sight', async () => {
       const chart = await timeline(chain);
+      const natural = chart.element.offsetHeight;
       for (const set of [
-        () => (chart.element.style.blockSize = '360px'),
+        () => (chart.element.style.blockSize = '440px'),
         () => {
           chart.element.style.blockSize = '';
-          chart.element.style.setProperty('--chain-max-height', '380px');
+          chart.element.style.setProperty('--chain-max-height', '440px');
         },
       ]) {
         set();
         await chart.settled();
-        expect(chart.element.offsetHeight).to.be.at.most(380);
-        expect(chart.viewport.scrollHeight).to.be.greaterThan(chart.viewport.clientHeight);
+        expect(chart.element.offsetHeight).to.be.at.most(440);
+        expect(chart.viewport.scrollHeight - chart.viewport.clientHeight).to.be.at.most(1);
+        expect(chart.ids).to.have.lengthOf(10);
+        const { bottom } = chart.viewport.getBoundingClientRect();
+        const spine = chart.root.querySelector('.spine')?.getBoundingClientRect();
+        expect(spine?.bottom).to.be.lessThan(bottom - 30);
+        expect(chart.root.querySelectorAll('.label').length).to.be.within(2, 9);
       }
+      chart.element.style.removeProperty('--chain-max-height');
+      await chart.settled();
+      expect(chart.element.offsetHeight).to.equal(natural);
+      expect(chart.root.querySelectorAll('.label')).to.have.lengthOf(10);
+    });
+
+    it('scrolls inside where not even one label has room', async () => {
+      const chart = await timeline(chain);
+      chart.element.style.setProperty('--chain-max-height', '260px');
+      await chart.settled();
+      expect(chart.element.offsetHeight).to.be.at.most(260);
+      expect(chart.viewport.scrollHeight).to.be.greaterThan(chart.viewport.clientHeight);
     });
 
     it('draws a crowd in a height that is less than it would take, with its axis in sight', async () => {
