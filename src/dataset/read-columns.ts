@@ -55,6 +55,8 @@ class Fault {
   }
 }
 
+export type ReadColumns = typeof readColumns;
+
 /** Columns -> events in order of time, each of which is made when it is read. */
 export function* readColumns(
   reader: Reader,

@@ -19,6 +19,6 @@ export interface ReadDataset {
  * reference of the result leads somewhere.
  */
 export function readDataset(input: unknown): ReadDataset {
-  const { dataset, findings } = finish(readingDataset(input, { readColumns }));
+  const { dataset, findings } = finish(readingDataset(input, readColumns));
   return { dataset, issues: finish(issuesIn(findings, new ProblemWords())) };
 }

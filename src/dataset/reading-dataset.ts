@@ -1,7 +1,7 @@
 import { columnsIn } from './columns-in.js';
 import { datasetFields as fields } from './fields.js';
 import type { Finding } from './finding.js';
-import type { readColumns } from './read-columns.js';
+import type { ReadColumns } from './read-columns.js';
 import { readActors, readKinds, readPlaces, readSeries, readSources } from './read-entries.js';
 import { readEvents } from './read-events.js';
 import { readLinks } from './read-links.js';
@@ -14,12 +14,6 @@ export interface Reading {
   readonly dataset: Dataset;
   /** In the order in which they were found; empty where all is well. */
   readonly findings: readonly Finding[];
-}
-
-/** What few datasets need. */
-export interface ReadingHelp {
-  /** Without it, columns are left out. */
-  readonly readColumns?: typeof readColumns;
 }
 
 const usualLanguage = 'en';
@@ -46,8 +40,8 @@ function readLanguage(reader: Reader, source: object): string {
   }
 }
 
-/** What `readDataset` does, in steps, but for the words of what is wrong. */
-export function* readingDataset(input: unknown, { readColumns }: ReadingHelp = {}): Steps<Reading> {
+/** What `readDataset` does, in steps, but for the words of what is wrong. Without what reads them, columns are left out. */
+export function* readingDataset(input: unknown, readColumns?: ReadColumns): Steps<Reading> {
   const reader = new Reader();
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);

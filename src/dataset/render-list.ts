@@ -27,7 +27,7 @@ function elementId(prefix: string, id: string): string {
 
 /** Ids in one attribute. */
 function idList(ids: readonly string[]): string | undefined {
-  return ids.length === 0 ? undefined : ids.map((id) => elementId('', id)).join(' ');
+  return ids.map((id) => elementId('', id)).join(' ') || undefined;
 }
 
 class ListWriter {

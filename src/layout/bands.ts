@@ -1,9 +1,8 @@
-import { textIn } from '../dataset/text.js';
 import type { Dataset } from '../dataset/types.js';
-import { fill } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
 import { formatNumber } from '../i18n/numbers.js';
-import { groupsOf, type Group } from './groups.js';
+import { groupName, groupsOf } from './groups.js';
+import { MOST_BANDS } from './row-plan.js';
 import type { Band } from './scene.js';
 import type { Settings } from './settings.js';
 
@@ -12,9 +11,6 @@ export interface GroupInBand extends Pick<Band, 'id' | 'name' | 'label' | 'event
   readonly dataset: Dataset;
 }
 
-/** A chart of more bands says nothing. */
-export const MOST_BANDS = 12;
-
 /**
  * The bands of a chart, at most `most` of them, of which `mostOpen` of so many
  * can be open: the one that is asked for, then the first. None where events are not grouped.
@@ -22,7 +18,7 @@ export const MOST_BANDS = 12;
 export function bandsOf(
   dataset: Dataset,
   settings: Settings,
-  most: number,
+  most = MOST_BANDS,
   mostOpen: (count: number) => number = Number,
 ): readonly GroupInBand[] {
   const { groupBy, collapsed, opened, locale } = settings;
@@ -42,24 +38,4 @@ export function bandsOf(
       dataset: group.dataset,
     };
   });
-}
-
-/** The name of a group as its dataset has it, or in the words of the language. */
-export function groupName(
-  { label, more }: Group,
-  dataset: Dataset,
-  groupBy: NonNullable<Settings['groupBy']>,
-  locale: string,
-): string {
-  if (label !== undefined) return textIn(label, locale, dataset.language);
-  const language = languageFor(locale);
-  if (more === undefined) return language.ui[`no-${groupBy}`];
-  return fill(language.ui.moreGroups, { n: formatNumber(more, language) });
-}
-
-/** The head of a band is at least so high, px: a button that a finger hits. */
-const LEAST_HEAD = 28;
-
-export function headHeight({ title }: Settings): number {
-  return Math.max(LEAST_HEAD, title.lineHeight + 8);
 }

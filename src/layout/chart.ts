@@ -24,6 +24,14 @@ export interface Chart {
   readonly now: (along: number, labels: readonly Label[]) => Line;
 }
 
+/** Rows one below the other, and the axis that they share. */
+export interface Stack {
+  readonly rows: readonly ChartRow[];
+  /** The y of the axis, and the height of the chart. */
+  readonly axis: number;
+  readonly height: number;
+}
+
 /** What a chart shows of a span: ticks, rows, and the links over all rows. */
 export function drawChart(dataset: Dataset, chart: Chart, settings: Settings, emphasis: EmphasisOf): Draft {
   const { size, length, frame, rows } = chart;

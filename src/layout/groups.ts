@@ -1,6 +1,10 @@
 import { columnsOf } from '../dataset/columns.js';
 import { eventsAt } from '../dataset/events-at.js';
+import { textIn } from '../dataset/text.js';
 import type { Dataset, Text } from '../dataset/types.js';
+import { fill } from '../i18n/fill.js';
+import { languageFor } from '../i18n/languages.js';
+import { formatNumber } from '../i18n/numbers.js';
 import type { GroupBy } from '../i18n/words.js';
 
 /** The events of one kind, place, actor or series. */
@@ -85,4 +89,17 @@ function membersOf(dataset: Dataset, by: GroupBy): Map<string, number[]> {
     }
   }
   return members;
+}
+
+/** The name of a group as its dataset has it, or in the words of the language. */
+export function groupName(
+  { label, more }: Group,
+  dataset: Dataset,
+  groupBy: GroupBy,
+  locale: string,
+): string {
+  if (label !== undefined) return textIn(label, locale, dataset.language);
+  const language = languageFor(locale);
+  if (more === undefined) return language.ui[`no-${groupBy}`];
+  return fill(language.ui.moreGroups, { n: formatNumber(more, language) });
 }

@@ -1,6 +1,5 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import { bandsOf, headHeight, MOST_BANDS } from './bands.js';
-import type { Chart } from './chart.js';
+import type { Chart, Stack } from './chart.js';
 import { crowdRows, FOLDED_HEIGHT } from './crowd-marks.js';
 import { linksInView } from './curves-in.js';
 import { fixedMark } from './draft.js';
@@ -10,6 +9,7 @@ import { hangLabels, LANE_GAP, laneHeights, lanesOfBand, widestLabel } from './h
 import { labelText, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
+import type { LayoutParts } from './parts.js';
 import { placeMarks, ROW_PITCH } from './place-marks.js';
 import { remembered } from './plans.js';
 import { CROWD_LINES, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
@@ -27,17 +27,14 @@ const BAND_ROWS = 3;
 const LEADER_ROOM = 26;
 /** px that the name of a passing mark keeps from a leader. */
 const CLEAR = 6;
-const EDGE = 4;
+export const EDGE = 4;
 /** Tick labels stand between the axis and the arcs. */
 const TICK_BASELINE = 24;
-const TICK_ROOM = 34;
+export const TICK_ROOM = 34;
 const MINOR_TICK = 5;
 const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
-/** Under the line of a band: arcs between its own events, or next to nothing. */
-const BAND_ARC = 40;
-const BAND_GAP = 14;
 
 const CROWD_LANES = { least: 1, usual: 5, most: 8 } as const;
 
@@ -52,7 +49,7 @@ interface HorizontalPlan extends RowPlan {
   readonly reached: number;
 }
 
-const planOf = remembered(makePlan);
+export const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const { width, height = 0, now, reach, share, isFolded } = settings;
@@ -117,11 +114,13 @@ function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): n
 }
 
 /** Time runs to the right: labels in lanes above the axis, links below it; or bands under an axis that they share. */
-export function horizontalChart(dataset: Dataset, settings: Settings): Chart {
+export function horizontalChart(
+  dataset: Dataset,
+  settings: Settings,
+  stackBands?: LayoutParts['stackBands'],
+): Chart {
   const { width } = settings;
-  const groups = bandsOf(dataset, settings, MOST_BANDS);
-  const { rows, axis, height } =
-    groups.length > 0 ? stack(groups, dataset, settings) : alone(dataset, settings);
+  const { rows, axis, height } = stackBands?.(dataset, settings) ?? alone(dataset, settings);
   return {
     size: { width, height },
     length: width,
@@ -131,13 +130,6 @@ export function horizontalChart(dataset: Dataset, settings: Settings): Chart {
     tick: (tick) => drawTick(tick, axis, height),
     now: (x, labels) => ({ from: { x, y: underText(x, labels, rows.length > 1) }, to: { x, y: height } }),
   };
-}
-
-interface Stack {
-  readonly rows: readonly ChartRow[];
-  /** The y of the axis, and the height of the chart. */
-  readonly axis: number;
-  readonly height: number;
 }
 
 function alone(dataset: Dataset, settings: Settings): Stack {
@@ -152,32 +144,7 @@ function alone(dataset: Dataset, settings: Settings): Stack {
   return { rows: [rowAt(dataset, plan, axis, gap, settings)], axis, height: above + below + spare };
 }
 
-/** The bands from above, under the words of the axis. What is left of a height that is set goes under each. */
-function stack(groups: ReturnType<typeof bandsOf>, whole: Dataset, settings: Settings): Stack {
-  const { width, height = 0 } = settings;
-  const head = headHeight(settings);
-  const arc = whole.links.length > 0 ? BAND_ARC : BAND_GAP;
-  const planned = groups.map(({ dataset, ...facts }) => {
-    const own = { ...settings, height: undefined, share: groups.length, isFolded: !facts.isOpen };
-    const plan = planOf(dataset, own);
-    const below = facts.isOpen ? arc : 2;
-    return { dataset, facts, plan, below, height: head + plan.above + below };
-  });
-  const needed = TICK_ROOM + sum(planned.map((one) => one.height));
-  const spare = Math.max(0, height - needed) / groups.length;
-  let y = TICK_ROOM;
-  const rows = planned.map(({ dataset, facts, plan, below, height: own }): ChartRow => {
-    const box = { x: 0, y, width, height: own + spare };
-    y += box.height;
-    const axis = box.y + head + plan.above;
-    const row = rowAt(dataset, plan, axis, LANE_GAP, settings);
-    const band = { ...facts, box, head: { ...box, height: head } };
-    return { ...row, deepest: below - EDGE, reached: below - EDGE, band };
-  });
-  return { rows, axis: EDGE, height: y };
-}
-
-function rowAt(
+export function rowAt(
   dataset: Dataset,
   plan: HorizontalPlan,
   axis: number,
@@ -259,6 +226,6 @@ function gapsOf(lanes: readonly number[]): number {
   return Math.max(0, lanes.length - 1);
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

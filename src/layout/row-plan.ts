@@ -8,6 +8,10 @@ import type { Tiles } from './tiles.js';
 const FEW = 50;
 /** In bands, as many as this in all of them. */
 const FEW_IN_BANDS = 144;
+/** A chart of more bands says nothing. */
+export const MOST_BANDS = 12;
+/** The head of a band is at least so high, px: a button that a finger hits. */
+const LEAST_HEAD = 28;
 /** Lines of a label where there are many. */
 export const CROWD_LINES = { title: 2, date: 1, place: 1 } as const;
 
@@ -22,6 +26,10 @@ export interface RowPlan {
 
 export function isFewIn(dataset: Dataset, { isFolded, share }: Settings): boolean {
   return dataset.events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded;
+}
+
+export function headHeight({ title }: Settings): number {
+  return Math.max(LEAST_HEAD, title.lineHeight + 8);
 }
 
 /** The index of events along an axis so many px long. */

@@ -1,5 +1,5 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
-import { bandsOf, headHeight, MOST_BANDS, type GroupInBand } from './bands.js';
+import type { GroupInBand } from './bands.js';
 import type { Chart } from './chart.js';
 import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
@@ -9,9 +9,10 @@ import { verticalFrame } from './frame.js';
 import { columned, LABEL_GAP, verticalHanger } from './hang-vertical.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { DOT_RADIUS } from './marks/glyph.js';
+import type { BandsOf } from './parts.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
-import { CROWD_LINES, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
+import { CROWD_LINES, headHeight, indexAlong, isFewIn, MOST_BANDS, type RowPlan } from './row-plan.js';
 import type { ChartRow } from './row.js';
 import { scaleIn } from './scale.js';
 import type { Line, Tick } from './scene.js';
@@ -105,14 +106,14 @@ function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
 }
 
 /** Time runs down: labels in a column right of the axis, links left of it; or bands side by side. */
-export function verticalChart(dataset: Dataset, settings: Settings): Chart {
+export function verticalChart(dataset: Dataset, settings: Settings, bandsOf?: BandsOf): Chart {
   const { width } = settings;
   const gutter = gutterOf(dataset, settings);
   const room = Math.max(0, width - gutter);
   const most = Math.max(2, Math.min(MOST_BANDS, 1 + Math.floor((room - LEAST_BAND) / STRIP)));
-  const groups = bandsOf(dataset, settings, most, (count) =>
-    Math.max(1, Math.floor((room - count * STRIP) / (LEAST_BAND - STRIP))),
-  );
+  const mostOpen = (count: number): number =>
+    Math.max(1, Math.floor((room - count * STRIP) / (LEAST_BAND - STRIP)));
+  const groups = bandsOf?.(dataset, settings, most, mostOpen) ?? [];
   const areBands = groups.length > 0;
   const { rows, length, start } = areBands
     ? besideEachOther(groups, dataset, gutter, settings)
@@ -157,7 +158,7 @@ function alone(dataset: Dataset, gutter: number, settings: Settings): Beside {
 
 /** Bands as columns with one length; collapsed ones are narrow, and their names run down. */
 function besideEachOther(
-  groups: ReturnType<typeof bandsOf>,
+  groups: readonly GroupInBand[],
   whole: Dataset,
   gutter: number,
   settings: Settings,

@@ -1,6 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
-import { renderBands, type BandWords } from './bands.js';
+import type { BandWords } from './bands.js';
 import { renderEvents } from './events.js';
 import { renderLeaders } from './label.js';
 import { renderLinks } from './links.js';
@@ -12,8 +12,10 @@ export interface SceneWords extends BandWords {
   readonly title: string;
 }
 
-/** Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. */
-export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
+export type BandsRenderer = (scene: Scene, words: BandWords) => SVGTemplateResult;
+
+/** Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. Bands come with what draws them. */
+export function renderScene(scene: Scene, words: SceneWords, renderBands?: BandsRenderer): TemplateResult {
   const { width, height } = scene.size;
   return html`<svg
     class="scene ${scene.orientation}"
@@ -28,7 +30,7 @@ export function renderScene(scene: Scene, words: SceneWords): TemplateResult {
       ${renderLeaders(scene)}
       ${renderTickLabels(scene)}
       ${
-        scene.bands.length > 0
+        renderBands && scene.bands.length > 0
           ? renderBands(scene, words)
           : svg`<g role="list" transform=${moveBy(scene.panned)} aria-label=${words.title}>${renderEvents(scene, words)}</g>`
       }

@@ -4,7 +4,8 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { axisOf } from '../../src/layout/axis-of.js';
 import { extentOf } from '../../src/layout/extent-of.js';
-import { aheadOf, layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { aheadOf } from '../../src/layout/compose-scene.js';
+import { allParts, layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
 import { finish } from '../../src/dataset/steps.js';
 import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
@@ -282,7 +283,7 @@ describe('tiles that are made ahead', () => {
         spans.forEach((span, index) => {
           const options = optionsFor(dataset, { span });
           expect(layoutTimeline(dataset, options)).to.deep.equal(cold[index]);
-          finish(aheadOf(dataset, options));
+          finish(aheadOf(dataset, options, allParts));
           expect(layoutTimeline(dataset, options)).to.deep.equal(cold[index]);
         });
       }),

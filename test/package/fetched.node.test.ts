@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers/chromium.mjs';
 import { root } from '../../scripts/root.mjs';
 import { readDataset } from '../../src/dataset/read-dataset.js';
@@ -76,9 +76,14 @@ const cases: Readonly<Record<string, Case>> = {
     html: `<chain-timeline><script type="application/json">${JSON.stringify(usual)}</script></chain-timeline>`,
     fetched: [],
   },
-  'a narrow page': { data: usual, width: 400, fetched: [] },
+  'a narrow page': { data: usual, width: 400, fetched: ['chunks/vertical.js'], without: 'ready' },
   'a list': { html: '<chain-timeline layout="list"></chain-timeline>', data: usual, fetched: [] },
-  bands: { html: '<chain-timeline group-by="kind"></chain-timeline>', data: usual, fetched: [] },
+  bands: {
+    html: '<chain-timeline group-by="kind"></chain-timeline>',
+    data: usual,
+    fetched: ['chunks/stack-bands.js', 'chunks/band-looks.js'],
+    without: 'ready',
+  },
   columns: {
     data: { begin: [0, 1e12], title: ['A', 'B'] },
     fetched: ['chunks/read-columns.js'],
@@ -146,6 +151,8 @@ describe('what a page fetches', function () {
   let page: Page;
   let faults: string[];
   let fetched: string[];
+  let held: HTTPRequest[];
+  let isHolding: boolean;
 
   before(async () => {
     await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
@@ -157,7 +164,7 @@ describe('what a page fetches', function () {
     site.close();
   });
   beforeEach(async () => {
-    [faults, fetched] = [[], []];
+    [faults, fetched, held] = [[], [], []];
     page = await browser.newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
   });
@@ -166,14 +173,16 @@ describe('what a page fetches', function () {
   /** Opens a page, with what is fetched beside the timeline or without; the state that the timeline comes to. */
   async function open(
     { html = '<chain-timeline></chain-timeline>', data, width = 900, press }: Case,
-    isBlocked = false,
+    parts: 'fetched' | 'blocked' | 'held' = 'fetched',
   ): Promise<string> {
+    isHolding = parts === 'held';
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const path = new URL(request.url()).pathname.slice(1);
       const isPart = /^(chunks|i18n)\//.test(path);
       if (isPart) fetched.push(path);
-      void (isPart && isBlocked ? request.abort() : request.continue());
+      if (isHolding && (isPart || path === 'slow.json')) held.push(request);
+      else void (isPart && parts === 'blocked' ? request.abort() : request.continue());
     });
     pages.set(
       '/page.html',
@@ -187,12 +196,12 @@ describe('what a page fetches', function () {
       </script></html>`,
     );
     await page.setViewport({ width, height: 900 });
-    await page.goto(`${origin}/page.html`, { waitUntil: 'networkidle0' });
+    await page.goto(`${origin}/page.html`, { waitUntil: parts === 'held' ? 'load' : 'networkidle0' });
     if (press !== undefined) {
       await page.click(`chain-timeline >>> button[aria-label="${press}"]`);
       await page.waitForNetworkIdle();
       const isOpen = await page.$('chain-timeline >>> :popover-open');
-      expect(Boolean(isOpen)).to.equal(!isBlocked);
+      expect(Boolean(isOpen)).to.equal(parts === 'fetched');
     }
     return page.evaluate(() => {
       const states = ['ready', 'loading', 'error', 'empty'];
@@ -210,22 +219,61 @@ describe('what a page fetches', function () {
     const { without } = one;
     if (without === undefined) continue;
     it(`${name}: ${without} where that is blocked, and no error in the page`, async () => {
-      expect(await open(one, true)).to.equal(without);
+      expect(await open(one, 'blocked')).to.equal(without);
       expect(faults).to.deep.equal([]);
     });
   }
 
-  for (const [isBlocked, message] of [
-    [false, /^Event "a", date: "May 1945" cannot be read: .* Did you mean "1945-05"\? /],
-    [true, /^Event "a", date: bad date\.$/],
+  for (const [parts, message] of [
+    ['fetched', /^Event "a", date: "May 1945" cannot be read: .* Did you mean "1945-05"\? /],
+    ['blocked', /^Event "a", date: bad date\.$/],
   ] as const) {
-    it(`a fault is told ${isBlocked ? 'by its place where its words are blocked' : 'in words'}`, async () => {
-      await open({ data: badDate, fetched: [] }, isBlocked);
+    it(`a fault is told where its words are ${parts}`, async () => {
+      await open({ data: badDate, fetched: [] }, parts);
       const issues = (await page.evaluate('issues')) as readonly Issue[];
       expect(issues).to.have.length(1);
       expect(issues[0]?.message).to.match(message);
     });
   }
+
+  const pictures: readonly (readonly [name: string, picture: string, without: string])[] = [
+    ['a narrow page', '.scene.vertical', '.scene.horizontal'],
+    ['bands', '.scene .band-button', '.scene > [role="list"]'],
+  ];
+  for (const [name, picture, without] of pictures) {
+    const one = cases[name]!;
+
+    it(`${name}: the first picture waits for that`, async () => {
+      const shown = async (selector: string): Promise<boolean> =>
+        (await page.$(`chain-timeline >>> ${selector}`)) !== null;
+      await open(one, 'held');
+      await page.waitForSelector('chain-timeline >>> .viewport .notice');
+      expect(await shown('.scene')).to.equal(false);
+      isHolding = false;
+      for (const request of held) void request.continue();
+      await page.waitForNetworkIdle();
+      expect(faults).to.deep.equal([]);
+      expect(await shown(picture)).to.equal(true);
+      expect(await shown('.viewport .notice')).to.equal(false);
+    });
+
+    it(`${name}: drawn in the plain way where that is blocked`, async () => {
+      await open(one, 'blocked');
+      expect(await page.$(`chain-timeline >>> ${without}`)).not.to.equal(null);
+      expect(await page.$(`chain-timeline >>> ${picture}`)).to.equal(null);
+    });
+  }
+
+  it('what a narrow page needs is fetched while the data is on its way', async () => {
+    await open(
+      { html: '<chain-timeline src="/slow.json"></chain-timeline>', width: 400, fetched: [] },
+      'held',
+    );
+    await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    expect(fetched).to.deep.equal(['chunks/vertical.js']);
+    expect(held.map((request) => new URL(request.url()).pathname)).to.include('/slow.json');
+  });
 
   /** What the page says of the built elements. */
   async function ofBuilt(look: (classes: Classes, names: readonly string[]) => unknown): Promise<unknown> {

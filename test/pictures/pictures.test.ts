@@ -7,6 +7,7 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Band, Column, LayoutOptions, Orientation } from '../../src/layout/scene.js';
+import { renderBands } from '../../src/render/bands.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { datasets } from '../fixtures/datasets.js';
@@ -49,7 +50,7 @@ function pictureOf(
       return event ? eventSentence(dataset, event, telling) : '';
     },
   };
-  return markupOf(drawn(renderScene(scene, words))).replace(
+  return markupOf(drawn(renderScene(scene, words, renderBands))).replace(
     '<svg ',
     '<svg xmlns="http://www.w3.org/2000/svg" ',
   );

@@ -50,12 +50,14 @@ import { lastCall } from '../last-call.js';
 import {
   boxTargets,
   readBox,
+  readHostWidth,
   renderProbes,
   reservedHeight,
   reserveHeight,
   type ChartBox,
 } from './chart-box.js';
 import { Navigator } from './navigator.js';
+import { PartsFetcher } from './parts.js';
 import { Popovers } from './popovers.js';
 import { renderHeader, renderMain, selectionInWords, shownInWords } from './regions.js';
 import { StatusLine } from './status-line.js';
@@ -272,6 +274,7 @@ export class ChainTimeline extends LitElement {
   @state() private isPictured = false;
   @state() private hint: 'wheelHint' | 'fingerHint' | undefined;
   @state() private remark = '';
+  @state() private hostWidth: number | undefined;
   @state() private box: ChartBox | undefined;
   @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
@@ -290,6 +293,7 @@ export class ChainTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  readonly #parts = new PartsFetcher(this);
   readonly #popovers = new Popovers(this, {
     onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => {
@@ -406,8 +410,10 @@ export class ChainTimeline extends LitElement {
     reserveHeight(this.renderRoot, this.#view.naturalHeight);
     this.#walker.scrollList();
     if (this.hash) void this.#keepAddress(this);
+    this.#parts.fetch(this.#view.lacking);
     if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
-    else if (this.#view.state === 'ready') afterFrame(() => (this.isPictured = true));
+    else if (this.#view.state === 'ready' && !this.#view.isWaiting)
+      afterFrame(() => (this.isPictured = true));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -477,7 +483,10 @@ export class ChainTimeline extends LitElement {
       collapsed: this.collapsed,
       opened: this.opened,
       chosen: this.chosen,
+      hostWidth: this.hostWidth,
       box: this.box,
+      parts: this.#parts.parts,
+      settledParts: this.#parts.settled,
       selected: this.selected,
       focused: this.focused,
       remark: this.remark,
@@ -562,8 +571,10 @@ export class ChainTimeline extends LitElement {
   }
 
   #takeBox(): void {
-    const box = readBox(this, this.box);
-    if (box && this.isConnected) this.box = box;
+    if (this.isConnected) {
+      this.hostWidth = readHostWidth(this);
+      this.box = readBox(this, this.box) ?? this.box;
+    }
     // Where the chart has shrunk as far as it may, and the rest still has no room.
     const frame = this.#frame;
     frame?.classList.toggle('crammed', frame.scrollHeight > frame.clientHeight);

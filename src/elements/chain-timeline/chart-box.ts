@@ -6,8 +6,6 @@ type TextStyles = NonNullable<LayoutOptions['textStyles']>;
 
 /** What the page gives a chart: its room in px, and the fonts it is set in. */
 export interface ChartBox {
-  /** Of the whole element: decides between horizontal and vertical. */
-  readonly hostWidth: number;
   readonly width: number;
   readonly height: number;
   /** px of height that the frame was asked for the chart, 0 before there is one: less than that is what the page wants. */
@@ -33,15 +31,18 @@ export function boxTargets({ shadowRoot }: HTMLElement): readonly Element[] {
   return [...probes, shadowRoot?.querySelector('.room') ?? []].flat();
 }
 
+/** The width of the whole element, px: decides between horizontal and vertical. */
+export function readHostWidth({ shadowRoot }: HTMLElement): number | undefined {
+  return shadowRoot?.querySelector<HTMLElement>('.probe.width')?.offsetWidth;
+}
+
 /** The box as it is now: the last one where nothing has changed, or nothing while there is no chart. */
 export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined): ChartBox | undefined {
-  const width = shadowRoot?.querySelector<HTMLElement>('.probe.width');
   const room = shadowRoot?.querySelector('.room');
   const words = [...(shadowRoot?.querySelectorAll('.probe.words') ?? [])];
   const [title, meta, tick] = words;
-  if (!width || !room || !title || !meta || !tick) return undefined;
+  if (!room || !title || !meta || !tick) return undefined;
   const box = {
-    hostWidth: width.offsetWidth,
     width: room.clientWidth,
     height: room.clientHeight,
     reserved: reservedHeight(shadowRoot),

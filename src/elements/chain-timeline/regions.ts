@@ -10,8 +10,8 @@ import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent, Text } from '../../dataset/types.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import { groupName } from '../../layout/bands.js';
-import { groupsOf } from '../../layout/groups.js';
+import { groupName, groupsOf } from '../../layout/groups.js';
+import type { Band, Column } from '../../layout/scene.js';
 import { kindClass } from '../../render/hue.js';
 import {
   isolated,
@@ -61,16 +61,24 @@ function renderHeading(view: TimelineView): TemplateResult {
   </div>`;
 }
 
-function renderChart({ scene, language, active, nameOf }: TimelineView): TemplateResult | typeof nothing {
-  if (!scene) return nothing;
+function renderChart(view: TimelineView): TemplateResult | typeof nothing {
+  const { scene, isWaiting, language, active, nameOf, parts } = view;
+  if (!scene) return isWaiting ? renderLoading(view) : nothing;
   const { ui } = language;
-  return renderScene(scene, {
+  const words = {
     title: ui.eventsInOrder,
     active,
     nameOf,
-    crowdName: ({ label }) => fill(ui.crowd, { n: label }),
-    bandName: ({ name, events }) => `${name}, ${plural(ui.events, events.length, language.code)}`,
-  });
+    crowdName: ({ label }: Column) => fill(ui.crowd, { n: label }),
+    bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
+  };
+  return renderScene(scene, words, parts.renderBands);
+}
+
+function renderLoading({ isWordless, language }: TimelineView): TemplateResult {
+  return html`<div class="notice" role="status">
+    <slot name="loading">${isWordless ? '' : language.ui.loading}</slot>
+  </div>`;
 }
 
 /** A page of more entries than this is no list to read; the rest is counted. */
@@ -247,9 +255,7 @@ export function renderMain(
   switch (view.state) {
     case 'loading':
       if (isPlain(view)) return html`<slot></slot>`;
-      return html`<div class="notice" role="status">
-        <slot name="loading">${view.isWordless ? '' : ui.loading}</slot>
-      </div>`;
+      return renderLoading(view);
     case 'error':
       return html`${renderFailure(view, actions)} ${view.hasPlainList ? html`<slot></slot>` : nothing}
       ${renderFoot(view, actions)}`;

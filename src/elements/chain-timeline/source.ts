@@ -4,7 +4,8 @@ import { columnsIn } from '../../dataset/columns-in.js';
 import { issuesIn, type Finding } from '../../dataset/finding.js';
 import { unfetched } from '../../dataset/formats/format.js';
 import { readText } from '../../dataset/formats/index.js';
-import { readingDataset, type ReadingHelp } from '../../dataset/reading-dataset.js';
+import type { ReadColumns } from '../../dataset/read-columns.js';
+import { readingDataset } from '../../dataset/reading-dataset.js';
 import { arriving, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
 import { isRecord } from '../../dataset/values.js';
@@ -49,9 +50,10 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
         : inline !== undefined
           ? yield* readText(inline)
           : { input: list?.input, issues: [] };
-  const help = yield* helpWith(written.input);
-  const file = help ? written : unfetched('columns');
-  const { dataset, findings } = yield* readingDataset(file.input, help);
+  const hasColumns = isRecord(written.input) && columnsIn(written.input) !== undefined;
+  const readColumns = hasColumns ? yield* arriving(fetchReadColumns()) : undefined;
+  const file = hasColumns && !readColumns ? unfetched('columns') : written;
+  const { dataset, findings } = yield* readingDataset(file.input, readColumns);
   const found = yield* inWords(findings);
   const isListed = list !== undefined && file.input === list.input;
   const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
@@ -63,12 +65,10 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
   };
 }
 
-/** What reads columns is fetched only where there are some; nothing where it does not come. */
-function* helpWith(input: unknown): WaitingSteps<ReadingHelp | undefined> {
-  if (!isRecord(input) || !columnsIn(input)) return {};
-  return yield* arriving(
-    import('../../dataset/read-columns.js').then(({ readColumns }) => ({ readColumns })),
-  );
+/** What reads columns is fetched only where there are some. */
+async function fetchReadColumns(): Promise<ReadColumns> {
+  const { readColumns } = await import('../../dataset/read-columns.js');
+  return readColumns;
 }
 
 /** What says in words what is wrong is fetched only where something is. */

@@ -11,13 +11,14 @@ import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import type { Axis } from '../../layout/axis.js';
 import { axisOf } from '../../layout/axis-of.js';
-import { aheadOf, heightOf, layoutTimeline } from '../../layout/layout-timeline.js';
+import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
 import type { LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { stopOf } from '../../render/stops.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
+import type { PartName, Parts } from './parts.js';
 import type { SourceContent } from './source.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'list';
@@ -42,7 +43,12 @@ export interface TimelineInputs {
   readonly opened: string | undefined;
   /** What the reader chose over what `layout` says. */
   readonly chosen: 'chart' | 'list' | undefined;
+  /** The width of the whole element, px; nothing before it has been measured. */
+  readonly hostWidth: number | undefined;
   readonly box: ChartBox | undefined;
+  readonly parts: Parts;
+  /** Parts that are there, and those that cannot be had. */
+  readonly settledParts: ReadonlySet<PartName>;
   /** An id that may be unknown to the dataset. */
   readonly selected: string | undefined;
   readonly focused: string | undefined;
@@ -91,6 +97,10 @@ export interface TimelineView {
   readonly span: Span;
   /** Nothing before the first measurement, in a list, and without events. */
   readonly scene: Scene | undefined;
+  /** Of what the picture needs, that which has not been fetched. The first picture waits for it. */
+  readonly lacking: readonly PartName[];
+  readonly isWaiting: boolean;
+  readonly parts: Parts;
   /** What scenes near it will need. */
   readonly ahead: Steps<void> | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
@@ -140,6 +150,13 @@ function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): 
   return isNarrow && !groupBy ? 'vertical' : 'horizontal';
 }
 
+function needsOf(orientation: Orientation, groupBy: GroupBy | undefined): readonly PartName[] {
+  return [
+    ...(orientation === 'vertical' ? ['vertical' as const] : []),
+    ...(groupBy ? ['bands' as const] : []),
+  ];
+}
+
 /** In a dataset of more events than this, every kind that it names is taken to occur: looking would take too long. */
 const MANY = 100_000;
 
@@ -156,6 +173,7 @@ function kindsInUse(dataset: Dataset): readonly Kind[] {
 interface Chart {
   readonly dataset: Dataset;
   readonly options: LayoutOptions;
+  readonly parts: Parts;
   readonly naturalHeight: number;
 }
 
@@ -176,6 +194,7 @@ function chartOf(
   orientation: Orientation,
   telling: Telling,
   box: ChartBox,
+  parts: Parts,
 ): Chart {
   const { width, height, reserved, textStyles, measure } = box;
   const span = extentOf(whole);
@@ -184,25 +203,31 @@ function chartOf(
     ...(groupBy && { groupBy }),
     ...(opened === undefined ? {} : { opened }),
   };
-  const naturalHeight = heightOf(whole, options);
+  const naturalHeight = heightOf(whole, options, parts);
   const isTight = reserved >= naturalHeight - ROUNDING && height < naturalHeight - ROUNDING;
   const isNatural = !isTight && height <= naturalHeight + ROUNDING;
-  if (dataset === whole && isNatural) return { dataset, options, naturalHeight };
-  return { dataset, options: { ...options, height: isNatural ? naturalHeight : height }, naturalHeight };
+  if (dataset === whole && isNatural) return { dataset, options, parts, naturalHeight };
+  return {
+    dataset,
+    options: { ...options, height: isNatural ? naturalHeight : height },
+    parts,
+    naturalHeight,
+  };
 }
 
-function composeScene(
-  { dataset, options }: Chart,
+function sceneOf(
+  { dataset, options, parts }: Chart,
   span: Span,
   selected: string | undefined,
   filter: ChainFilter | undefined,
 ): Scene {
-  return layoutTimeline(dataset, {
+  const shown = {
     ...options,
     span,
     ...(selected === undefined ? {} : { selected }),
     ...(filter && { filter }),
-  });
+  };
+  return composeScene(dataset, shown, parts);
 }
 
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
@@ -231,31 +256,37 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
   );
   const lastChart = lastCall(chartOf);
-  const lastScene = lastCall(composeScene);
-  const lastAhead = lastCall(({ dataset, options }: Chart, span: Span) =>
-    aheadOf(dataset, { ...options, span }),
+  const lastScene = lastCall(sceneOf);
+  const lastAhead = lastCall(({ dataset, options, parts }: Chart, span: Span) =>
+    aheadOf(dataset, { ...options, span }, parts),
   );
   const namesOf = lastCall(eventNames);
+  let isDrawn = false;
 
   return (inputs) => {
-    const { content, load, language, telling, box, layout, chosen, filter, groupBy } = inputs;
+    const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts } = inputs;
     const { dataset: whole, issues } = content;
     const dataset = shownOf(whole, filter);
     const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
     const isList = chosen ? chosen === 'list' : layout === 'list';
-    const isNarrow = box !== undefined && box.hostWidth < NARROW;
-    const orientation = orientationOf(inputs, isNarrow);
+    const isNarrow = inputs.hostWidth !== undefined && inputs.hostWidth < NARROW;
+    const wanted = orientationOf(inputs, isNarrow);
+    const lacking = isList ? [] : needsOf(wanted, groupBy).filter((name) => !inputs.settledParts.has(name));
+    const orientation = parts.verticalChart ? wanted : 'horizontal';
     const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened } = inputs;
-    const chart = hasChart
-      ? lastChart(whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, box)
-      : undefined;
+    const isWaiting = hasChart && !isDrawn && lacking.length > 0;
+    const chart =
+      hasChart && !isWaiting
+        ? lastChart(whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, box, parts)
+        : undefined;
     const scene = chart && lastScene(chart, span, selected, dimming);
+    isDrawn ||= scene !== undefined;
     return {
       state,
       whole,
@@ -273,6 +304,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       extent,
       span,
       scene,
+      lacking,
+      isWaiting,
+      parts,
       ahead: chart && lastAhead(chart, span),
       naturalHeight: chart?.naturalHeight,
       active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,

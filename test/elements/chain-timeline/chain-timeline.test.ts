@@ -329,8 +329,7 @@ describe('chain-timeline', () => {
       const chart = await timeline(chain);
       const box = chart.element.parentElement as HTMLElement;
       box.style.inlineSize = '400px';
-      await chart.settled();
-      expect(chart.isVertical).to.equal(true);
+      await waitUntil(() => chart.isVertical, 'what draws it has come');
       expect(chart.chart.clientWidth).to.be.at.most(400);
     });
 
@@ -767,8 +766,7 @@ describe('chain-timeline', () => {
     document.body.append(elsewhere);
     elsewhere.append(chart.element);
     await new TimelineHarness(chart.element).settled();
-    await aTimeout(0);
-    expect(chart.isVertical).to.equal(true);
+    await waitUntil(() => chart.isVertical, 'what draws it has come');
     expect(
       await (async () => {
         chart.element.focusEvent(chart.ids[0] ?? '');

@@ -60,6 +60,11 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
     return this.root.querySelector('svg.vertical') !== null;
   }
 
+  /** Something that the first picture needs is on its way. */
+  get isWaiting(): boolean {
+    return this.root.querySelector('.viewport .notice') !== null;
+  }
+
   get chart(): SVGSVGElement {
     return this.one<SVGSVGElement>('svg.scene');
   }
@@ -201,6 +206,7 @@ export async function timeline({
   await harness.settled();
   const isRead = (): boolean => harness.state !== 'loading' || element.src !== undefined;
   await waitUntil(isRead, 'the data is read', { timeout: 9000 });
+  await waitUntil(() => !harness.isWaiting, 'what the chart needs has come');
   await harness.settled();
   return harness;
 }

@@ -1,0 +1,62 @@
+import { isOrderInDoubt } from '../dataset/order-doubt.js';
+import type { Steps } from '../dataset/steps.js';
+import type { Dataset } from '../dataset/types.js';
+import { linkShape } from './arcs.js';
+import { drawChart, type Chart } from './chart.js';
+import type { Draft } from './draft.js';
+import { emphasisIn } from './emphasis.js';
+import { horizontalChart } from './horizontal.js';
+import { mirror } from './mirror.js';
+import type { LayoutParts } from './parts.js';
+import { scaleIn } from './scale.js';
+import type { LayoutOptions, Scene } from './scene.js';
+import { settingsOf, type Settings } from './settings.js';
+
+/** What `layoutTimeline` does, with the parts that are there. */
+export function composeScene(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Scene {
+  const settings = settingsWith(parts, dataset, options);
+  const { curves, ...draft } = inDirection(draftOf(dataset, settings, parts), settings);
+  return {
+    ...draft,
+    direction: settings.direction,
+    links: curves.map((curve) => ({
+      ...linkShape(curve),
+      isDoubtful: isOrderInDoubt(dataset, curve.shape),
+    })),
+  };
+}
+
+/** The height in px of every scene of a chart, whatever its span and selection. */
+export function heightOf(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): number {
+  return chartOf(dataset, settingsWith(parts, dataset, options), parts).size.height;
+}
+
+/** Does in steps what scenes near that of the options will need. They are the same without it, and take longer. */
+export function* aheadOf(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Steps<void> {
+  const settings = settingsWith(parts, dataset, options);
+  const { rows, length } = chartOf(dataset, settings, parts);
+  const { units } = scaleIn(settings.reach, settings.span, length);
+  for (const { plan } of rows) yield* plan.tiles.ahead(units);
+}
+
+/** Without what draws it in another way, time runs across. */
+function settingsWith({ verticalChart }: LayoutParts, dataset: Dataset, options: LayoutOptions): Settings {
+  const settings = settingsOf(dataset, options);
+  return verticalChart ? settings : { ...settings, orientation: 'horizontal' };
+}
+
+function draftOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Draft {
+  const emphasis = emphasisIn(dataset, settings.selected, settings.filter);
+  return drawChart(dataset, chartOf(dataset, settings, parts), settings, emphasis);
+}
+
+function chartOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Chart {
+  const { verticalChart, bandsOf, stackBands } = parts;
+  return verticalChart && settings.orientation === 'vertical'
+    ? verticalChart(dataset, settings, bandsOf)
+    : horizontalChart(dataset, settings, stackBands);
+}
+
+function inDirection(draft: Draft, { direction }: Settings): Draft {
+  return direction === 'rtl' ? mirror(draft) : draft;
+}

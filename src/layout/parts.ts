@@ -1,0 +1,24 @@
+import type { Dataset } from '../dataset/types.js';
+import type { GroupInBand } from './bands.js';
+import type { Chart, Stack } from './chart.js';
+import type { Settings } from './settings.js';
+
+/** The bands of a chart, at most `most` of them, of which `mostOpen` of so many can be open. */
+export type BandsOf = (
+  dataset: Dataset,
+  settings: Settings,
+  most?: number,
+  mostOpen?: (count: number) => number,
+) => readonly GroupInBand[];
+
+/**
+ * What few charts need, so that a page may fetch it when it is wanted. Without one, a chart is drawn as if nobody had
+ * asked for it.
+ */
+export interface LayoutParts {
+  /** Time runs down. */
+  readonly verticalChart?: (dataset: Dataset, settings: Settings, bandsOf: BandsOf | undefined) => Chart;
+  readonly bandsOf?: BandsOf;
+  /** The bands from above, where time runs across; nothing where there are none. */
+  readonly stackBands?: (dataset: Dataset, settings: Settings) => Stack | undefined;
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** How the bands of a scene look. */
+export const bands = css`
+  .band-head {
+    display: flex;
+    align-items: end;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 2px;
+  }
+  /* Labels that are panned out of view go under it. */
+  .vertical .band-head {
+    background: var(--_background);
+  }
+  .band-head.down {
+    writing-mode: vertical-rl;
+  }
+  .band-button {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0 0.35em;
+    border: 0;
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_background);
+    font: inherit;
+    font-weight: var(--_title-weight);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .band-button::before {
+    content: '▸';
+    color: var(--_text-muted);
+  }
+  .band-button:dir(rtl)::before {
+    content: '◂';
+  }
+  .band-button[aria-expanded='true']::before {
+    content: '▾';
+  }
+  .folded .tick-label {
+    display: none;
+  }
+  .band-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .band-button:hover .band-name {
+    text-decoration: underline;
+  }
+  .band-button:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+`;
