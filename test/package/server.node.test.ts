@@ -154,6 +154,18 @@ describe('elements written by a server', function () {
     expect(text).to.include('22 June 2018').and.include('adopts');
   });
 
+  it('so is one whose data has a fault', async () => {
+    const faulty = {
+      ...(data as object),
+      events: [{ id: 'talk', date: '2024-03', title: 'A talk', tilte: 'x' }],
+    };
+    const markup = await collectResult(render(serverList(faulty)));
+    expect(markup)
+      .to.include('March 2024')
+      .and.match(/\d problem/)
+      .and.not.include('Loading');
+  });
+
   it('so is a list of the page itself', async () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);

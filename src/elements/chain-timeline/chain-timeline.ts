@@ -62,7 +62,14 @@ import { Popovers } from './popovers.js';
 import { renderHeader, renderMain, selectionInWords, shownInWords } from './regions.js';
 import { StatusLine } from './status-line.js';
 import type { TimelineActions } from './toolbar.js';
-import { NO_CONTENT, readingSource, sourceOf, type SourceContent, type Sources } from './source.js';
+import {
+  NO_CONTENT,
+  readingSource,
+  sourceOf,
+  tellingIssues,
+  type SourceContent,
+  type Sources,
+} from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { bandButtonAt, idAt, stopIdAt, Walker } from './walker.js';
 
@@ -285,6 +292,7 @@ export class ChainTimeline extends LitElement {
   readonly #load = new LoadController(this);
   readonly #inline = new InlineDataController(this);
   readonly #reading = new StepsController<SourceContent>(this);
+  readonly #telling = new StepsController<SourceContent>(this);
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
@@ -530,16 +538,25 @@ export class ChainTimeline extends LitElement {
       this.#source = source;
       const steps = source === undefined ? undefined : readingSource(this.#sources);
       this.#reading.run(steps, this.isTakenOver ? Infinity : AT_ONCE);
-      if (source === undefined) this.#content = NO_CONTENT;
+      if (source === undefined) this.#show(NO_CONTENT);
     }
     const content = this.#reading.take();
-    if (!content) return;
+    if (content) {
+      this.#load.forgetText();
+      this.#source = sourceOf(this.#sources);
+      if (!content.isUnreadable) this.#announcements.push(new ChainLoadEvent(content.dataset));
+      this.#show(content);
+    }
+    const told = this.#telling.take();
+    if (told) this.#show(told);
+  }
+
+  /** Issues are announced when they are in words. */
+  #show(content: SourceContent): void {
     this.#content = content;
-    this.#load.forgetText();
-    this.#source = sourceOf(this.#sources);
-    const { dataset, issues, isUnreadable } = content;
-    if (!isUnreadable) this.#announcements.push(new ChainLoadEvent(dataset));
-    if (issues.length > 0) this.#announcements.push(new ChainIssuesEvent(issues));
+    const { issues, findings } = content;
+    this.#telling.run(findings.length > 0 ? tellingIssues(content) : undefined);
+    if (issues.length > 0 && findings.length === 0) this.#announcements.push(new ChainIssuesEvent(issues));
   }
 
   /** Until the words of another language have come, a timeline stays in the one that it was in. */

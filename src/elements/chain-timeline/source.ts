@@ -30,6 +30,8 @@ export function sourceOf({ data, load, inline, list }: Sources): unknown {
 export interface SourceContent {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
+  /** Those of the issues that are still without words, the last ones. */
+  readonly findings: readonly Finding[];
   readonly isUnreadable: boolean;
 }
 
@@ -37,6 +39,7 @@ export interface SourceContent {
 export const NO_CONTENT: SourceContent = {
   dataset: finish(readingDataset({ events: [] })).dataset,
   issues: [],
+  findings: [],
   isUnreadable: false,
 };
 
@@ -53,14 +56,15 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
   const hasColumns = isRecord(written.input) && columnsIn(written.input) !== undefined;
   const readColumns = hasColumns ? yield* arriving(fetchReadColumns()) : undefined;
   const file = hasColumns && !readColumns ? unfetched('columns') : written;
-  const { dataset, findings } = yield* readingDataset(file.input, readColumns);
-  const found = yield* inWords(findings);
+  const { dataset, findings: found } = yield* readingDataset(file.input, readColumns);
   const isListed = list !== undefined && file.input === list.input;
-  const issues = isListed ? found.map((issue) => ({ ...issue, path: list.placeOf(issue.path) })) : found;
+  const findings = isListed ? found.map((one) => ({ ...one, path: list.placeOf(one.path) })) : found;
+  const issues = yield* issuesIn(findings);
   yield* indexing(dataset);
   return {
     dataset,
     issues: [...file.issues, ...issues],
+    findings,
     isUnreadable: file.issues.some(({ severity }) => severity === 'error'),
   };
 }
@@ -71,9 +75,11 @@ async function fetchReadColumns(): Promise<ReadColumns> {
   return readColumns;
 }
 
-/** What says in words what is wrong is fetched only where something is. */
-function* inWords(findings: readonly Finding[]): WaitingSteps<readonly Issue[]> {
-  if (findings.length === 0) return [];
+/** The content with its issues in words, which are fetched only where there are some; nothing waits for them. */
+export function* tellingIssues(content: SourceContent): WaitingSteps<SourceContent> {
+  const { issues, findings } = content;
   const module = yield* arriving(import('../../dataset/problem-words.js'));
-  return yield* issuesIn(findings, module && new module.ProblemWords());
+  if (!module) return { ...content, findings: [] };
+  const told = yield* issuesIn(findings, new module.ProblemWords());
+  return { ...content, issues: [...issues.slice(0, -findings.length), ...told], findings: [] };
 }

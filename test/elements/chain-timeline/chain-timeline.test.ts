@@ -83,9 +83,10 @@ describe('chain-timeline', () => {
       const loads = sent(chart.element, 'chain-load') as ChainLoadEvent[];
       const issues = sent(chart.element, 'chain-issues') as ChainIssuesEvent[];
       chart.element.data = faulty;
-      await chart.settled();
+      await waitUntil(() => issues.length > 0);
       expect(loads.map(({ dataset }) => dataset.events.length)).to.deep.equal([4]);
       expect(issues[0]?.issues.map(({ code }) => code)).to.include('bad-date');
+      await chart.settled();
       expect(issues).to.have.length(1);
     });
 

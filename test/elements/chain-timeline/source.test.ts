@@ -1,16 +1,22 @@
 import { expect } from 'chai';
 import {
   readingSource,
+  tellingIssues,
   type SourceContent,
   type Sources,
 } from '../../../src/elements/chain-timeline/source.js';
+import type { WaitingSteps } from '../../../src/dataset/steps.js';
+import type { Issue } from '../../../src/dataset/types.js';
 
 const sources: Sources = { data: undefined, load: { status: 'idle' }, inline: undefined, list: undefined };
+const faulty = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
 const columns = { begin: Float64Array.of(0, 1), title: ['A', 'B'] };
 
 /** All steps, with how many of them were waited for. */
-async function read(data: unknown, arrives = true): Promise<[SourceContent, waits: number]> {
-  const steps = readingSource({ ...sources, data });
+async function taken(
+  steps: WaitingSteps<SourceContent>,
+  arrives = true,
+): Promise<[SourceContent, waits: number]> {
   for (let waits = 0; ;) {
     const { done, value } = steps.next();
     if (done) return [value, waits];
@@ -19,6 +25,9 @@ async function read(data: unknown, arrives = true): Promise<[SourceContent, wait
     if (arrives) await value;
   }
 }
+
+const read = (data: unknown, arrives?: boolean): ReturnType<typeof taken> =>
+  taken(readingSource({ ...sources, data }), arrives);
 
 describe('readingSource', () => {
   it('waits for nothing where the data is as usual', async () => {
@@ -42,11 +51,28 @@ describe('readingSource', () => {
     expect(isUnreadable).to.equal(true);
   });
 
-  it('fetches the words of what is wrong, where something is, and does without them', async () => {
-    const data = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
-    const [helped, alone] = [await read(data), await read(data, false)];
-    expect(helped[0].issues[0]?.message).to.include('Did you mean "1945-05"?');
-    expect(alone[0].issues[0]?.message).to.equal('Event "a", date: bad date.');
-    expect(alone[0].dataset.undated).to.have.length(1);
+  it('waits for nothing where something is wrong: the words of that are fetched apart', async () => {
+    const [content, waits] = await read(faulty);
+    expect(waits).to.equal(0);
+    expect(content.dataset.undated).to.have.length(1);
+    expect(content.issues.map(({ message }) => message)).to.deep.equal(['Event "a", date: bad date.']);
+    expect(content.findings).to.have.length(1);
+  });
+});
+
+describe('tellingIssues', () => {
+  it('puts in words what was found, and leaves what is in words already', async () => {
+    const [content] = await read(faulty);
+    const other: Issue = { code: 'x', severity: 'warning', path: '', message: 'Other' };
+    const [told] = await taken(tellingIssues({ ...content, issues: [other, ...content.issues] }));
+    expect(told.issues[0]).to.equal(other);
+    expect(told.issues[1]?.message).to.include('Did you mean "1945-05"?');
+    expect(told.findings).to.deep.equal([]);
+  });
+
+  it('is content with the codes where the words do not come', async () => {
+    const [content] = await read(faulty);
+    const [told] = await taken(tellingIssues(content), false);
+    expect(told).to.deep.equal({ ...content, findings: [] });
   });
 });
