@@ -2,7 +2,8 @@ import type { Refusal } from '../time/edtf/refusal.js';
 import { reasonOf, suggestionFor } from '../time/parse-date.js';
 import { NearIds } from './near-id.js';
 import { clean } from './text.js';
-import { describe, isArray, quote } from './values.js';
+import { describe } from './describe.js';
+import { isArray, quote } from './values.js';
 
 /** What a value should have been; ends the sentence "title must be …". */
 const expectations = {

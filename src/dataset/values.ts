@@ -52,18 +52,6 @@ export function nameOf(id: string): string {
   return clean(cut(id, LONGEST_NAME)).trim() || '?';
 }
 
-/** What a value is, in words. */
-export function describe(value: unknown): string {
-  if (value === unreadable) return 'a value that cannot be read';
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
-    return String(value);
-  if (isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
 /** The text without control characters, cut to so many characters, in each of its languages. */
 export function cleanText(text: Text, most: number): Text {
   if (typeof text === 'string') return clean(cut(text, most));

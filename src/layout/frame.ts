@@ -1,7 +1,7 @@
 import { ROW_PITCH, type PlacedMark } from './place-marks.js';
 import type { Emphasis, Line, Mark, MarkPart, Orientation, Point, Rect } from './scene.js';
 
-/** The one place where axis coordinates become px of the chart box. */
+/** How axis coordinates become px of the chart box. */
 export interface Frame {
   readonly orientation: Orientation;
   /** `along` the axis from its beginning, `across` it towards the labels. */
@@ -20,20 +20,6 @@ export function horizontalFrame(axis: number): Frame {
       y: axis - across - thickness,
       width: length,
       height: thickness,
-    }),
-  };
-}
-
-/** Time runs down from `start`, labels are on the right: `axis` is the x of the axis. */
-export function verticalFrame(axis: number, start = 0): Frame {
-  return {
-    orientation: 'vertical',
-    point: (along, across) => ({ x: axis + across, y: start + along }),
-    rect: (along, across, length, thickness) => ({
-      x: axis + across,
-      y: start + along,
-      width: thickness,
-      height: length,
     }),
   };
 }

@@ -5,7 +5,6 @@ import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
 import { crowdRows, FOLDED_HEIGHT } from './crowd-marks.js';
 import { fixedMark } from './draft.js';
-import { verticalFrame } from './frame.js';
 import { columned, LABEL_GAP, verticalHanger } from './hang-vertical.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
 import { DOT_RADIUS } from './marks/glyph.js';
@@ -17,9 +16,10 @@ import type { ChartRow } from './row.js';
 import { scaleIn } from './scale.js';
 import type { Line, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { widestTick } from './ticks-on.js';
 import type { AxisTick } from './ticks.js';
 import { Tiles } from './tiles.js';
+import { verticalFrame } from './vertical-frame.js';
+import { widestTick } from './widest-tick.js';
 
 /** More labels than this make no overview. */
 const MOST_LABELS = 50;

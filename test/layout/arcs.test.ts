@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { arcsOf, crossingCurve, curveInFrame, linkShape } from '../../src/layout/arcs.js';
-import { horizontalFrame, verticalFrame, type Frame } from '../../src/layout/frame.js';
+import { horizontalFrame, type Frame } from '../../src/layout/frame.js';
+import { verticalFrame } from '../../src/layout/vertical-frame.js';
 import { linkOf } from './fixtures.js';
 
 const arcOf = (from: number, to: number, index = 0) => ({

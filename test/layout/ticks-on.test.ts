@@ -3,10 +3,9 @@ import { reachOf } from '../../src/layout/axis-of.js';
 import { TRUE_TO_TIME } from '../../src/layout/axis.js';
 import { scaleIn, scaleOf } from '../../src/layout/scale.js';
 import { ticksOf } from '../../src/layout/ticks.js';
-import { settingsOf } from '../../src/layout/settings.js';
-import { ticksOn, widestTick } from '../../src/layout/ticks-on.js';
+import { ticksOn } from '../../src/layout/ticks-on.js';
 import { toInstant } from '../../src/time/instant.js';
-import { datasetOf, measure, optionsFor } from './fixtures.js';
+import { datasetOf, measure } from './fixtures.js';
 
 const span = { begin: toInstant(Date.UTC(2000, 0)), end: toInstant(Date.UTC(2010, 0)) };
 const room = {
@@ -68,16 +67,5 @@ describe('ticksOn', () => {
       const both = one?.filter((at) => other?.includes(at)) ?? [];
       expect(both.length).to.be.at.least(3);
     });
-  });
-});
-
-describe('widestTick', () => {
-  it('has room for the words of deep time, at any zoom', () => {
-    const widest = (...dates: readonly string[]): number => {
-      const dataset = datasetOf(dates.map((date) => [date, date] as const));
-      return widestTick(settingsOf(dataset, optionsFor(dataset)), 720);
-    };
-    expect(widest('Y-13800000000', '2000')).to.be.at.least(measure('10 billion years ago', '12px'));
-    expect(widest('1950', '2000')).to.be.below(widest('Y-13800000000', '2000'));
   });
 });
