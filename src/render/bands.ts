@@ -42,7 +42,7 @@ export function renderBands(scene: Scene, words: BandWords): SVGTemplateResult {
       };
       return svg`<g class=${band.isOpen ? 'band-row' : 'band-row folded'} part="band" data-in=${band.id}>
         ${renderHead(band, name)}
-        <svg y=${px(top)} width=${size.width} height=${px(height)} viewBox="0 ${px(top)} ${size.width} ${px(height)}">
+        <svg role="none" y=${px(top)} width=${size.width} height=${px(height)} viewBox="0 ${px(top)} ${size.width} ${px(height)}">
           <g role="list" transform=${moveBy(scene.panned)} aria-label=${name}>${renderEvents(own, words)}</g>
         </svg>
       </g>`;

@@ -14,11 +14,15 @@ export interface SceneWords extends BandWords {
 
 export type BandsRenderer = (scene: Scene, words: BandWords) => SVGTemplateResult;
 
-/** Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. Bands come with what draws them. */
+/**
+ * Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. Bands come with what draws
+ * them. Without a role, a drawing is a document of its own, and a screen reader that crosses its edge may say nothing.
+ */
 export function renderScene(scene: Scene, words: SceneWords, renderBands?: BandsRenderer): TemplateResult {
   const { width, height } = scene.size;
   return html`<svg
     class="scene ${scene.orientation}"
+    role="none"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"

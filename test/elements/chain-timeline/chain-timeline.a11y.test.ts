@@ -618,6 +618,18 @@ describe('chain-timeline for everyone', () => {
     expect([...reached].sort()).to.deep.equal([...panels.map(([tag]) => tag), 'chain-timeline'].sort());
   });
 
+  // A drawing without a role is a document of its own: in Chromium, Orca said nothing of what has the focus in it.
+  it('has no drawing that is a document, in any panel', async () => {
+    const bands = { ...chain.attributes, 'group-by': 'kind', selected: 'resolution-2018' };
+    const chart = await timeline({ ...chain, attributes: bands });
+    await addPanels(chart);
+    const roots = [chart.root, ...[...chart.element.children].map(({ shadowRoot }) => shadowRoot)];
+    const drawings = roots.flatMap((root) => [...(root?.querySelectorAll('svg') ?? [])]);
+    expect(drawings.length).to.be.above(2);
+    for (const drawing of drawings)
+      expect(drawing.matches('[role], [aria-hidden=true]'), drawing.classList.value).to.equal(true);
+  });
+
   // A screen reader says "clickable" of what hears clicks, and of what is in it.
   it('hears clicks on what is pressed alone, in every panel', async () => {
     const { heard, stop } = hearingClicks();
