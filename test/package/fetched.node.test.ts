@@ -243,18 +243,18 @@ describe('what a page fetches', function () {
   for (const [name, picture, without] of pictures) {
     const one = cases[name]!;
 
-    it(`${name}: the first picture waits for that`, async () => {
+    it(`${name}: the first picture waits for that, and all that would jump with it`, async () => {
       const shown = async (selector: string): Promise<boolean> =>
         (await page.$(`chain-timeline >>> ${selector}`)) !== null;
       await open(one, 'held');
-      await page.waitForSelector('chain-timeline >>> .viewport .notice');
-      expect(await shown('.scene')).to.equal(false);
+      await page.waitForSelector('chain-timeline >>> .notice');
+      expect([await shown('.scene'), await shown('.toolbar')]).to.deep.equal([false, false]);
       isHolding = false;
       for (const request of held) void request.continue();
       await page.waitForNetworkIdle();
       expect(faults).to.deep.equal([]);
       expect(await shown(picture)).to.equal(true);
-      expect(await shown('.viewport .notice')).to.equal(false);
+      expect(await shown('.notice')).to.equal(false);
     });
 
     it(`${name}: drawn in the plain way where that is blocked`, async () => {

@@ -420,8 +420,8 @@ export class ChainTimeline extends LitElement {
     if (this.hash) void this.#keepAddress(this);
     this.#parts.fetch(this.#view.lacking);
     if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
-    else if (this.#view.state === 'ready' && !this.#view.isWaiting)
-      afterFrame(() => (this.isPictured = true));
+    else if (this.#view.state === 'ready')
+      afterFrame(() => (this.isPictured ||= this.#view.state === 'ready'));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }
 
@@ -507,7 +507,7 @@ export class ChainTimeline extends LitElement {
       isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
       // A server cannot know whether there is one; without a script, it is all that there will be.
       hasPlainList: this.#isUnread || this.#inline.hasList,
-      hasPaper: this.isPictured,
+      isPictured: this.isPictured,
     });
   }
 

@@ -66,8 +66,8 @@ export interface TimelineInputs {
   readonly isExplained: boolean;
   /** The page has the events in a list of its own inside the element. */
   readonly hasPlainList: boolean;
-  /** There is time for what only paper shows. */
-  readonly hasPaper: boolean;
+  /** The first picture is there: it is time for what only paper shows. */
+  readonly isPictured: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -281,6 +281,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened } = inputs;
     const isWaiting = hasChart && !isDrawn && lacking.length > 0;
+    // Until there is something to see, all waits with the chart: else what is under it would jump.
+    const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     const chart =
       hasChart && !isWaiting
         ? lastChart(whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, box, parts)
@@ -288,7 +290,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const scene = chart && lastScene(chart, span, selected, dimming);
     isDrawn ||= scene !== undefined;
     return {
-      state,
+      state: shown,
       whole,
       dataset,
       dimming,
@@ -319,7 +321,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isWordless: inputs.isWordless,
       isExplained: inputs.isExplained,
       hasPlainList: inputs.hasPlainList,
-      hasPaper: inputs.hasPaper,
+      hasPaper: inputs.isPictured,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };
