@@ -6,11 +6,11 @@ import type { BandsRenderer } from '../../render/scene.js';
 const loaders = {
   vertical: () => import('../../layout/vertical.js'),
   bands: async () => {
-    const [layout, looks] = await Promise.all([
+    const [layout, { renderBands, styles }] = await Promise.all([
       import('../../layout/stack-bands.js'),
       import('./band-looks.js'),
     ]);
-    return { ...layout, ...looks };
+    return { ...layout, renderBands, styles };
   },
 };
 
