@@ -20,7 +20,7 @@ export const rules = {
   i18n: { layers: [], packages: [] },
   time: { layers: ['i18n'], packages: ['date-fns'] },
   dataset: { layers: ['i18n', 'time'], packages: ['valibot'] },
-  layout: { layers: ['i18n', 'time', 'dataset'], packages: [] },
+  layout: { layers: ['i18n', 'time', 'dataset'], packages: ['d3-array'] },
   theme: { layers: ['i18n'], packages: ['lit'] },
   render: { layers: [...pure, 'theme'], packages: ['lit'] },
   controllers: { layers: [...pure, 'theme'], packages: ['lit'] },

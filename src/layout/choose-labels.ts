@@ -1,3 +1,4 @@
+import { ascending, descending } from 'd3-array';
 import type { PlacedMark } from './place-marks.js';
 
 /** Candidates within one stretch of the axis this long, px, stand in each other's way. */
@@ -14,7 +15,7 @@ const MOST_TRIES = 400;
 export function chooseLabels(marks: readonly PlacedMark[], mostPerCell: number): PlacedMark[] {
   const inOrder = marks
     .map((mark, index) => ({ mark, index }))
-    .sort((a, b) => b.mark.event.importance - a.mark.event.importance || a.index - b.index);
+    .sort((a, b) => descending(a.mark.event.importance, b.mark.event.importance) || a.index - b.index);
   const inCell = new Map<number, number>();
   return inOrder
     .map(({ mark, index }) => {
@@ -24,7 +25,12 @@ export function chooseLabels(marks: readonly PlacedMark[], mostPerCell: number):
       return { mark, index, rank };
     })
     .filter(({ rank }) => rank < mostPerCell)
-    .sort((a, b) => b.mark.event.importance - a.mark.event.importance || a.rank - b.rank || a.index - b.index)
+    .sort(
+      (a, b) =>
+        descending(a.mark.event.importance, b.mark.event.importance) ||
+        ascending(a.rank, b.rank) ||
+        a.index - b.index,
+    )
     .slice(0, MOST_TRIES)
     .map(({ mark }) => mark);
 }

@@ -10,7 +10,7 @@ describe('check-layers', () => {
       'i18n/words.ts': 'export const words = 1;',
       'time/a.ts': "import { addDays } from 'date-fns'; import { words } from '../i18n/words.js';",
       'layout/b.ts': "export * from './c.js'; import '../time/a.js';",
-      'layout/c.ts': '',
+      'layout/c.ts': "import 'd3-array';",
     });
     expect(faults).to.deep.equal([]);
   });
