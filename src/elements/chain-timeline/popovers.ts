@@ -13,6 +13,8 @@ export class Popovers {
   #contents: typeof Contents | undefined;
   #menu: LinkMenu | undefined;
   #opened: string | undefined;
+  /** What had the focus before a panel took it. */
+  #before: HTMLElement | SVGElement | null | undefined;
 
   constructor(host: LitElement, options: LinkMenuOptions) {
     this.#host = host;
@@ -31,6 +33,7 @@ export class Popovers {
         role="dialog"
         aria-labelledby="${id}-title"
         @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
       >
         ${this.#opened === id ? this.#contents?.renderPanel(id, view, this.#host) : nothing}
       </div>`;
@@ -48,19 +51,8 @@ export class Popovers {
 
   async toggleKeys(): Promise<void> {
     await this.#fetch();
-    const root = this.#host.shadowRoot;
-    const panel = root?.querySelector<HTMLElement>('#keys');
-    const before = root?.activeElement;
-    if (!this.#contents || !panel?.isConnected || !panel.togglePopover()) return;
-    await this.#host.updateComplete;
-    panel.querySelector('button')?.focus();
-    // A browser gives the focus back to an element of HTML, and not to one of SVG.
-    if (before instanceof SVGElement) {
-      const giveBack = (): void => {
-        if (panel.matches(':focus-within')) before.focus();
-      };
-      panel.addEventListener('beforetoggle', giveBack, { once: true });
-    }
+    const panel = this.#host.shadowRoot?.querySelector<HTMLElement>('#keys');
+    if (this.#contents && panel?.isConnected) panel.togglePopover();
   }
 
   async #fetch(): Promise<void> {
@@ -81,7 +73,22 @@ export class Popovers {
     }
     if (event.newState === 'open') this.#opened = panel.id;
     // One that opens closes the other only after it has said so.
-    else if (this.#opened === panel.id) this.#opened = undefined;
+    else if (this.#opened === panel.id) {
+      this.#opened = undefined;
+      // A browser would do so when what has the focus is gone, and not for an element of SVG.
+      if (panel.matches(':focus-within')) this.#before?.focus();
+    }
     this.#host.requestUpdate();
   };
+
+  /** The focus goes into what has opened, by key or by button: Tab from the button might pass by it. */
+  readonly #onToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'open') void this.#enter(event.target as HTMLElement);
+  };
+
+  async #enter(panel: HTMLElement): Promise<void> {
+    this.#before = this.#host.shadowRoot?.activeElement as HTMLElement | SVGElement | null;
+    await this.#host.updateComplete;
+    panel.querySelector('button')?.focus();
+  }
 }

@@ -446,6 +446,22 @@ describe('chain-timeline for everyone', () => {
       expect((await keys()).includes('/')).to.equal(isListed);
     });
 
+  it('leads Enter on a button into what it opens, Tab through it, and Esc back to the button', async () => {
+    const data = { ...centralAsia, events: [...centralAsia.events, { id: 'x', date: 'soon', title: 'X' }] };
+    const chart = await timeline({ ...chain, data });
+    const button = chart.root.querySelector<HTMLElement>('.issues-button');
+    button?.focus();
+    await sendKeys({ press: 'Enter' });
+    await chart.opened();
+    await waitUntil(() => chart.root.activeElement?.textContent.trim() === 'Close');
+    await sendKeys({ press: 'Tab' });
+    expect(chart.root.activeElement?.className).to.equal('issue-list');
+    await sendKeys({ press: 'Escape' });
+    await chart.settled();
+    expect(chart.openPanel).to.equal(null);
+    expect(chart.root.activeElement === button).to.equal(true);
+  });
+
   it('? shows the list of keys also while the list of issues is open, which closes', async () => {
     const data = { ...centralAsia, events: [...centralAsia.events, { id: 'x', date: 'soon', title: 'X' }] };
     const chart = await timeline({ ...chain, data });
