@@ -40,11 +40,10 @@ export interface Hanger {
   readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
 }
 
-/** So many texts are tried in a tile, and of those that are too long for their place so many in one stretch of it. */
-const MOST_TRIES = 400;
-const MOST_TRIES_NEAR = 3;
-/** Such a stretch, px: within it, one place is as good as another. */
-const NEAR = 6;
+/** After so many events in a row without a label, no more are tried in a tile. */
+const MOST_FAILURES = 150;
+/** Within a stretch so short, px, one place is as good as another. */
+const NEAR = 3;
 /** A tile has no more labels than one for so many px. */
 const PER_LABEL = 10;
 
@@ -64,30 +63,22 @@ export function* growLabels(
   const room = { ...tile, at, labels };
   const known = new Set(labels.map(({ rank }) => rank));
   // Labels only get more while a tile grows: what is closed stays so.
-  const triesNear = new Map<number, number>();
+  const closed = new Set<number>();
   const isClosed = (first: number, last: number): boolean => {
     const [from, to] = [at(first), at(last)];
     if (to - from > NEAR) return false;
-    const middle = (from + to) / 2;
-    const near = Math.floor(middle / NEAR);
-    if ((triesNear.get(near) ?? 0) >= MOST_TRIES_NEAR) return true;
-    if (hasRoom(middle, room)) return false;
-    triesNear.set(near, MOST_TRIES_NEAR);
-    return true;
+    const near = Math.floor((from + to) / 2 / NEAR);
+    if (!closed.has(near) && !hasRoom((near + 0.5) * NEAR, room)) closed.add(near);
+    return closed.has(near);
   };
-  let tries = 0;
+  let failures = 0;
   for (const rank of index.bestFirst(begin, isWhole ? Infinity : end, isClosed)) {
     if (known.has(rank)) continue;
-    if (tries === MOST_TRIES || labels.length * PER_LABEL >= length) break;
+    if (failures === MOST_FAILURES || labels.length * PER_LABEL >= length) break;
     yield;
-    tries += 1;
-    const x = at(index.anchorOf[rank] ?? 0);
-    const label = hang(rank, x, room);
+    const label = hang(rank, at(index.anchorOf[rank] ?? 0), room);
     if (label) labels.push(label);
-    else {
-      const near = Math.floor(x / NEAR);
-      triesNear.set(near, (triesNear.get(near) ?? 0) + 1);
-    }
+    failures = label ? 0 : failures + 1;
   }
   return labels;
 }

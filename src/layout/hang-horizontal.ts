@@ -2,60 +2,80 @@ import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { lowerBound } from '../dataset/lower-bound.js';
 import type { EventIndex } from './event-index.js';
 import type { Hanger, TileLabel, TileRoom } from './grow-labels.js';
-import { canStand, hangingAt, laneFor, widthsAt, type HangingInLane } from './hang-in-tile.js';
+import { canStand, hangingAt, laneFor, takeWidths, widthsAlone, type HangingInLane } from './hang-in-tile.js';
 import type { LabelText } from './label-text.js';
-import { LEADER_CLEAR, TEXT_INSET } from './lanes.js';
+import { LEADER_CLEAR, TEXT_GAP, TEXT_INSET } from './lanes.js';
 
 /** A text is not written before there is room for this part of the widest. */
 const LEAST_PART = 0.4;
 const SIDES = [false, true] as const;
-/** So many texts are remembered: what finds no room at one step is tried again at the next. */
-const MOST_TEXTS = 1_000;
+/** Of so many events is remembered how wide they need be: what finds no room at one step is tried again at the next. */
+const MOST_LEASTS = 20_000;
+
+/** How wide a text at a place may be in each lane, on each side of its leader, beside so many of the labels of the tile; px. */
+interface Place {
+  readonly x: number;
+  readonly sides: readonly number[][];
+  beside: number;
+}
 
 /** Labels in lanes over an axis that runs to the right; `heights` are those of the lanes, `widest` the width of a label, px. */
 export function horizontalHanger(
   dataset: Dataset,
   index: EventIndex,
   write: (event: ChainEvent, width: number) => LabelText,
+  leastOf: (event: ChainEvent) => number,
   widest: number,
   heights: readonly number[],
 ): Hanger {
-  const hangingIn = hangings();
-  const texts = new Map<number, LabelText>();
-  const usualText = (rank: number, event: ChainEvent): LabelText => {
-    let text = texts.get(rank);
-    if (!text) {
-      if (texts.size >= MOST_TEXTS) texts.clear();
-      texts.set(rank, (text = write(event, widest)));
+  const stateOf = tileStates();
+  /** Labels farther from each other than this, px, never meet. */
+  const reach = 2 * (TEXT_INSET + widest) + TEXT_GAP;
+  const placeAt = (x: number, { length, isWhole }: TileRoom): Place => {
+    const margin = isWhole ? 0 : LEADER_CLEAR;
+    const room = { from: margin, to: length - margin, lanes: heights.length };
+    return { x, sides: SIDES.map((flipped) => widthsAlone(x, flipped, room)), beside: 0 };
+  };
+  /** The widest room at a place beside all that hangs by now. */
+  const widestAt = (place: Place, hanging: readonly HangingInLane[]): number => {
+    for (; place.beside < hanging.length; place.beside++) {
+      const other = hanging[place.beside] as HangingInLane;
+      if (Math.abs(other.x - place.x) > reach) continue;
+      SIDES.forEach((flipped, side) => takeWidths(place.sides[side] ?? [], place.x, flipped, other));
     }
-    return text;
+    return place.sides.reduce((most, widths) => Math.max(most, ...widths), 0);
   };
-  /** The room in each lane on each side. */
-  const roomAt = (x: number, tile: TileRoom): readonly (readonly number[])[] => {
-    const margin = tile.isWhole ? 0 : LEADER_CLEAR;
-    const room = { from: margin, to: tile.length - margin, lanes: heights.length };
-    return SIDES.map((flipped) => widthsAt(x, flipped, hangingIn(tile), room));
+  /** What an event needs at least, px, as far as it is known. */
+  const leasts = new Map<number, number>();
+  const isWider = (rank: number, least: number, room: number): boolean => {
+    if (leasts.size >= MOST_LEASTS) leasts.clear();
+    leasts.set(rank, least);
+    return least > room;
   };
-  const most = (room: readonly (readonly number[])[]): number =>
-    room.reduce((width, lanes) => Math.max(width, ...lanes), 0);
   /** So many lanes up as events under a text have no label yet, so that they find room under it. */
   const wishFor = (from: number, to: number, tile: TileRoom): number => {
     const toUnit = (px: number): number => tile.begin + ((tile.end - tile.begin) * px) / tile.length;
     const under = lowerBound(index.anchors, toUnit(to)) - lowerBound(index.anchors, toUnit(from));
-    const labelled = hangingIn(tile).filter(({ x }) => x >= from && x < to).length;
+    const labelled = stateOf(tile).hanging.filter(({ x }) => x >= from && x < to).length;
     return Math.min(heights.length - 1, under - labelled);
   };
   return {
-    hasRoom: (x, tile) => most(roomAt(x, tile)) >= LEAST_PART * widest,
+    hasRoom(x, tile) {
+      const { places, hanging } = stateOf(tile);
+      const place = places.get(x) ?? placeAt(x, tile);
+      places.set(x, place);
+      return widestAt(place, hanging) >= LEAST_PART * widest;
+    },
     hang(rank, x, tile) {
-      const room = roomAt(x, tile);
-      const widestHere = most(room);
-      const event = widestHere >= LEAST_PART * widest ? dataset.events[rank] : undefined;
-      if (!event) return undefined;
+      const place = placeAt(x, tile);
+      const room = widestAt(place, stateOf(tile).hanging);
+      if (room < LEAST_PART * widest || (leasts.get(rank) ?? 0) > room) return undefined;
+      const event = dataset.events[rank];
+      if (!event || (!leasts.has(rank) && isWider(rank, leastOf(event), room))) return undefined;
       const fit = (text: LabelText): TileLabel | undefined => {
         for (const [side, flipped] of SIDES.entries()) {
           const isHigh = (lane: number): boolean => (heights[lane] ?? 0) >= text.height;
-          const widths = (room[side] ?? []).map((width, lane) => (isHigh(lane) ? width : 0));
+          const widths = (place.sides[side] ?? []).map((width, lane) => (isHigh(lane) ? width : 0));
           const { from, to } = hangingAt(x, text.width, flipped);
           const lane = laneFor(text.width, widths, wishFor(from, to, tile));
           if (lane === undefined) continue;
@@ -63,28 +83,34 @@ export function horizontalHanger(
         }
         return undefined;
       };
-      const usual = usualText(rank, event);
-      if (usual.width <= widestHere) return fit(usual);
+      const usual = write(event, widest);
+      if (usual.width <= room) return fit(usual);
       // Lines that break elsewhere may have room, as long as no word is broken or lost.
-      if (usual.least > widestHere) return undefined;
-      const narrow = write(event, widestHere);
+      if (isWider(rank, Math.min(usual.least, usual.width), room)) return undefined;
+      const narrow = write(event, room);
       return narrow.cut ? undefined : fit(narrow);
     },
     canStand: (one, a, other, b) => canStand(hangingOf(one, a), hangingOf(other, b)),
   };
 }
 
-/** The labels of a tile in its px. A tile only ever gains labels while it grows, so each is looked at once. */
-function hangings(): (tile: TileRoom) => readonly HangingInLane[] {
+interface TileState {
+  /** The labels in px of the tile. */
+  readonly hanging: HangingInLane[];
+  readonly places: Map<number, Place>;
+}
+
+/** What is known of the tile that grows. It only ever gains labels, so each is looked at once. */
+function tileStates(): (tile: TileRoom) => TileState {
   let labels: TileRoom['labels'] | undefined;
-  let known: HangingInLane[] = [];
+  let state: TileState = { hanging: [], places: new Map() };
   return (tile) => {
-    if (labels !== tile.labels) [labels, known] = [tile.labels, []];
-    for (let next = known.length; next < tile.labels.length; next++) {
+    if (labels !== tile.labels) [labels, state] = [tile.labels, { hanging: [], places: new Map() }];
+    for (let next = state.hanging.length; next < tile.labels.length; next++) {
       const label = tile.labels[next] as TileLabel;
-      known.push(hangingOf(label, tile.at(label.anchor)));
+      state.hanging.push(hangingOf(label, tile.at(label.anchor)));
     }
-    return known;
+    return state;
   };
 }
 

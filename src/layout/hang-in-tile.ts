@@ -29,35 +29,29 @@ export function canStand(a: HangingInLane, b: HangingInLane): boolean {
 }
 
 /**
- * How wide a text at `x` may be in each lane, on one side of its leader, so that it can stand beside all others: px, 0 or less
- * where there is no room. A lane is above all that cover the leader of the text, and its text ends before the leaders of
- * those as high as it, and before the next text in the lane.
+ * How wide a text at `x` may be in each lane, on one side of its leader: px, 0 or less where there is no room. {@link takeWidths} makes room
+ * for others.
  */
-export function widthsAt(
-  x: number,
-  flipped: boolean,
-  others: readonly HangingInLane[],
-  { from, to, lanes }: LaneRoom,
-): number[] {
+export function widthsAlone(x: number, flipped: boolean, { from, to, lanes }: LaneRoom): number[] {
+  return new Array<number>(lanes).fill(flipped ? x - TEXT_INSET - from : to - x - TEXT_INSET);
+}
+
+/**
+ * Takes from such widths what another label needs. A lane is above the one whose text covers the leader, and a text ends
+ * before the leaders of those as high as it, and before the next text in the lane.
+ */
+export function takeWidths(widths: number[], x: number, flipped: boolean, other: HangingInLane): void {
   const sign = flipped ? -1 : 1;
   const start = x + sign * TEXT_INSET;
-  const widths = new Array<number>(lanes).fill(flipped ? start - from : to - start);
-  let underAll = lanes;
+  const { lane: own } = other;
   const limit = (lane: number, width: number): void => {
     widths[lane] = Math.min(widths[lane] ?? 0, width);
   };
-  for (const other of others) {
-    if (covers(other, { x })) underAll = Math.min(underAll, other.lane);
-    const away = sign * (other.x - x);
-    if (away > 0) limit(other.lane, away - LEADER_CLEAR - TEXT_INSET);
-  }
-  // A leader is in the way of its own lane and of all under it.
-  for (let lane = lanes - 2; lane >= 0; lane--) limit(lane, widths[lane + 1] ?? 0);
-  for (const other of others) {
-    const [near, far] = flipped ? [other.to, other.from] : [other.from, other.to];
-    if (sign * (far - start) + TEXT_GAP > 0) limit(other.lane, sign * (near - start) - TEXT_GAP);
-  }
-  return widths.fill(0, underAll);
+  const away = sign * (other.x - x);
+  if (away > 0) for (let lane = 0; lane <= own; lane++) limit(lane, away - LEADER_CLEAR - TEXT_INSET);
+  const [near, far] = flipped ? [other.to, other.from] : [other.from, other.to];
+  if (sign * (far - start) + TEXT_GAP > 0) limit(own, sign * (near - start) - TEXT_GAP);
+  if (covers(other, { x })) widths.fill(0, own);
 }
 
 /** Of the lanes with room for a text the first from `wish` up, else the first from there down. */

@@ -6,7 +6,7 @@ import { fixedMark } from './draft.js';
 import { horizontalFrame } from './frame.js';
 import { horizontalHanger, hung } from './hang-horizontal.js';
 import { hangLabels, LANE_GAP, laneHeights, lanesOfBand, widestLabel } from './hang-labels.js';
-import { labelText, type LabelText } from './label-text.js';
+import { labelText, titleLeast, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import type { LayoutParts } from './parts.js';
@@ -72,10 +72,11 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
 
   const widestAtFit = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
   const widest = widestAtFit || widestLabel(settings);
-  const lines = hasAll ? {} : { lines: CROWD_LINES };
+  const room = { ...settings, dataset, width: widest, ...(hasAll ? {} : { lines: CROWD_LINES }) };
   const write = (event: ChainEvent, labelWidth: number): LabelText =>
-    labelText(event, { ...settings, dataset, width: labelWidth, ...lines });
-  const hanger = horizontalHanger(dataset, index, write, widest, widest > 0 ? lanes : []);
+    labelText(event, { ...room, width: labelWidth });
+  const leastOf = (event: ChainEvent): number => titleLeast(event, room);
+  const hanger = horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []);
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
   );

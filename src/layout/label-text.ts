@@ -59,6 +59,27 @@ function dateLines(
   return isCut(inFull, long) ? fit(dateInWords(event, telling, 'short'), MOST_DATE_LINES) : inFull;
 }
 
+/**
+ * In less room than this, px, some of a text is cut for sure: as many lines as there may be are as narrow as they can be;
+ * fewer can be more.
+ */
+function leastOf(widths: readonly number[], mostLines: number): number {
+  if (widths.length < mostLines) return widths.reduce((sum, one) => sum + one, 0) / mostLines;
+  return Math.max(...widths) - EVENNESS;
+}
+
+/** What the title of an event needs of a room at least, px, cut or not. Costs little beside the whole label. */
+export function titleLeast(
+  event: ChainEvent,
+  { dataset, locale, measure, title, width, lines = MOST_LINES }: LabelRoom,
+): number {
+  const widthOf = (text: string): number => measure(text, title.font);
+  const { text } = runIn(event.title, locale, dataset.language);
+  const wrapped = wrap(text.slice(0, LONGEST), width, lines.title, widthOf);
+  const widths = wrapped.map(widthOf);
+  return isCut(wrapped, text) ? Math.max(...widths) : leastOf(widths, lines.title);
+}
+
 /** Title, then date, then place. */
 export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
   const { dataset, locale, now } = room;
@@ -90,12 +111,8 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
       height += style.lineHeight;
     }
     width = Math.max(width, ...widths);
-    // As many lines as there may be are as narrow as they can be; fewer can be more. A date takes as many as it needs.
-    const tightest =
-      wrapped.length < most
-        ? widths.reduce((sum, one) => sum + one, 0) / most
-        : Math.max(...widths) - EVENNESS;
-    if (role !== 'date') least = Math.max(least, tightest);
+    // A date takes as many as it needs.
+    if (role !== 'date') least = Math.max(least, leastOf(widths, most));
   }
   const firstLine = lines[0]?.role === 'title' ? room.title.lineHeight : room.meta.lineHeight;
   if (cut) least = room.width;

@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { canStand, hangingAt, laneFor, widthsAt, type HangingInLane } from '../../src/layout/hang-in-tile.js';
+import {
+  canStand,
+  hangingAt,
+  laneFor,
+  takeWidths,
+  widthsAlone,
+  type HangingInLane,
+} from '../../src/layout/hang-in-tile.js';
 
 const room = { from: 0, to: 1000, lanes: 3 };
 const at = (x: number, lane: number, flipped = false): HangingInLane => ({
@@ -8,7 +15,13 @@ const at = (x: number, lane: number, flipped = false): HangingInLane => ({
   lane,
 });
 
-describe('widthsAt', () => {
+function widthsAt(x: number, flipped: boolean, others: readonly HangingInLane[]): number[] {
+  const widths = widthsAlone(x, flipped, room);
+  for (const other of others) takeWidths(widths, x, flipped, other);
+  return widths;
+}
+
+describe('widthsAlone and takeWidths', () => {
   const table: readonly (readonly [
     what: string,
     others: readonly HangingInLane[],
@@ -25,7 +38,7 @@ describe('widthsAt', () => {
     ['are not less for a label on the other side', [at(450, 1)], true, [391, 391, 391]],
   ];
   for (const [what, others, flipped, widths] of table) {
-    it(what, () => expect(widthsAt(400, flipped, others, room)).to.deep.equal(widths));
+    it(what, () => expect(widthsAt(400, flipped, others)).to.deep.equal(widths));
   }
 
   it('are those with which a label can stand beside all others', () => {
@@ -41,7 +54,7 @@ describe('widthsAt', () => {
         const one = { ...hangingAt(x, width, flipped), lane };
         const stands =
           one.from >= room.from && one.to <= room.to && others.every((other) => canStand(one, other));
-        expect((widthsAt(x, flipped, others, room)[lane] ?? 0) >= width).to.equal(stands);
+        expect((widthsAt(x, flipped, others)[lane] ?? 0) >= width).to.equal(stands);
       }),
       { seed: 20200622, numRuns: 2000 },
     );

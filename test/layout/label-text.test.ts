@@ -1,15 +1,28 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fontSize, labelText, type LabelText } from '../../src/layout/label-text.js';
+import {
+  fontSize,
+  labelText,
+  titleLeast,
+  type LabelRoom,
+  type LabelText,
+} from '../../src/layout/label-text.js';
+import type { ChainEvent } from '../../src/dataset/types.js';
 import { dateOf, datasetOf, eventOf, measure, now } from './fixtures.js';
 
 const title = { font: '600 14px sans-serif', lineHeight: 18 };
 const meta = { font: '400 13px sans-serif', lineHeight: 16 };
 
-function write(text: string, width: number): LabelText {
+function asked<Answer>(
+  of: (event: ChainEvent, room: LabelRoom) => Answer,
+  text: string,
+  width: number,
+): Answer {
   const event = eventOf({ id: 'a', date: dateOf('2018-06-22'), title: text, place: 'tashkent' });
-  return labelText(event, { dataset: datasetOf([event]), locale: 'en', now, measure, title, meta, width });
+  return of(event, { dataset: datasetOf([event]), locale: 'en', now, measure, title, meta, width });
 }
+
+const write = (text: string, width: number): LabelText => asked(labelText, text, width);
 
 describe('labelText', () => {
   it('writes title, date and place one under the other', () => {
@@ -40,6 +53,26 @@ describe('labelText', () => {
       }),
       { seed: 20200622, numRuns: 2000 },
     );
+  });
+});
+
+describe('titleLeast', () => {
+  it('is no more than any label takes that is not cut elsewhere', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 12 });
+    const px = fc.integer({ min: 60, max: 400 });
+    fc.assert(
+      fc.property(words, px, px, (title, widest, other) => {
+        const least = asked(titleLeast, title.join(' '), widest);
+        const usual = write(title.join(' '), widest);
+        expect(least).to.be.at.most(usual.width);
+        if (other < Math.min(least, widest)) expect(write(title.join(' '), other).cut).to.equal(true);
+      }),
+      { seed: 20200622, numRuns: 2000 },
+    );
+  });
+
+  it('is that of the lines in which the title is written', () => {
+    expect(asked(titleLeast, 'word '.repeat(12).trim(), 170)).to.be.within(100, 170);
   });
 });
 
