@@ -26,18 +26,22 @@ export async function mount(stage, properties) {
 export const signature = () =>
   all('[part~=ticks] text').map((tick) => [tick.textContent, Math.round(tick.getBoundingClientRect().left)]);
 
-/** Where the events in view stand, in px of the page, the most important first. */
-export function inView({ begin, end, importance }) {
+/** Where the events in view stand, in px of the page, and their titles, the most important first. */
+export function inView({ begin, end, importance, title }) {
   const { left, right } = all('svg.scene')[0].getBoundingClientRect();
   const { begin: from, end: to } = element.view;
-  const anchors = [];
+  const events = [];
   for (let i = 0; i < begin.length; i++) {
     const at = (begin[i] + end[i]) / 2;
     if (at >= from && at <= to)
-      anchors.push({ x: left + ((at - from) / (to - from)) * (right - left), weight: importance[i] });
+      events.push({
+        x: left + ((at - from) / (to - from)) * (right - left),
+        title: title[i],
+        weight: importance[i],
+      });
   }
-  anchors.sort((a, b) => b.weight - a.weight);
-  return { anchors: anchors.slice(0, 5000).map(({ x }) => x), left, right };
+  events.sort((a, b) => b.weight - a.weight);
+  return { events: events.slice(0, 5000), left, right };
 }
 
 export const labels = () => all('[part~=label]').map((label) => [...label.querySelectorAll('text')]);
