@@ -183,12 +183,12 @@ export function rowAt(
         })),
         place({ row }, { from: x }, height) {
           const bottom = axis - rows * ROW_PITCH - DOT_RADIUS - 2;
-          const foot = { x: x - 2, y: axis - row * ROW_PITCH };
+          const foot = { x, y: axis - row * ROW_PITCH };
           return {
-            x,
+            x: x + TEXT_INSET,
             y: bottom - height,
-            leader: [foot, { x: foot.x, y: bottom }],
-            edge: { from: { x: foot.x, y: bottom }, to: { x: foot.x, y: bottom - height } },
+            leader: [foot, { x, y: bottom }],
+            edge: { from: { x, y: bottom }, to: { x, y: bottom - height } },
           };
         },
       };

@@ -4,6 +4,7 @@ import { kindOf } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import { freeStretch } from './free-stretch.js';
 import { fontSize } from './label-text.js';
+import { TEXT_INSET } from './lanes.js';
 import type { Stretch } from './pack-rows.js';
 import type { PlacedMark } from './place-marks.js';
 import type { Scale } from './scale.js';
@@ -20,7 +21,7 @@ const MOST = 6;
 export interface PassingRoom {
   /** px along the axis that are taken. */
   readonly taken: readonly Stretch[];
-  /** The widest a name may be where it stands across the axis; else it is as wide as its stretch. */
+  /** The widest a name may be where it stands across the axis; else it is as wide as its stretch, which begins with its line. */
   readonly across?: number;
   readonly place: (
     mark: PlacedMark,
@@ -44,6 +45,7 @@ export function passingLabels(
 ): Label[] {
   const { title, locale, measure } = settings;
   const widthOf = (text: string): number => measure(text, title.font);
+  const inset = across === undefined ? TEXT_INSET : 0;
   const stretches = [...taken];
   const labelled = new Set(labels.map(({ id }) => id));
   const names: Label[] = [];
@@ -57,14 +59,14 @@ export function passingLabels(
     const { event, glyph } = mark;
     const { text: words, ...lang } = runIn(event.title, locale, dataset.language);
     const seen = { from: Math.max(0, glyph.from) + INSET, to: Math.min(scale.length, glyph.to) - INSET };
-    const wanted = across === undefined ? Math.ceil(widthOf(words)) : title.lineHeight;
+    const wanted = across === undefined ? inset + Math.ceil(widthOf(words)) : title.lineHeight;
     const free = freeStretch(seen, stretches, wanted, across === undefined ? LEAST_WIDTH : title.lineHeight);
-    if (!free || wanted === 0) continue;
-    const text = truncate(words, across ?? free.to - free.from, widthOf);
+    if (!free || words === '') continue;
+    const text = truncate(words, across ?? free.to - free.from - inset, widthOf);
     const width = Math.ceil(widthOf(text));
     stretches.push({
       from: free.from - 2 * INSET,
-      to: free.from + (across === undefined ? width : wanted) + 2 * INSET,
+      to: free.from + (across === undefined ? inset + width : wanted) + 2 * INSET,
     });
     names.push({
       id: event.id,

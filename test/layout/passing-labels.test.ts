@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { TEXT_INSET } from '../../src/layout/lanes.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import { toInstant, YEAR } from '../../src/time/instant.js';
 import { datasetOf, dateOf, eventOf, optionsFor } from './fixtures.js';
@@ -27,6 +28,17 @@ describe('passingLabels', () => {
       }
     });
   }
+
+  it('stand as far from their line as other labels, and end in view', () => {
+    for (const width of [70, 90, 1200]) {
+      const { labels } = layoutTimeline(long, optionsFor(long, { span: around(1200), width }));
+      for (const label of labels) {
+        expect(label.x - label.edge.from.x).to.equal(TEXT_INSET);
+        expect(label.x + label.width).to.be.at.most(width);
+      }
+      expect(labels.length, String(width)).to.equal(1);
+    }
+  });
 
   it('leave a period alone whose own label is in view', () => {
     const { labels } = layoutTimeline(long, optionsFor(long, { span: around(1440) }));
