@@ -108,6 +108,8 @@ function evenSteps(
   );
 }
 
+const everyOther = Array.from({ length: 15 }, (_, index) => 1 + 2 * index);
+
 const CALENDAR: readonly Step[] = [
   ...evenSteps('millisecond', 1, [[1], [2, 1], [5, 1], [10, 1, 5], [20, 5, 10], [50, 10], [100, 10, 50]]),
   ...evenSteps('millisecond', 1, [
@@ -135,7 +137,10 @@ const CALENDAR: readonly Step[] = [
     [12, 3, 6],
   ]),
   even('day', DAY, [even('minute', 6 * HOUR), even('minute', 12 * HOUR)]),
+  daysOfMonth(everyOther, [even('day', DAY)]),
+  daysOfMonth([1, 6, 11, 16, 21, 26], [even('day', DAY)]),
   daysOfMonth([1, 8, 15, 22], [even('day', DAY)]),
+  daysOfMonth([1, 16], [even('day', DAY), daysOfMonth([1, 6, 11, 16, 21, 26])]),
   monthly(1, [daysOfMonth([1, 11, 21])]),
   monthly(3, [monthly(1)]),
   yearly(1, [monthly(1), monthly(3)]),
