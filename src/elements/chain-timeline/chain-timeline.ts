@@ -671,14 +671,17 @@ export class ChainTimeline extends LitElement {
     if (to.getAttribute('popovertarget') !== panel.id) panel.hidePopover();
   };
 
-  /** The event that has the focus says by itself that it is selected, or no more. */
+  /** The event that has the focus says by itself that it is selected, or no more; so does what has taken the focus then. */
   #tellSelection({ state, selected, isSelectionHidden }: TimelineView): void {
     const view = this.#view;
     if (state !== 'ready' || view.state !== 'ready') return;
     if (selected === view.selected && isSelectionHidden === view.isSelectionHidden) return;
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const { activeElement } = root;
     this.#status.say(() => {
       const focused = this.shadowRoot?.activeElement?.getAttribute('data-id');
-      return focused === (view.selected ?? selected) ? '' : selectionInWords(this.#view);
+      const isSaid = focused === (view.selected ?? selected) || root.activeElement !== activeElement;
+      return isSaid ? '' : selectionInWords(this.#view);
     });
   }
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import type { ChainSelectEvent } from '../../../src/index.js';
@@ -68,6 +68,16 @@ describe('chain-detail', () => {
       await chart.click('resolution-2018');
       await waitUntil(() => chart.said.startsWith('General Assembly adopts'));
       expect(panel.root.querySelector('[role=status], [aria-live]')).to.equal(null);
+    });
+
+    it('has the timeline say nothing of what a popover says that has taken the focus', async () => {
+      const { chart, panel } = await inTimeline(chain, {});
+      const said = chart.listen();
+      chart.element.focusEvent('resolution-2018');
+      await chart.press('Enter');
+      await waitUntil(() => panel.isOpen && panel.root.activeElement);
+      await aTimeout(900);
+      expect(said).to.deep.equal([]);
     });
 
     it('sets no word smaller than 12 px', async () => {
