@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
 import { BAR_ROWS } from './bar-rows.js';
-import { crowdOf, type Crowd } from './crowd.js';
+import { crowdOf, type Crowd, type CrowdCell } from './crowd.js';
+import { countHasRoom, type ColumnPlace } from './crowd-count.js';
 import type { EventIndex } from './event-index.js';
 import type { Frame } from './frame.js';
 import { DOT_RADIUS } from './marks/glyph.js';
@@ -104,7 +105,7 @@ function viewCrowd(
   const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
   const language = languageFor(locale);
   const rows = new Map<number, number>();
-  const columns: Column[] = [];
+  const cells: (CrowdCell & ColumnPlace)[] = [];
   for (const tile of tiles) {
     const crowd = crowdIn(tile, index, scale, settings);
     for (const rank of crowd.ranks) {
@@ -117,13 +118,7 @@ function viewCrowd(
       if (to < 0 || from > scale.length) continue;
       const own = Math.min(HIGHEST_COLUMN, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
       const height = isFolded ? (own * FOLDED_HEIGHT) / HIGHEST_COLUMN : own;
-      columns.push({
-        ...frame.rect(from + GAP, 0, to - from - 2 * GAP, height),
-        begin: scale.axis.toTime(begin),
-        end: scale.axis.toTime(end),
-        count,
-        label: formatNumber(count, language),
-      });
+      cells.push({ begin, end, count, from: from + GAP, to: to - GAP, height });
     }
   }
   for (const rank of labelled.keys()) if (!rows.has(rank)) rows.set(rank, 0);
@@ -140,6 +135,19 @@ function viewCrowd(
       const along = label?.along ?? inView(glyph, scale.length);
       return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
     });
+  const labelledEvents = new Set([...labelled.values()].map(({ event }) => event));
+  const columns = cells.map((cell): Column => {
+    const { begin, end, count, from, to, height } = cell;
+    const label = formatNumber(count, language);
+    return {
+      ...frame.rect(from, 0, to - from, height),
+      begin: scale.axis.toTime(begin),
+      end: scale.axis.toTime(end),
+      count,
+      label,
+      isLabelled: countHasRoom(cell, label, frame.orientation, marks, labelledEvents),
+    };
+  });
   return { marks, columns };
 }
 

@@ -161,6 +161,8 @@ export interface Column extends Rect {
   readonly count: number;
   /** The count in words of numbers: "1,234". */
   readonly label: string;
+  /** There is room to write it. */
+  readonly isLabelled: boolean;
   /** The id of its band, where there are bands. */
   readonly band?: string;
 }

@@ -3,8 +3,6 @@ import type { Column, Scene } from '../layout/scene.js';
 import { px, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
-/** A count is written where its digits, of about so many px each, have room beside those of its neighbours. */
-const DIGIT = 7.5;
 /** px from the middle of a line of digits down to where they stand. */
 const RISE = 4;
 
@@ -15,7 +13,7 @@ export function renderCrowd(
   name: string,
   isActive: boolean,
 ): SVGTemplateResult {
-  const { width, height, label } = column;
+  const { width, height, label, isLabelled } = column;
   // Where time runs down, what is over it is another crowd.
   const textY = orientation === 'vertical' ? height / 2 + RISE : -4;
   return svg`<g role="listitem" transform=${translateTo(seenFrom(panned, column))}>
@@ -30,9 +28,9 @@ export function renderCrowd(
       height=${px(height)}
     ></rect>
     ${
-      width < label.length * DIGIT
-        ? nothing
-        : svg`<text class="tick-label" direction="ltr" text-anchor="middle" y=${px(textY)} x=${px(width / 2)} .textContent=${label}></text>`
+      isLabelled
+        ? svg`<text class="tick-label" direction="ltr" text-anchor="middle" y=${px(textY)} x=${px(width / 2)} .textContent=${label}></text>`
+        : nothing
     }
   </g>`;
 }

@@ -54,6 +54,7 @@ describe('events', () => {
       end: toInstant(1),
       count: 1234,
       label: '1,234',
+      isLabelled: true,
     };
     const crowded = drawnSvg(
       renderEvents(
@@ -74,6 +75,7 @@ describe('events', () => {
       end: toInstant(1),
       count: 9,
       label: '9',
+      isLabelled: true,
     };
     const orderOf = (direction: 'ltr' | 'rtl'): readonly (string | null)[] => {
       const columns = scene.marks.map(({ x }) => ({ ...size, x: x - 12, begin: toInstant(x) }));
