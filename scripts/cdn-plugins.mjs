@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { minify } from 'terser';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -99,6 +100,29 @@ export function fetchedParts() {
     },
   };
 }
+
+/**
+ * Terser after the minifier of Rolldown: it puts small functions and constants where they are used. Names stay those of
+ * Rolldown, and so does the banner.
+ */
+export const compressed = {
+  name: 'compressed',
+  async generateBundle(
+    /** @type {unknown} */ _options,
+    /** @type {import('rolldown').OutputBundle} */ bundle,
+  ) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code = file.code } = await minify(file.code, {
+        module: true,
+        mangle: false,
+        compress: { passes: 2, pure_getters: true },
+        format: { comments: /^[#!]/ },
+      });
+      file.code = code;
+    }
+  },
+};
 
 /** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
 const meaningless = {

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { fetchedParts, shortProperties, shortTexts } from './cdn-plugins.mjs';
+import { compressed, fetchedParts, shortProperties, shortTexts } from './cdn-plugins.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -32,7 +32,9 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     treeshake: { propertyReadSideEffects: false },
     // The panels import from the file of the timeline, so that neither is split for the other.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [shortTexts, shortProperties, fetchedParts()],
+    // It would tell how long Terser takes.
+    checks: { bundlerTimings: false },
+    plugins: [shortTexts, shortProperties, fetchedParts(), compressed],
   });
   const { output } = await bundle.write({
     dir: folder,
