@@ -1,4 +1,4 @@
-import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
 import { sayAmount } from './format-years.js';
@@ -8,7 +8,7 @@ import { DAY, YEAR, type Instant } from './instant.js';
 const DATE_LIMIT = 1e8;
 const MONTHS_IN_YEAR = 12;
 
-/** A `Date` whose parts are those of UTC: date-fns reads and sets the parts of the machine's zone. */
+/** A `Date` whose parts are those of UTC: date-fns reads those of the machine's zone. */
 class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();
@@ -16,28 +16,15 @@ class UtcDate extends Date {
   override getMonth(): number {
     return this.getUTCMonth();
   }
-  override getDate(): number {
-    return this.getUTCDate();
-  }
-  override setFullYear(...parts: Parameters<Date['setUTCFullYear']>): number {
-    return this.setUTCFullYear(...parts);
-  }
-  override setMonth(...parts: Parameters<Date['setUTCMonth']>): number {
-    return this.setUTCMonth(...parts);
-  }
-  override setDate(day: number): number {
-    return this.setUTCDate(day);
-  }
-  override setHours(...parts: Parameters<Date['setUTCHours']>): number {
-    return this.setUTCHours(...parts);
-  }
 }
 
-/** Whole months from one day, counted from 1970, to another. */
+/** Whole months from one day, counted from 1970, to a later one; the last day of a month completes one. */
 function monthsBetween(from: number, to: number): number {
   const isDate = Math.abs(from) < DATE_LIMIT && Math.abs(to) < DATE_LIMIT;
   if (!isDate) return Math.trunc(((to - from) * DAY) / YEAR) * MONTHS_IN_YEAR;
-  return differenceInMonths(new UtcDate(to * DAY), new UtcDate(from * DAY));
+  const [first, last] = [new UtcDate(from * DAY), new UtcDate(to * DAY)];
+  const isFull = last.getUTCDate() >= first.getUTCDate() || new Date((to + 1) * DAY).getUTCDate() === 1;
+  return differenceInCalendarMonths(last, first) - (isFull ? 0 : 1);
 }
 
 /**
@@ -57,7 +44,7 @@ export function formatRelative(instant: Instant, now: Instant, locale: string): 
   const { past, future } = relative;
   const [inDays, inMonths, inYears] = typeof future === 'string' ? [future, future, future] : future;
   const tell = (template: string, amount: string): string => fill(days < 0 ? past : template, { 1: amount });
-  const months = Math.abs(monthsBetween(today, day));
+  const months = monthsBetween(Math.min(day, today), Math.max(day, today));
   if (months === 0) return tell(inDays, plural(relative.days, Math.abs(days), code));
   if (months < MONTHS_IN_YEAR) return tell(inMonths, plural(relative.months, months, code));
   return tell(inYears, sayAmount(Math.floor(months / MONTHS_IN_YEAR), language));
