@@ -10,10 +10,8 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { GestureController, type WheelPolicy } from '../../controllers/gesture.js';
-import { InlineDataController } from '../../controllers/inline-data.js';
 import { KeysController } from '../../controllers/keys.js';
 import { LanguageController } from '../../controllers/language.js';
-import { LoadController } from '../../controllers/load.js';
 import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { afterFrame, StepsController } from '../../controllers/steps.js';
@@ -38,8 +36,6 @@ import {
   ChainErrorEvent,
   ChainFilterChangeEvent,
   type ChainFilterRequestEvent,
-  ChainIssuesEvent,
-  ChainLoadEvent,
   ChainSearchRequestEvent,
   ChainSelectEvent,
   ChainViewChangeEvent,
@@ -56,25 +52,15 @@ import {
   reserveHeight,
   type ChartBox,
 } from './chart-box.js';
+import { DataReader } from './data-reader.js';
 import { Navigator } from './navigator.js';
 import { PartsFetcher } from './parts.js';
 import { Popovers } from './popovers.js';
 import { renderHeader, renderMain, selectionInWords, shownInWords } from './regions.js';
 import { StatusLine } from './status-line.js';
 import type { TimelineActions } from './toolbar.js';
-import {
-  NO_CONTENT,
-  readingSource,
-  sourceOf,
-  tellingIssues,
-  type SourceContent,
-  type Sources,
-} from './source.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { bandButtonAt, idAt, stopIdAt, Walker } from './walker.js';
-
-/** ms of reading before a word of waiting is shown: what takes no longer is drawn in the first frame. */
-const AT_ONCE = 16;
 
 /** ms between two frames in which tiles are made ahead, and ms at once: enough to see that all are there. */
 const AHEAD = 3;
@@ -289,10 +275,9 @@ export class ChainTimeline extends LitElement {
   @state() private opened: string | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #load = new LoadController(this);
-  readonly #inline = new InlineDataController(this);
-  readonly #reading = new StepsController<SourceContent>(this);
-  readonly #telling = new StepsController<SourceContent>(this);
+  /** Fired after the update that they tell of. */
+  readonly #announcements: Event[] = [];
+  readonly #data = new DataReader(this, (event) => this.#announcements.push(event));
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
@@ -332,20 +317,16 @@ export class ChainTimeline extends LitElement {
     navigator: this.#navigator,
     step: (by) => this.#walker.step(by),
     toggleList: () => this.#toggleList(),
-    retry: () => this.#load.retry(),
+    retry: () => this.#data.retry(),
   };
 
   readonly #createView = createView();
   readonly #tellingOf = lastCall((locale: string, now: Instant): Telling => ({ locale, now }));
   readonly #instantOf = lastCall(toInstantOf);
   readonly #keepAddress = lastCall(keepAddress);
-  #source: unknown;
   /** The locale whose words are shown. */
   #spoken: string | undefined;
-  #content: SourceContent = NO_CONTENT;
   #view: TimelineView = this.#deriveView();
-  /** Fired after the update that they tell of. */
-  #announcements: Event[] = [];
   #hasHinted = false;
   #hadFocus = false;
 
@@ -393,11 +374,11 @@ export class ChainTimeline extends LitElement {
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
     // What is drawn no more, as an event that is panned out of sight, hands its focus on.
     this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
-    this.#load.load(this.data === undefined ? this.src : undefined);
+    this.#data.fetch();
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
     this.isPictured ||= this.isTakenOver;
     if (!this.#isUnread) {
-      this.#read();
+      this.#data.read(this.isTakenOver ? Infinity : undefined);
       this.#speak();
     }
     const before = this.#view;
@@ -480,9 +461,9 @@ export class ChainTimeline extends LitElement {
     const locale = this.#spoken ?? 'en';
     const now = this.#instantOf(this.now) ?? this.#clock.now;
     return this.#createView({
-      content: this.#content,
-      load: this.#load.state,
-      isReading: this.#isReading,
+      content: this.#data.content,
+      load: this.#data.load,
+      isReading: this.#data.isReading,
       language: languageFor(locale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
@@ -506,57 +487,13 @@ export class ChainTimeline extends LitElement {
       isWordless: this.#spoken === undefined || this.#isUnread,
       isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
       // A server cannot know whether there is one; without a script, it is all that there will be.
-      hasPlainList: this.#isUnread || this.#inline.hasList,
+      hasPlainList: this.#isUnread || this.#data.hasList,
       isPictured: this.isPictured,
     });
   }
 
-  get #sources(): Sources {
-    const list = this.#isFromList ? this.#inline.list : undefined;
-    return { data: this.data, load: this.#load.state, inline: this.#inline.text, list };
-  }
-
-  /** Nobody names other data than the list inside. */
-  get #isFromList(): boolean {
-    return this.data === undefined && this.src === undefined && this.#inline.hasList;
-  }
-
-  /** Until data that was loaded is read, nothing stands in its place; other data is replaced when what comes after it is read. */
-  get #isReading(): boolean {
-    if (this.#isFromList && !this.#inline.list) return true;
-    return this.#reading.isBusy && (this.#content === NO_CONTENT || this.#load.state.status === 'loaded');
-  }
-
   get #isUnread(): boolean {
     return this.isTakenOver && this.data === undefined;
-  }
-
-  /** Reads the data anew if there is other data. */
-  #read(): void {
-    const source = sourceOf(this.#sources);
-    if (source !== this.#source) {
-      this.#source = source;
-      const steps = source === undefined ? undefined : readingSource(this.#sources);
-      this.#reading.run(steps, this.isTakenOver ? Infinity : AT_ONCE);
-      if (source === undefined) this.#show(NO_CONTENT);
-    }
-    const content = this.#reading.take();
-    if (content) {
-      this.#load.forgetText();
-      this.#source = sourceOf(this.#sources);
-      if (!content.isUnreadable) this.#announcements.push(new ChainLoadEvent(content.dataset));
-      this.#show(content);
-    }
-    const told = this.#telling.take();
-    if (told) this.#show(told);
-  }
-
-  /** Issues are announced when they are in words. */
-  #show(content: SourceContent): void {
-    this.#content = content;
-    const { issues, findings } = content;
-    this.#telling.run(findings.length > 0 ? tellingIssues(content) : undefined);
-    if (issues.length > 0 && findings.length === 0) this.#announcements.push(new ChainIssuesEvent(issues));
   }
 
   /** Until the words of another language have come, a timeline stays in the one that it was in. */
