@@ -118,10 +118,11 @@ export class GestureController implements ReactiveController {
   #beginDrag(event: PointerEvent): void {
     if (this.#isDrag) return;
     this.#isDrag = true;
-    // A pointer made by a script cannot be captured; the drag then ends at the edge.
+    // By the surface, so that the click of the drag passes through the shadow root, where it is swallowed. A pointer made by a
+    // script cannot be captured; the drag then ends at the edge.
     if (this.#host.isConnected) {
       try {
-        this.#host.setPointerCapture(event.pointerId);
+        this.#options.surface()?.setPointerCapture(event.pointerId);
       } catch {
         return;
       }
@@ -129,13 +130,19 @@ export class GestureController implements ReactiveController {
   }
 
   readonly #onPointerend = (event: PointerEvent): void => {
-    this.#pointers.delete(event.pointerId);
+    if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) this.#endDrag();
   };
+
+  /** Its own click comes at once, or never, as after a finger: the next one is another. */
+  #endDrag(): void {
+    setTimeout(() => (this.#isDrag = false));
+  }
 
   /** The page has taken the finger to scroll. */
   readonly #onPointercancel = (event: PointerEvent): void => {
-    const isAlone = this.#pointers.delete(event.pointerId) && this.#pointers.size === 0;
-    if (isAlone && event.pointerType === 'touch') this.#options.onPassed('finger');
+    const isLast = this.#pointers.delete(event.pointerId) && this.#pointers.size === 0;
+    if (isLast) this.#endDrag();
+    if (isLast && event.pointerType === 'touch') this.#options.onPassed('finger');
   };
 
   readonly #onClick = (event: Event): void => {

@@ -267,6 +267,29 @@ describe('chain-timeline: the view', () => {
       expect(chart.pressed).to.deep.equal([]);
     });
 
+    it('swallows its own click, and no other: neither of a button nor of the page', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018', to: '2018' },
+      });
+      const { left, top } = chart.viewport.getBoundingClientRect();
+      const at = (x: number): [number, number] => [Math.round(left + x), Math.round(top + 100)];
+      let heard = 0;
+      const hear = (): number => (heard += 1);
+      document.addEventListener('click', hear);
+      await sendMouse({ type: 'move', position: at(300) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: at(200) });
+      await sendMouse({ type: 'up' });
+      await chart.settled();
+      expect(heard).to.equal(0);
+      chart.button('Next').click();
+      await chart.settled();
+      document.removeEventListener('click', hear);
+      expect(heard).to.equal(1);
+      expect(chart.element.selected).to.equal('unga72-speech');
+    });
+
     it('goes the other way where time runs from right to left', async () => {
       const chart = await timeline({
         ...chain,
@@ -298,12 +321,15 @@ describe('chain-timeline: the view', () => {
         expect(chart.element.view).to.deep.equal(view);
       });
 
-    it('sideways pans', async function () {
+    it('sideways pans, and leaves the next press to its button', async function () {
       const chart = await inScrollingPage(zoomed);
       const { view } = chart.element;
       await swipe(this, chart, { at: [0.5, 0.5], dx: -120 });
       expect(chart.element.view.begin).to.be.greaterThan(view.begin);
       expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(view), 1);
+      chart.button('Next').click();
+      await chart.settled();
+      expect(chart.element.selected).to.equal('unga72-speech');
     });
 
     it('that scrolls past an upright chart, which shows a part, is told once that two move it', async function () {
