@@ -1,4 +1,5 @@
 // The script of embed.html: one timeline, as the query of the address says.
+import { fitFrame } from './fit-frame.js';
 import { tellHeight } from './height-message.js';
 import { readSettings } from './settings.js';
 
@@ -10,4 +11,7 @@ if (theme) document.body.classList.add(`chain-theme-${theme}`);
 document.documentElement.lang = timeline.getAttribute('locale') ?? 'en';
 document.body.append(timeline);
 
-if (listener !== undefined && parent !== window) tellHeight(timeline, parent, listener);
+if (parent !== window) {
+  const isFitted = fitFrame(timeline);
+  if (listener !== undefined) tellHeight(timeline, parent, listener, () => !isFitted());
+}

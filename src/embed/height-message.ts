@@ -8,10 +8,16 @@ export interface HeightMessage {
 /** In px. A frame that asks for more scrolls. */
 const HIGHEST = 20_000;
 
-/** Tells another window of one origin how high an element is, now and whenever that changes. */
-export function tellHeight(element: Element, to: Pick<Window, 'postMessage'>, origin: string): void {
+/** Tells another window of one origin how high an element is, now and whenever that changes while it may. */
+export function tellHeight(
+  element: Element,
+  to: Pick<Window, 'postMessage'>,
+  origin: string,
+  mayTell = (): boolean => true,
+): void {
   let told: number | undefined;
   new ResizeObserver(() => {
+    if (!mayTell()) return;
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === told) return;
     told = height;

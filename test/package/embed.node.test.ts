@@ -71,13 +71,16 @@ describe('embed.html', function () {
   afterEach(() => page.close());
 
   /** A page of another origin with the frame in it, open and settled. */
-  async function opened(query: Record<string, string>, state = 'ready', around = ''): Promise<Frame> {
+  async function opened(
+    query: Record<string, string>,
+    state = 'ready',
+    around = '<script type="module" src="/embed.js"></script>',
+  ): Promise<Frame> {
     const address = new URL('/embed.html', siteOrigin);
     address.search = new URLSearchParams(query).toString();
     pages.set(
       '/page.html',
       `<!doctype html><html lang="en"><meta charset="utf-8">${around}<title>Host</title><link rel="icon" href="data:,">
-      <script type="module" src="/embed.js"></script>
       <iframe title="Timeline" src="${address.href.replaceAll('&', '&amp;')}"></iframe></html>`,
     );
     await page.goto(`${hostOrigin}/page.html`);
@@ -143,8 +146,37 @@ describe('embed.html', function () {
     expect(faults).to.deep.equal([]);
   });
 
+  for (const [name, around] of [
+    ['that nobody makes higher', ''],
+    ['of a page that is not named', '<meta name="referrer" content="no-referrer">'],
+  ] as const)
+    it(`does with the height of a frame ${name}, until it has more`, async () => {
+      const frame = await opened({ src: '/data/central-asia.json' }, 'ready', around);
+      const size = (height: number): Promise<void> =>
+        page.$eval(
+          'iframe',
+          ({ style }, px) => void Object.assign(style, { width: '900px', height: `${px}px` }),
+          height,
+        );
+      const labels = (): Promise<number> =>
+        frame.$$eval('chain-timeline >>> [part=label]', (all) => all.length);
+      await size(450);
+      await frame.waitForFunction(() => {
+        const root = document.querySelector('chain-timeline')?.shadowRoot;
+        const spine = root?.querySelector('.spine')?.getBoundingClientRect().bottom ?? Infinity;
+        return spine < 400 && document.documentElement.scrollHeight <= innerHeight;
+      });
+      expect(await labels()).to.be.lessThan(10);
+      await size(1000);
+      await frame.waitForSelector('body:not(.fitted)');
+      while ((await labels()) < 10) await new Promise((done) => setTimeout(done, 50));
+      expect(faults).to.deep.equal([]);
+    });
+
   it('tells nobody where nobody is named', async () => {
-    await opened({ src: '/data/central-asia.json' }, 'ready', '<meta name="referrer" content="no-referrer">');
+    const around =
+      '<meta name="referrer" content="no-referrer"><script type="module" src="/embed.js"></script>';
+    await opened({ src: '/data/central-asia.json' }, 'ready', around);
     await new Promise((done) => setTimeout(done, 300));
     expect(await page.$eval('iframe', ({ style }) => style.blockSize)).to.equal('');
     expect(faults).to.deep.equal([]);
@@ -154,7 +186,7 @@ describe('embed.html', function () {
     await opened(
       { src: '/data/central-asia.json', origin: hostOrigin },
       'ready',
-      '<meta name="referrer" content="no-referrer">',
+      '<meta name="referrer" content="no-referrer"><script type="module" src="/embed.js"></script>',
     );
     await page.waitForFunction(() => document.querySelector('iframe')?.style.blockSize);
   });
