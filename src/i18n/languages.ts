@@ -45,6 +45,11 @@ export function languageFor(locale: string): Language {
   return loaded.get(languageCodeFor(locale)) ?? en;
 }
 
+/** Which way a language runs, also before its words, which say so too, are there. */
+export function directionOf(locale: string): Language['direction'] {
+  return /^(ar|fa)$/.test(languageCodeFor(locale)) ? 'rtl' : 'ltr';
+}
+
 /** Whether the words for a BCP 47 tag are there. */
 export function hasLanguage(locale: string): boolean {
   return loaded.has(languageCodeFor(locale));

@@ -6,7 +6,6 @@ import { drawChart, type Chart } from './chart.js';
 import type { Draft } from './draft.js';
 import { emphasisIn } from './emphasis.js';
 import { horizontalChart } from './horizontal.js';
-import { mirror } from './mirror.js';
 import type { LayoutParts } from './parts.js';
 import { scaleIn } from './scale.js';
 import type { LayoutOptions, Scene } from './scene.js';
@@ -15,7 +14,7 @@ import { settingsOf, type Settings } from './settings.js';
 /** What `layoutTimeline` does, with the parts that are there. */
 export function composeScene(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Scene {
   const settings = settingsWith(parts, dataset, options);
-  const { curves, ...draft } = inDirection(draftOf(dataset, settings, parts), settings);
+  const { curves, ...draft } = inDirection(draftOf(dataset, settings, parts), settings, parts);
   return {
     ...draft,
     direction: settings.direction,
@@ -39,10 +38,18 @@ export function* aheadOf(dataset: Dataset, options: LayoutOptions, parts: Layout
   for (const { plan } of rows) yield* plan.tiles.ahead(units);
 }
 
-/** Without what draws it in another way, time runs across. */
-function settingsWith({ verticalChart }: LayoutParts, dataset: Dataset, options: LayoutOptions): Settings {
+/** Without what draws it in another way, time runs across, and from left to right. */
+function settingsWith(
+  { verticalChart, mirror }: LayoutParts,
+  dataset: Dataset,
+  options: LayoutOptions,
+): Settings {
   const settings = settingsOf(dataset, options);
-  return verticalChart ? settings : { ...settings, orientation: 'horizontal' };
+  return {
+    ...settings,
+    orientation: verticalChart ? settings.orientation : 'horizontal',
+    direction: mirror ? settings.direction : 'ltr',
+  };
 }
 
 function draftOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Draft {
@@ -57,6 +64,6 @@ function chartOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Char
     : horizontalChart(dataset, settings, stackBands);
 }
 
-function inDirection(draft: Draft, { direction }: Settings): Draft {
-  return direction === 'rtl' ? mirror(draft) : draft;
+function inDirection(draft: Draft, { direction }: Settings, { mirror }: LayoutParts): Draft {
+  return direction === 'rtl' && mirror ? mirror(draft) : draft;
 }

@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset/types.js';
 import { composeScene } from './compose-scene.js';
+import { mirror } from './mirror.js';
 import type { LayoutParts } from './parts.js';
 import type { LayoutOptions, Scene } from './scene.js';
 import * as bands from './stack-bands.js';
 import * as vertical from './vertical.js';
 
 /** All parts that there are. */
-export const allParts: Required<LayoutParts> = { ...vertical, ...bands };
+export const allParts: Required<LayoutParts> = { ...vertical, ...bands, mirror };
 
 /**
  * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
+import type { Draft } from './draft.js';
 import type { Settings } from './settings.js';
 
 /** The bands of a chart, at most `most` of them, of which `mostOpen` of so many can be open. */
@@ -21,4 +22,6 @@ export interface LayoutParts {
   readonly bandsOf?: BandsOf;
   /** The bands from above, where time runs across; nothing where there are none. */
   readonly stackBands?: (dataset: Dataset, settings: Settings) => Stack | undefined;
+  /** Text runs from right to left, and time with it. */
+  readonly mirror?: (draft: Draft) => Draft;
 }

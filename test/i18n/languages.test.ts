@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languages } from '../../src/i18n/all.js';
-import { languageCodes, languageFor } from '../../src/i18n/languages.js';
+import { directionOf, languageCodes, languageFor } from '../../src/i18n/languages.js';
 import { panelLanguageFor } from '../../src/i18n/panel-languages.js';
 import type { LinkWords, PanelLanguage, PluralWords } from '../../src/i18n/words.js';
 
@@ -47,6 +47,10 @@ function textsOf(value: unknown, path = ''): (readonly [path: string, text: stri
 const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('languages', () => {
+  it('run the way that is known before they are there', () => {
+    for (const { code, direction } of languages) expect(directionOf(code), code).to.equal(direction);
+  });
+
   it('are thirteen, each once', () => {
     expect(languageCodes).to.deep.equal([
       'en',

@@ -123,6 +123,18 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['i18n/ru.js'],
     without: 'ready',
   },
+  'a language from right to left': {
+    html: '<chain-timeline locale="ar"></chain-timeline>',
+    data: usual,
+    fetched: ['i18n/ar.js', 'chunks/mirror.js'],
+    without: 'ready',
+  },
+  'a list from right to left': {
+    html: '<chain-timeline locale="ar" layout="list"></chain-timeline>',
+    data: usual,
+    fetched: ['i18n/ar.js'],
+    without: 'ready',
+  },
 };
 
 describe('what a page fetches', function () {
@@ -174,6 +186,7 @@ describe('what a page fetches', function () {
   async function open(
     { html = '<chain-timeline></chain-timeline>', data, width = 900, press }: Case,
     parts: 'fetched' | 'blocked' | 'held' = 'fetched',
+    blocked = /^(chunks|i18n)\//,
   ): Promise<string> {
     isHolding = parts === 'held';
     await page.setRequestInterception(true);
@@ -182,7 +195,7 @@ describe('what a page fetches', function () {
       const isPart = /^(chunks|i18n)\//.test(path);
       if (isPart) fetched.push(path);
       if (isHolding && (isPart || path === 'slow.json')) held.push(request);
-      else void (isPart && parts === 'blocked' ? request.abort() : request.continue());
+      else void (parts === 'blocked' && blocked.test(path) ? request.abort() : request.continue());
     });
     pages.set(
       '/page.html',
@@ -261,6 +274,21 @@ describe('what a page fetches', function () {
       await open(one, 'blocked');
       expect(await page.$(`chain-timeline >>> ${without}`)).not.to.equal(null);
       expect(await page.$(`chain-timeline >>> ${picture}`)).to.equal(null);
+    });
+  }
+
+  for (const [parts, isMirrored] of [
+    ['fetched', true],
+    ['blocked', false],
+  ] as const) {
+    it(`time runs from ${isMirrored ? 'right to left' : 'left to right'} in Arabic where the mirror is ${parts}`, async () => {
+      await open(cases['a language from right to left']!, parts, /mirror/);
+      expect(await page.$('chain-timeline >>> .frame[lang="ar"]')).not.to.equal(null);
+      const places = await page.$$eval('chain-timeline >>> .scene .tick-label', (labels) =>
+        labels.map((label) => label.getBoundingClientRect().x),
+      );
+      expect(places.length).to.be.above(2);
+      expect(places).to.deep.equal([...places].sort((a, b) => (isMirrored ? b - a : a - b)));
     });
   }
 

@@ -20,7 +20,7 @@ import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
-import { languageFor } from '../../i18n/languages.js';
+import { directionOf, languageFor } from '../../i18n/languages.js';
 import type { GroupBy } from '../../i18n/words.js';
 import type { ScaleName } from '../../layout/scene.js';
 import { stopBeside } from '../../render/stops.js';
@@ -347,7 +347,7 @@ export class ChainTimeline extends LitElement {
     new KeysController(this, {
       flow: () => ({
         orientation: this.#view.isList ? 'vertical' : this.#view.orientation,
-        direction: this.#view.language.direction,
+        direction: this.#view.direction,
       }),
       enabled: () => this.keys !== 'off',
       run: (command, event) => this.#walker.run(command, event),
@@ -465,6 +465,7 @@ export class ChainTimeline extends LitElement {
       load: this.#data.load,
       isReading: this.#data.isReading,
       language: languageFor(locale),
+      direction: directionOf(this.#wantedLocale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
       scale: scaleNameOf(this.scale),
@@ -496,9 +497,13 @@ export class ChainTimeline extends LitElement {
     return this.isTakenOver && this.data === undefined;
   }
 
+  get #wantedLocale(): string {
+    return this.locale ?? this.#language.language;
+  }
+
   /** Until the words of another language have come, a timeline stays in the one that it was in. */
   #speak(): void {
-    const locale = this.locale ?? this.#language.language;
+    const locale = this.#wantedLocale;
     if (this.#language.isReady(locale)) this.#spoken = locale;
   }
 

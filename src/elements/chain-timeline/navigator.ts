@@ -33,8 +33,8 @@ export class Navigator {
 
   /** Moves the content by px on the screen. */
   panBy(way: ScreenPoint): boolean {
-    const { orientation, language } = this.#view;
-    const along = orientation === 'vertical' ? way.y : language.direction === 'rtl' ? -way.x : way.x;
+    const { orientation, direction } = this.#view;
+    const along = orientation === 'vertical' ? way.y : direction === 'rtl' ? -way.x : way.x;
     return this.#jump(this.#shifted(-along / this.#length));
   }
 

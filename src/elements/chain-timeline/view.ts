@@ -12,7 +12,7 @@ import { extentOf } from '../../layout/extent-of.js';
 import type { Axis } from '../../layout/axis.js';
 import { axisOf } from '../../layout/axis-of.js';
 import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
-import type { LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
+import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { stopOf } from '../../render/stops.js';
@@ -34,6 +34,8 @@ export interface TimelineInputs {
   /** The data is there, and takes longer to read than a frame. */
   readonly isReading: boolean;
   readonly language: Language;
+  /** That of the language that is wanted, whose words may be on their way. */
+  readonly direction: Direction;
   readonly telling: Telling;
   readonly layout: TimelineLayout;
   readonly scale: ScaleName;
@@ -89,6 +91,8 @@ export interface TimelineView {
   readonly isNarrow: boolean;
   readonly groupBy: GroupBy | undefined;
   readonly orientation: Orientation;
+  /** Which way what is shown runs. */
+  readonly direction: Direction;
   /** How time is laid along the axis. */
   readonly axis: Axis;
   /** All that there is. */
@@ -150,10 +154,11 @@ function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): 
   return isNarrow && !groupBy ? 'vertical' : 'horizontal';
 }
 
-function needsOf(orientation: Orientation, groupBy: GroupBy | undefined): readonly PartName[] {
+function needsOf({ groupBy, direction }: TimelineInputs, orientation: Orientation): readonly PartName[] {
   return [
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
     ...(groupBy ? ['bands' as const] : []),
+    ...(direction === 'rtl' ? ['mirror' as const] : []),
   ];
 }
 
@@ -272,7 +277,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const isList = chosen ? chosen === 'list' : layout === 'list';
     const isNarrow = inputs.hostWidth !== undefined && inputs.hostWidth < NARROW;
     const wanted = orientationOf(inputs, isNarrow);
-    const lacking = isList ? [] : needsOf(wanted, groupBy).filter((name) => !inputs.settledParts.has(name));
+    const lacking = isList ? [] : needsOf(inputs, wanted).filter((name) => !inputs.settledParts.has(name));
     const orientation = parts.verticalChart ? wanted : 'horizontal';
     const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);
@@ -301,6 +306,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isList: isList || whole.events.length === 0,
       isNarrow,
       orientation,
+      direction: isList || parts.mirror ? language.direction : 'ltr',
       axis: axisOf(dataset, scale),
       groupBy,
       extent,
