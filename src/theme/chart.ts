@@ -214,31 +214,34 @@ export const chart = css`
   .event.cancelled:hover .title {
     text-decoration: line-through underline;
   }
-  .link.dimmed {
-    opacity: var(--_dim-opacity);
-  }
-  /* What can still be pressed steps back into a grey that keeps its contrast. */
-  .event.dimmed,
-  .event.dimmed .label {
-    --hue: var(--_text-muted);
-  }
-  .event.dimmed .mark,
-  .event.dimmed .edge {
-    opacity: max(0.7, var(--_dim-opacity));
-  }
-  .event.dimmed .bar {
-    fill-opacity: 1;
-  }
-  /* Words step back by their colour, which keeps its contrast, not by opacity; nor by weight, which would move them. */
-  .event.dimmed .label text {
-    fill: var(--_text-muted);
-  }
-  .leader.dimmed {
-    opacity: calc(var(--_dim-opacity) * 0.75);
-  }
-  .event.dimmed:focus-visible .mark,
-  .event.dimmed:hover .mark {
-    opacity: 1;
+  /* Nobody walks paper: there, nothing steps back. */
+  @media not print {
+    .link.dimmed {
+      opacity: var(--_dim-opacity);
+    }
+    /* What can still be pressed steps back into a grey that keeps its contrast. */
+    .event.dimmed,
+    .event.dimmed .label {
+      --hue: var(--_text-muted);
+    }
+    .event.dimmed .mark,
+    .event.dimmed .edge {
+      opacity: max(0.7, var(--_dim-opacity));
+    }
+    .event.dimmed .bar {
+      fill-opacity: 1;
+    }
+    /* Words step back by their colour, which keeps its contrast, not by opacity; nor by weight, which would move them. */
+    .event.dimmed .label text {
+      fill: var(--_text-muted);
+    }
+    .leader.dimmed {
+      opacity: calc(var(--_dim-opacity) * 0.75);
+    }
+    .event.dimmed:focus-visible .mark,
+    .event.dimmed:hover .mark {
+      opacity: 1;
+    }
   }
 
   @media (forced-colors: active) {

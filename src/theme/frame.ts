@@ -302,11 +302,6 @@ export const frame = css`
       max-block-size: 90vh;
       break-inside: avoid;
     }
-    .event,
-    .link,
-    .leader {
-      opacity: 1 !important;
-    }
     .toolbar,
     .detail:has(.hint) {
       display: none;

@@ -5,7 +5,7 @@ import { contrast, mixed } from './contrast.js';
 
 /** The opacity that a rule of the style sheet sets. */
 function opacityOf(selector: string): number {
-  const [, rule = ''] = chart.cssText.split(`\n  ${selector} {`);
+  const [, rule = ''] = chart.cssText.split(new RegExp(`\n +${selector.replaceAll('.', '\\.')} {`));
   return Number.parseFloat(/opacity: ([\d.]+)/.exec(rule)?.[1] ?? 'none');
 }
 

@@ -475,6 +475,7 @@ export class ChainTimeline extends LitElement {
       chosen: this.chosen,
       hostWidth: this.hostWidth,
       box: this.box,
+      isPrinting: this.#print.isPrinting,
       parts: this.#parts.parts,
       settledParts: this.#parts.settled,
       selected: this.selected,

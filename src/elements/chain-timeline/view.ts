@@ -48,6 +48,8 @@ export interface TimelineInputs {
   /** The width of the whole element, px; nothing before it has been measured. */
   readonly hostWidth: number | undefined;
   readonly box: ChartBox | undefined;
+  /** Paper has room for all, however low the box is. */
+  readonly isPrinting: boolean;
   readonly parts: Parts;
   /** Parts that are there, and those that cannot be had. */
   readonly settledParts: ReadonlySet<PartName>;
@@ -260,6 +262,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const shownOf = lastCall((dataset: Dataset, filter: ChainFilter | undefined) =>
     filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
   );
+  const roomOf = lastCall((box: ChartBox, isPrinting: boolean) =>
+    isPrinting ? { ...box, reserved: 0 } : box,
+  );
   const lastChart = lastCall(chartOf);
   const lastScene = lastCall(sceneOf);
   const lastAhead = lastCall(({ dataset, options, parts }: Chart, span: Span) =>
@@ -290,7 +295,18 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     const chart =
       hasChart && !isWaiting
-        ? lastChart(whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, box, parts)
+        ? lastChart(
+            whole,
+            dataset,
+            scale,
+            groupBy,
+            collapsed,
+            opened,
+            orientation,
+            telling,
+            roomOf(box, inputs.isPrinting),
+            parts,
+          )
         : undefined;
     const scene = chart && lastScene(chart, span, selected, dimming);
     isDrawn ||= scene !== undefined;

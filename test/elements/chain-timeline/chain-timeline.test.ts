@@ -733,16 +733,30 @@ describe('chain-timeline', () => {
       });
     });
 
-    it('leave out buttons and scrolling on paper', async function () {
+    it('leave out buttons, scrolling and dimming on paper, where all labels have room', async function () {
       const chart = await timeline(chain);
       chart.element.style.setProperty('--chain-max-height', '380px');
+      await chart.settled();
+      const labels = (): number => chart.root.querySelectorAll('.label').length;
+      expect(labels()).to.be.lessThan(10);
+      chart.element.selected = 'unga72-speech';
+      await chart.settled();
       await withMedia(this, { type: 'print' }, () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        expect(labels()).to.equal(10);
+        const dimmed = chart.event('expert-forum-bishkek');
+        expect(dimmed.matches('.dimmed')).to.equal(true);
+        const titles = [dimmed, chart.event('unga72-speech')].map(
+          (event) => getComputedStyle(event.querySelector('.title') as Element).fill,
+        );
+        expect(titles[0]).to.equal(titles[1]);
         const toolbar = chart.root.querySelector('.toolbar') as HTMLElement;
         expect(getComputedStyle(toolbar).display).to.equal('none');
         expect(chart.viewport.scrollHeight - chart.viewport.clientHeight).to.be.at.most(1);
         const box = chart.element.parentElement as HTMLElement;
         box.style.inlineSize = '500px';
         expect(chart.chart.getBoundingClientRect().width).to.be.at.most(500);
+        window.dispatchEvent(new Event('afterprint'));
       });
     });
   });
