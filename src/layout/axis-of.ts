@@ -5,7 +5,7 @@ import type { Axis } from './axis.js';
 import { TRUE_TO_TIME } from './axis.js';
 import { lowerBound } from '../dataset/lower-bound.js';
 import { extentOf } from './extent-of.js';
-import { normalSpan, type Reach } from './scale.js';
+import { normalSpan } from './scale.js';
 import type { ScaleName } from './scene.js';
 
 /** A gap so many times longer than the usual one is folded to twice the usual one. */
@@ -24,13 +24,6 @@ export function axisOf(dataset: Dataset, scale: ScaleName): Axis {
   const axis = known.get(scale) ?? (scale === 'sequence' ? sequence(whole) : folded(whole));
   known.set(scale, axis);
   return axis;
-}
-
-/** All that a chart of a dataset can show. */
-export function reachOf(dataset: Dataset, scale: ScaleName): Reach {
-  const whole = normalSpan(extentOf(dataset));
-  const axis = axisOf(dataset, scale);
-  return { axis, whole, units: { begin: axis.toUnit(whole.begin), end: axis.toUnit(whole.end) } };
 }
 
 /** The moments at which events begin, in order, and the ends of the extent around them. */

@@ -38,13 +38,13 @@ export function* aheadOf(dataset: Dataset, options: LayoutOptions, parts: Layout
   for (const { plan } of rows) yield* plan.tiles.ahead(units);
 }
 
-/** Without what draws it in another way, time runs across, and from left to right. */
+/** Without what draws it in another way, time runs across, from left to right, and the axis is true to it. */
 function settingsWith(
-  { verticalChart, mirror }: LayoutParts,
+  { verticalChart, axisOf, mirror }: LayoutParts,
   dataset: Dataset,
   options: LayoutOptions,
 ): Settings {
-  const settings = settingsOf(dataset, options);
+  const settings = settingsOf(dataset, options, axisOf?.(dataset, options.scale ?? 'time'));
   return {
     ...settings,
     orientation: verticalChart ? settings.orientation : 'horizontal',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/types.js';
+import { axisOf } from './axis-of.js';
 import { composeScene } from './compose-scene.js';
 import { mirror } from './mirror.js';
 import type { LayoutParts } from './parts.js';
@@ -7,7 +8,7 @@ import * as bands from './stack-bands.js';
 import * as vertical from './vertical.js';
 
 /** All parts that there are. */
-export const allParts: Required<LayoutParts> = { ...vertical, ...bands, mirror };
+export const allParts: Required<LayoutParts> = { ...vertical, ...bands, axisOf, mirror };
 
 /**
  * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same

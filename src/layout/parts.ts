@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset/types.js';
+import type { Axis } from './axis.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
 import type { Draft } from './draft.js';
+import type { ScaleName } from './scene.js';
 import type { Settings } from './settings.js';
 
 /** The bands of a chart, at most `most` of them, of which `mostOpen` of so many can be open. */
@@ -22,6 +24,8 @@ export interface LayoutParts {
   readonly bandsOf?: BandsOf;
   /** The bands from above, where time runs across; nothing where there are none. */
   readonly stackBands?: (dataset: Dataset, settings: Settings) => Stack | undefined;
+  /** The axis is not true to time. */
+  readonly axisOf?: (dataset: Dataset, scale: ScaleName) => Axis;
   /** Text runs from right to left, and time with it. */
   readonly mirror?: (draft: Draft) => Draft;
 }

@@ -3,7 +3,8 @@ import type { Dataset } from '../dataset/types.js';
 import { languageFor } from '../i18n/languages.js';
 import type { GroupBy } from '../i18n/words.js';
 import type { Span } from '../time/instant.js';
-import { reachOf } from './axis-of.js';
+import { TRUE_TO_TIME, type Axis } from './axis.js';
+import { extentOf } from './extent-of.js';
 import { normalSpan, type Reach } from './scale.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
@@ -15,6 +16,7 @@ export interface Settings {
   readonly height: number | undefined;
   readonly orientation: Orientation;
   readonly direction: Direction;
+  /** That of the axis, which may not be the one that is wanted. */
   readonly scale: ScaleName;
   readonly reach: Reach;
   readonly groupBy: GroupBy | undefined;
@@ -45,7 +47,7 @@ const MOST_WIDTHS = 20_000;
 /** No chart is wider or higher, px. */
 const LARGEST = 100_000;
 
-export function settingsOf(dataset: Dataset, options: LayoutOptions): Settings {
+export function settingsOf(dataset: Dataset, options: LayoutOptions, axis = TRUE_TO_TIME): Settings {
   const { orientation, locale, now, selected, filter, measure, textStyles, scale = 'time' } = options;
   return {
     span: normalSpan(options.span),
@@ -53,8 +55,8 @@ export function settingsOf(dataset: Dataset, options: LayoutOptions): Settings {
     height: length(options.height),
     orientation,
     direction: options.direction ?? languageFor(locale).direction,
-    scale,
-    reach: reachOf(dataset, scale),
+    scale: axis === TRUE_TO_TIME ? 'time' : scale,
+    reach: reachOf(dataset, axis),
     groupBy: options.groupBy,
     collapsed: options.collapsed ?? [],
     opened: options.opened,
@@ -70,6 +72,12 @@ export function settingsOf(dataset: Dataset, options: LayoutOptions): Settings {
     meta: textStyles?.meta ?? META,
     tick: textStyles?.tick ?? TICK,
   };
+}
+
+/** All that a chart of a dataset can show. */
+export function reachOf(dataset: Dataset, axis: Axis): Reach {
+  const whole = normalSpan(extentOf(dataset));
+  return { axis, whole, units: { begin: axis.toUnit(whole.begin), end: axis.toUnit(whole.end) } };
 }
 
 function length(px: number | undefined): number | undefined {

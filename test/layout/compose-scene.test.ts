@@ -13,10 +13,11 @@ const options = optionsFor(dataset);
 describe('composeScene', () => {
   const vertical = { ...options, orientation: 'vertical' } as const;
   const leftward = { ...options, direction: 'rtl' } as const;
+  const folded = { ...options, scale: 'folded' } as const;
   const grouped = { ...options, groupBy: 'kind' } as const;
 
   it('draws with all parts what layoutTimeline draws', () => {
-    for (const wanted of [options, vertical, grouped, leftward, { ...vertical, ...grouped }])
+    for (const wanted of [options, vertical, grouped, leftward, folded, { ...vertical, ...grouped }])
       expect(composeScene(dataset, wanted, allParts)).to.deep.equal(layoutTimeline(dataset, wanted));
   });
 
@@ -25,6 +26,7 @@ describe('composeScene', () => {
     expect(composeScene(dataset, vertical, {})).to.deep.equal(plain);
     expect(composeScene(dataset, grouped, {})).to.deep.equal(plain);
     expect(composeScene(dataset, leftward, {})).to.deep.equal(plain);
+    expect(composeScene(dataset, folded, {})).to.deep.equal(plain);
     const { verticalChart } = allParts;
     expect(composeScene(dataset, { ...vertical, groupBy: 'kind' }, { verticalChart })).to.deep.equal(
       layoutTimeline(dataset, vertical),

@@ -1,5 +1,6 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
+import { axisOf } from '../../src/layout/axis-of.js';
 import { settingsOf } from '../../src/layout/settings.js';
 import { datasetOf, optionsFor } from './fixtures.js';
 
@@ -7,6 +8,12 @@ const none = datasetOf([]);
 const options = optionsFor(none);
 
 describe('settingsOf', () => {
+  it('has the scale of the axis that it has', () => {
+    const folded = { ...options, scale: 'folded' } as const;
+    expect(settingsOf(none, folded).scale).to.equal('time');
+    expect(settingsOf(none, folded, axisOf(none, 'folded')).scale).to.equal('folded');
+  });
+
   it('takes the direction from the language, unless it is given', () => {
     const direction = (locale: string, given?: 'ltr' | 'rtl'): string =>
       settingsOf(none, { ...options, locale, ...(given ? { direction: given } : {}) }).direction;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { reachOf } from '../../src/layout/axis-of.js';
+import { axisOf } from '../../src/layout/axis-of.js';
 import { TRUE_TO_TIME } from '../../src/layout/axis.js';
 import { scaleIn, scaleOf } from '../../src/layout/scale.js';
+import { reachOf } from '../../src/layout/settings.js';
 import { ticksOf } from '../../src/layout/ticks.js';
 import { ticksOn } from '../../src/layout/ticks-on.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -33,7 +34,7 @@ describe('ticksOn', () => {
 
   describe('along an even sequence', () => {
     const dataset = datasetOf(Array.from({ length: 90 }, (_, n) => [`e${n}`, String(1000 + n * n)] as const));
-    const reach = reachOf(dataset, 'sequence');
+    const reach = reachOf(dataset, axisOf(dataset, 'sequence'));
     const ticksIn = (from: number, size: number, orientation: 'horizontal' | 'vertical' = 'horizontal') => {
       const part = { begin: reach.axis.toTime(from), end: reach.axis.toTime(from + size) };
       return ticksOn(scaleIn(reach, part, 1000), { ...room, orientation });

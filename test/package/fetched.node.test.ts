@@ -129,6 +129,12 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['i18n/ar.js', 'chunks/mirror.js'],
     without: 'ready',
   },
+  'a scale of even steps': {
+    html: '<chain-timeline scale="sequence"></chain-timeline>',
+    data: usual,
+    fetched: ['chunks/axis-of.js'],
+    without: 'ready',
+  },
   'a list from right to left': {
     html: '<chain-timeline locale="ar" layout="list"></chain-timeline>',
     data: usual,

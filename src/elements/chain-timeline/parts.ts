@@ -5,6 +5,7 @@ import type { BandsRenderer } from '../../render/scene.js';
 /** What few pictures need, by its name, and how to fetch it. */
 const loaders = {
   vertical: () => import('../../layout/vertical.js'),
+  scale: () => import('../../layout/axis-of.js'),
   mirror: () => import('../../layout/mirror.js'),
   bands: async () => {
     const [layout, { renderBands, styles }] = await Promise.all([

@@ -9,8 +9,7 @@ import type { Dataset, Issue, Kind } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
-import type { Axis } from '../../layout/axis.js';
-import { axisOf } from '../../layout/axis-of.js';
+import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
 import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
 import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
@@ -156,10 +155,14 @@ function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): 
   return isNarrow && !groupBy ? 'vertical' : 'horizontal';
 }
 
-function needsOf({ groupBy, direction }: TimelineInputs, orientation: Orientation): readonly PartName[] {
+function needsOf(
+  { scale, groupBy, direction }: TimelineInputs,
+  orientation: Orientation,
+): readonly PartName[] {
   return [
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
     ...(groupBy ? ['bands' as const] : []),
+    ...(scale === 'time' ? [] : ['scale' as const]),
     ...(direction === 'rtl' ? ['mirror' as const] : []),
   ];
 }
@@ -323,7 +326,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isNarrow,
       orientation,
       direction: isList || parts.mirror ? language.direction : 'ltr',
-      axis: axisOf(dataset, scale),
+      axis: parts.axisOf?.(dataset, scale) ?? TRUE_TO_TIME,
       groupBy,
       extent,
       span,
