@@ -134,3 +134,26 @@ function withoutIndents(/** @type {string} */ text, /** @type {string} */ langua
   const bare = text.replaceAll(meaningless[language] ?? /$^/g, '');
   return bare.replaceAll(/\s*\n\s*/g, ' ');
 }
+
+/**
+ * What makes a module of a part stands in each part that needs it: in a file of its own it is a request that waits for the
+ * one before, and the first picture of a phone waits for both.
+ */
+export const ownRuntime = {
+  name: 'own-runtime',
+  generateBundle(/** @type {unknown} */ _, /** @type {import('rolldown').OutputBundle} */ bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+    if (!runtime) return;
+    const [, body, inside, outside] =
+      /(var [^]*;)export ?\{(\w+)(?: as (\w+))?\};?\s*$/.exec(runtime.code) ?? [];
+    for (const chunk of chunks.filter(({ imports }) => imports.includes(runtime.fileName))) {
+      const wanted = /import ?\{(\w+)(?: as (\w+))?\} ?from ?"[^"]*rolldown-runtime\.js";/.exec(chunk.code);
+      const [statement, name, local = name] = wanted ?? [];
+      if (!body || !statement || name !== (outside ?? inside))
+        throw new Error(`${chunk.fileName}: no such import of ${runtime.fileName} as is known here`);
+      chunk.code = chunk.code.replace(statement, () => `const ${local}=(()=>{${body}return ${inside}})();`);
+    }
+    delete bundle[runtime.fileName];
+  },
+};

@@ -231,7 +231,7 @@ describe('what a page fetches', function () {
   for (const [name, one] of Object.entries(cases)) {
     it(`${name}: ${one.fetched.join(', ') || 'nothing but the timeline'}`, async () => {
       expect(await open(one)).to.equal('ready');
-      expect(fetched.filter((path) => !path.includes('runtime'))).to.deep.equal(one.fetched);
+      expect(fetched).to.deep.equal(one.fetched);
       expect(faults).to.deep.equal([]);
     });
 
