@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
 import { chooseLabels } from './choose-labels.js';
-import { fontSize, labelText, type LabelText } from './label-text.js';
+import { fontSize, labelText, type LabelRoom, type LabelText } from './label-text.js';
 import { placeInLanes, type LanePlace } from './lanes.js';
 import type { PlacedMark } from './place-marks.js';
 import type { Measure } from './scene.js';
@@ -45,23 +45,40 @@ type Found = Omit<HungLabel, 'mark'> & { readonly at: number };
 /** What was found last in a dataset: a chart that is made higher asks for the same again. */
 const lastFound = new WeakMap<Dataset, { source: Measure; key: string; found: readonly Found[] }>();
 
+/** Labels with fewer lines than they may have, in no more lanes than so many. */
+export interface LowLabels {
+  readonly lines: NonNullable<LabelRoom['lines']>;
+  readonly lanes: number;
+}
+
 /** The labels that find a place, in order of time. A few are tried at several widths. */
-export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings): HungLabel[] {
+export function hangLabels(
+  dataset: Dataset,
+  marks: readonly PlacedMark[],
+  settings: Settings,
+  low?: LowLabels,
+): HungLabel[] {
   const { height = 0, width, locale, now, source, title, meta, share } = settings;
   const room = widestLabel(settings);
   if (!(room > 0)) return [];
   const areFew = dataset.events.length <= FEW;
-  const mostLanes = Math.max(
+  const usualLanes = Math.max(
     lanesOfBand(share, areFew ? MOST_LANES_FOR_FEW : MOST_LANES),
     Math.floor(height / (5 * title.lineHeight)),
   );
+  const mostLanes = low?.lanes ?? usualLanes;
   const places = marks.map(({ event, along }) => [event.id, along]);
-  const key = JSON.stringify([room, width, share, mostLanes, locale, now, title, meta, places]);
+  const key = JSON.stringify([room, width, share, mostLanes, low, locale, now, title, meta, places]);
   let last = lastFound.get(dataset);
   if (last?.key !== key || last.source !== source) {
     const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
     const tried = (areFew && share === 1 ? NARROWER : [1]).map((part) =>
-      hangAt(room * part, chosen, dataset, settings, mostLanes),
+      hangAt(
+        { ...settings, dataset, width: room * part, ...(low && { lines: low.lines }) },
+        chosen,
+        width,
+        mostLanes,
+      ),
     );
     const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));
     const inTime = new Map(marks.map((mark, at) => [mark, at]));
@@ -77,17 +94,16 @@ export function hangLabels(dataset: Dataset, marks: readonly PlacedMark[], setti
 }
 
 function hangAt(
-  room: number,
+  room: LabelRoom,
   chosen: readonly PlacedMark[],
-  dataset: Dataset,
-  settings: Settings,
+  length: number,
   mostLanes: number,
 ): HungLabel[] {
   const candidates = chosen.map((mark) => {
-    const text = labelText(mark.event, { ...settings, dataset, width: room });
+    const text = labelText(mark.event, room);
     return { mark, text, x: mark.along, width: text.width };
   });
-  const places = placeInLanes(candidates, settings.width, mostLanes);
+  const places = placeInLanes(candidates, length, mostLanes);
   return candidates.flatMap(({ mark, text }, index) => {
     const place = places.get(index);
     return place ? [{ mark, text, place }] : [];

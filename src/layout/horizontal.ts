@@ -5,12 +5,19 @@ import { linksInView } from './curves-in.js';
 import { fixedMark } from './draft.js';
 import { horizontalFrame } from './frame.js';
 import { horizontalHanger, hung } from './hang-horizontal.js';
-import { hangLabels, LANE_GAP, laneHeights, lanesOfBand, widestLabel } from './hang-labels.js';
+import {
+  hangLabels,
+  type HungLabel,
+  LANE_GAP,
+  laneHeights,
+  lanesOfBand,
+  widestLabel,
+} from './hang-labels.js';
 import { labelText, titleLeast, type LabelText } from './label-text.js';
 import { TEXT_INSET } from './lanes.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import type { LayoutParts } from './parts.js';
-import { placeMarks, ROW_PITCH } from './place-marks.js';
+import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
 import { CROWD_LINES, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
 import type { ChartRow } from './row.js';
@@ -36,7 +43,9 @@ const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
 
-const CROWD_LANES = { least: 1, usual: 5, most: 8 } as const;
+const CROWD_LANES = { usual: 5, most: 8 } as const;
+/** Lines of a label of a few events in a low box. */
+const LOW_LINES = { title: 2, date: 1, place: 0 } as const;
 
 interface HorizontalPlan extends RowPlan {
   /** The height of each lane, from the axis up. */
@@ -57,22 +66,27 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const index = indexAlong(dataset, settings, width);
   const isFew = isFewIn(dataset, settings);
   const marks = isFew ? placeMarks(dataset, scale, now, share > 1 ? BAND_ROWS : MOST_ROWS) : [];
-  const wanted = isFew ? hangLabels(dataset, marks, settings) : [];
+  const natural = isFew ? hangLabels(dataset, marks, settings) : [];
   const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
   const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const aboveWith = (some: readonly number[]): number =>
     isFolded ? FOLDED_HEIGHT : EDGE + sum(some) + LANE_GAP * gapsOf(some) + underLanes;
-  // Where a height is set that is too low for all labels, a few events have as many as a crowd would, and still their marks.
-  const hasAll =
-    isFew && aboveWith(laneHeights(wanted)) + leastBelow(dataset) <= (settings.height ?? Infinity);
-  const hungAtFit = hasAll ? wanted : [];
-  const lanes = hasAll ? laneHeights(wanted) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
+  const isTooHigh = (some: readonly HungLabel[]): boolean =>
+    aboveWith(laneHeights(some)) + leastBelow(dataset) > (settings.height ?? Infinity);
+  const isLow = isFew && isTooHigh(natural);
+  const hungAtFit = isLow ? hangLow(dataset, marks, settings, isTooHigh) : natural;
+  const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
   const above = aboveWith(lanes);
 
   const widestAtFit = hungAtFit.reduce((most, { text }) => Math.max(most, text.width), 0);
   const widest = widestAtFit || widestLabel(settings);
-  const room = { ...settings, dataset, width: widest, ...(hasAll ? {} : { lines: CROWD_LINES }) };
+  const room = {
+    ...settings,
+    dataset,
+    width: widest,
+    ...(isLow ? { lines: LOW_LINES } : isFew ? {} : { lines: CROWD_LINES }),
+  };
   const write = (event: ChainEvent, labelWidth: number): LabelText =>
     labelText(event, { ...room, width: labelWidth });
   const leastOf = (event: ChainEvent): number => titleLeast(event, room);
@@ -80,7 +94,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
   );
-  const tiles = new Tiles(reach.units, width, index, hanger, hasAll || isFolded ? fixed : undefined);
+  const tiles = new Tiles(reach.units, width, index, hanger, isFew || isFolded ? fixed : undefined);
   const plan = { index, tiles, isFew, rows, lanes, underLanes, above };
 
   const deepest = Math.max(
@@ -98,6 +112,20 @@ function leastBelow({ links }: Dataset): number {
   return (links.length > 0 ? LEAST_DEEPEST_ARC : TICK_ROOM) + EDGE;
 }
 
+/** Where a height is set that is too low for all labels: shorter ones, in as many lanes as have room. */
+function hangLow(
+  dataset: Dataset,
+  marks: readonly PlacedMark[],
+  settings: Settings,
+  isTooHigh: (labels: readonly HungLabel[]) => boolean,
+): readonly HungLabel[] {
+  for (let lanes = MOST_ROWS; lanes > 0; lanes--) {
+    const labels = hangLabels(dataset, marks, settings, { lines: LOW_LINES, lanes });
+    if (!isTooHigh(labels)) return labels;
+  }
+  return [];
+}
+
 /** Lanes of one height, as many as there is room for beside what else the height has to hold. */
 function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): number[] {
   const { height, title, meta, share } = settings;
@@ -107,10 +135,7 @@ function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): n
   const count =
     height === undefined
       ? lanesOfBand(share, CROWD_LANES.usual)
-      : Math.max(
-          CROWD_LANES.least,
-          Math.min(CROWD_LANES.most, Math.floor((room + LANE_GAP) / (each + LANE_GAP))),
-        );
+      : Math.max(0, Math.min(CROWD_LANES.most, Math.floor((room + LANE_GAP) / (each + LANE_GAP))));
   return Array.from({ length: count }, () => each);
 }
 

@@ -83,7 +83,8 @@ export function titleLeast(
 /** Title, then date, then place. */
 export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
   const { dataset, locale, now } = room;
-  const place = event.place === undefined ? undefined : dataset.places.get(event.place)?.label;
+  const hasPlace = event.place !== undefined && room.lines?.place !== 0;
+  const place = hasPlace ? dataset.places.get(event.place)?.label : undefined;
   const texts = {
     title: runIn(event.title, locale, dataset.language),
     date: { text: '' },

@@ -37,6 +37,16 @@ describe('labelText', () => {
     expect(baselines).to.deep.equal([14, 31, 47]);
   });
 
+  it('leaves out the place where that may have no line', () => {
+    const low = asked(
+      (event, room) => labelText(event, { ...room, lines: { title: 2, date: 1, place: 0 } }),
+      'A resolution',
+      170,
+    );
+    expect(low.lines.map(({ role }) => role)).to.deep.equal(['title', 'date']);
+    expect(low.height).to.equal(34);
+  });
+
   it('says when something is cut', () => {
     expect(write('word '.repeat(40), 170).cut).to.equal(true);
   });

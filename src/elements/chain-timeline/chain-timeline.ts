@@ -156,7 +156,7 @@ const HINT = 1500;
  * @cssproperty [--chain-line-height=1.3] - All text.
  * @cssproperty [--chain-space=1rem] - The padding, and the unit of all gaps.
  * @cssproperty [--chain-radius=0.375rem] - Corners of buttons and panels.
- * @cssproperty [--chain-max-height=none] - The height that the content may reach; a chart that would be higher shows fewer labels, then scrolls.
+ * @cssproperty [--chain-max-height=none] - The height that the content may reach; a chart that would be higher shows shorter and fewer labels where time runs across, then scrolls.
  * @cssproperty [--chain-duration=180ms] - Transitions.
  * @cssproperty [--chain-dim-opacity=0.3] - Links that are not those of the selected event; other events are grey.
  *

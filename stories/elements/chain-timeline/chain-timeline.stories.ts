@@ -115,7 +115,7 @@ export const LinkTypes: Story = { args: { data: datasets['all-link-types'] } };
 /** More events than there is room for labels: the most important are named, all can be reached. */
 export const DenseMonth: Story = { args: { data: datasets['dense-month'] } };
 
-/** In a height that the page sets, the most important events have a label; all keep their mark. */
+/** In a height that the page sets, labels are shorter and fewer; every event keeps its mark. */
 export const FixedHeight: Story = {
   render: (args) =>
     html`<style>

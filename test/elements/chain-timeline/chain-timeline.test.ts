@@ -380,7 +380,7 @@ describe('chain-timeline', () => {
       expect(chart.root.querySelectorAll('.label')).to.have.lengthOf(10);
     });
 
-    it('scrolls inside where not even one label has room', async () => {
+    it('scrolls inside where marks and links alone are higher', async () => {
       const chart = await timeline(chain);
       chart.element.style.setProperty('--chain-max-height', '260px');
       await chart.settled();
