@@ -13,5 +13,5 @@ document.body.append(timeline);
 
 if (parent !== window) {
   const isFitted = fitFrame(timeline);
-  if (listener !== undefined) tellHeight(timeline, parent, listener, () => !isFitted());
+  if (listener !== undefined) tellHeight(timeline, parent, listener, isFitted);
 }

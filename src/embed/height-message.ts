@@ -8,16 +8,16 @@ export interface HeightMessage {
 /** In px. A frame that asks for more scrolls. */
 const HIGHEST = 20_000;
 
-/** Tells another window of one origin how high an element is, now and whenever that changes while it may. */
+/** Tells another window of one origin how high an element is, now and whenever that changes, but while it is silent. */
 export function tellHeight(
   element: Element,
   to: Pick<Window, 'postMessage'>,
   origin: string,
-  mayTell = (): boolean => true,
+  isSilent = (): boolean => false,
 ): void {
   let told: number | undefined;
   new ResizeObserver(() => {
-    if (!mayTell()) return;
+    if (isSilent()) return;
     const height = Math.ceil(element.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
