@@ -9,6 +9,11 @@ export function stopOf(one: Pick<Mark, 'id' | 'band'> | Pick<Column, 'begin' | '
   return one.band === undefined ? stop : `${stop}\n${one.band}`;
 }
 
+/** The id of the event that a stop is, in whatever band. */
+export function eventIn(stop: string): string {
+  return stop.split('\n', 1)[0] ?? stop;
+}
+
 /** The stop of an event in the band of another stop. */
 export function stopBeside(stop: string, id: string): string {
   const at = stop.indexOf('\n');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { stopBeside, stopOf } from '../../src/render/stops.js';
+import { eventIn, stopBeside, stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
 
 describe('stopOf', () => {
@@ -14,6 +14,13 @@ describe('stopOf', () => {
       stopOf,
     );
     expect(new Set(stops).size).to.equal(4);
+  });
+});
+
+describe('eventIn', () => {
+  it('is the id of the event, in whatever band', () => {
+    for (const band of [{}, { band: 'x' }, { band: '\nrest' }])
+      expect(eventIn(stopOf({ id: 'a', ...band }))).to.equal('a');
   });
 });
 

@@ -14,7 +14,7 @@ import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
 import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
-import { stopOf } from '../../render/stops.js';
+import { eventIn, stopOf } from '../../render/stops.js';
 import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { PartName, Parts } from './parts.js';
@@ -359,7 +359,7 @@ function activeIn(scene: Scene | undefined, ...ids: readonly (string | undefined
   const stops = [...scene.marks, ...scene.columns].map(stopOf);
   const ofId = (id: string): string | undefined =>
     scene.marks.map((mark) => (mark.id === id ? stopOf(mark) : undefined)).find((stop) => stop !== undefined);
-  const wanted = ids.map((id) => id && (stops.includes(id) ? id : ofId(id)));
+  const wanted = ids.map((id) => id && (stops.includes(id) ? id : ofId(eventIn(id))));
   return wanted.find((stop) => stop !== undefined) ?? stops[0];
 }
 

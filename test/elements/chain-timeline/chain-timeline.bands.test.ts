@@ -124,6 +124,17 @@ describe('chain-timeline in bands', () => {
     expect(chart.root.activeElement).to.equal(chart.bands[1]);
   });
 
+  it('keeps the focus on its event when the bands change and go, whatever is selected', async () => {
+    const chart = await grouped('actor');
+    chart.element.selected = 'd';
+    chart.element.focusEvent('b');
+    for (const groupBy of ['kind', undefined, 'actor'] as const) {
+      chart.element.groupBy = groupBy;
+      await chart.settled();
+      expect(chart.focused, groupBy ?? 'no bands').to.equal('b');
+    }
+  });
+
   it('steps along a band, then into the next one', async () => {
     const chart = await grouped('actor');
     chart.element.focusEvent('a');
