@@ -116,7 +116,9 @@ export const compressed = {
       const { code = file.code } = await minify(file.code, {
         module: true,
         mangle: false,
-        compress: { passes: 2, pure_getters: true },
+        // A function that is called once stays one: written into its caller, what it needs for a moment would be kept by
+        // whatever outlives that (80 bytes for each event).
+        compress: { passes: 2, pure_getters: true, reduce_funcs: false },
         format: { comments: /^[#!]/ },
       });
       file.code = code;
