@@ -130,20 +130,21 @@ export class GestureController implements ReactiveController {
   }
 
   readonly #onPointerend = (event: PointerEvent): void => {
-    if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) this.#endDrag();
+    this.#release(event);
   };
-
-  /** Its own click comes at once, or never, as after a finger: the next one is another. */
-  #endDrag(): void {
-    setTimeout(() => (this.#isDrag = false));
-  }
 
   /** The page has taken the finger to scroll. */
   readonly #onPointercancel = (event: PointerEvent): void => {
-    const isLast = this.#pointers.delete(event.pointerId) && this.#pointers.size === 0;
-    if (isLast) this.#endDrag();
-    if (isLast && event.pointerType === 'touch') this.#options.onPassed('finger');
+    if (this.#release(event) && event.pointerType === 'touch') this.#options.onPassed('finger');
   };
+
+  /** Says whether no pointer is down any more; then the drag is over. */
+  #release({ pointerId }: PointerEvent): boolean {
+    const isLast = this.#pointers.delete(pointerId) && this.#pointers.size === 0;
+    // Its own click comes at once, or never, as after a finger: the next one is another.
+    if (isLast) setTimeout(() => (this.#isDrag = false));
+    return isLast;
+  }
 
   readonly #onClick = (event: Event): void => {
     if (!this.#isDrag) return;
