@@ -1,3 +1,4 @@
+import type { ChainEvent } from '../dataset/types.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { ROW_PITCH, type PlacedMark } from './place-marks.js';
 import type { Orientation } from './scene.js';
@@ -8,7 +9,7 @@ const LINE = 10;
 const RISE = 4;
 
 /** A stretch along the axis and one across it, px. */
-interface Box {
+export interface Box {
   readonly along: readonly [number, number];
   readonly across: readonly [number, number];
 }
@@ -20,16 +21,25 @@ export interface ColumnPlace {
   readonly height: number;
 }
 
-/**
- * Whether the count of a column can be read: as wide as the column at the most, and clear of every mark, and of the
- * leaders of those that have a label.
- */
+/** What a count must not stand on: marks, and the leaders of those that have a label. */
+export function obstaclesOf(marks: readonly PlacedMark[], labelled: ReadonlySet<ChainEvent>): readonly Box[] {
+  return marks.flatMap(({ event, glyph, along, row }): Box[] => {
+    const across = row * ROW_PITCH;
+    const drawn: Box = {
+      along: [Math.min(glyph.from, along - DOT_RADIUS), Math.max(glyph.to, along + DOT_RADIUS)],
+      across: [across - DOT_RADIUS, across + DOT_RADIUS],
+    };
+    const leader: Box = { along: [along - 1, along + 1], across: [across, Infinity] };
+    return labelled.has(event) ? [drawn, leader] : [drawn];
+  });
+}
+
+/** Whether the count of a column can be read: as wide as the column at the most, and clear of every obstacle. */
 export function countHasRoom(
   column: ColumnPlace,
   digits: string,
   orientation: Orientation,
-  marks: readonly PlacedMark[],
-  labelled: ReadonlySet<unknown>,
+  obstacles: readonly Box[],
 ): boolean {
   const { from, to, height } = column;
   const width = digits.length * DIGIT;
@@ -41,15 +51,7 @@ export function countHasRoom(
     orientation === 'horizontal'
       ? { along: around(middle, width), across: [height + RISE, height + RISE + LINE] }
       : { along: around(middle, LINE), across: around(height / 2, width) };
-  return !marks.some(({ event, glyph, along, row }) => {
-    const across = row * ROW_PITCH;
-    const drawn: Box = {
-      along: [Math.min(glyph.from, along - DOT_RADIUS), Math.max(glyph.to, along + DOT_RADIUS)],
-      across: [across - DOT_RADIUS, across + DOT_RADIUS],
-    };
-    const leader: Box = { along: [along - 1, along + 1], across: [across, Infinity] };
-    return meets(text, drawn) || (labelled.has(event) && meets(text, leader));
-  });
+  return !obstacles.some((obstacle) => meets(text, obstacle));
 }
 
 function meets(one: Box, other: Box): boolean {

@@ -3,7 +3,7 @@ import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
 import { BAR_ROWS } from './bar-rows.js';
 import { crowdOf, type Crowd, type CrowdCell } from './crowd.js';
-import { countHasRoom, type ColumnPlace } from './crowd-count.js';
+import { countHasRoom, obstaclesOf, type ColumnPlace } from './crowd-count.js';
 import type { EventIndex } from './event-index.js';
 import type { Frame } from './frame.js';
 import { DOT_RADIUS } from './marks/glyph.js';
@@ -135,7 +135,7 @@ function viewCrowd(
       const along = label?.along ?? inView(glyph, scale.length);
       return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
     });
-  const labelledEvents = new Set([...labelled.values()].map(({ event }) => event));
+  const obstacles = obstaclesOf(marks, new Set([...labelled.values()].map(({ event }) => event)));
   const columns = cells.map((cell): Column => {
     const { begin, end, count, from, to, height } = cell;
     const label = formatNumber(count, language);
@@ -145,7 +145,7 @@ function viewCrowd(
       end: scale.axis.toTime(end),
       count,
       label,
-      isLabelled: countHasRoom(cell, label, frame.orientation, marks, labelledEvents),
+      isLabelled: countHasRoom(cell, label, frame.orientation, obstacles),
     };
   });
   return { marks, columns };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
-import { countHasRoom } from '../../src/layout/crowd-count.js';
+import { countHasRoom, obstaclesOf } from '../../src/layout/crowd-count.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { PlacedMark } from '../../src/layout/place-marks.js';
 import { DAY } from '../../src/time/instant.js';
@@ -15,7 +15,7 @@ const markAt = (along: number, row: number, [from, to] = [along, along]): Placed
 });
 const column = { from: 100, to: 140, height: 20 };
 const isWritten = (marks: readonly PlacedMark[], hasLabels = false, digits = '123'): boolean =>
-  countHasRoom(column, digits, 'horizontal', marks, new Set(hasLabels ? [event] : []));
+  countHasRoom(column, digits, 'horizontal', obstaclesOf(marks, new Set(hasLabels && event ? [event] : [])));
 
 describe('countHasRoom', () => {
   it('asks for a column that is as wide as the digits', () => {
@@ -37,10 +37,11 @@ describe('countHasRoom', () => {
 
   it('looks in the column where time runs down', () => {
     const tall = { from: 100, to: 140, height: 40 };
-    const isIn = (...marks: PlacedMark[]): boolean => countHasRoom(tall, '123', 'vertical', marks, new Set());
+    const isIn = (...marks: PlacedMark[]): boolean =>
+      countHasRoom(tall, '123', 'vertical', obstaclesOf(marks, new Set()));
     expect(isIn(markAt(120, 4))).to.equal(true);
     expect(isIn(markAt(120, 1))).to.equal(false);
-    expect(countHasRoom({ ...tall, height: 20 }, '123', 'vertical', [], new Set())).to.equal(false);
+    expect(countHasRoom({ ...tall, height: 20 }, '123', 'vertical', [])).to.equal(false);
   });
 
   it('leaves no number of a crowd under a leader', () => {
