@@ -21,7 +21,7 @@ const WIDEST = 170;
 const NARROWER = [1, 0.8, 0.65] as const;
 /** The part of the width that a label may have; in a band, fewer stand in each other's way. */
 const PART = { alone: 1 / 3, inBand: 0.42 } as const;
-const MOST_LANES = 8;
+export const MOST_LANES = 8;
 /** As many events as this are all tried for a label, in as many lanes as a screen is high. */
 const FEW = 50;
 const MOST_LANES_FOR_FEW = 10;

@@ -11,6 +11,7 @@ import {
   LANE_GAP,
   laneHeights,
   lanesOfBand,
+  MOST_LANES,
   widestLabel,
 } from './hang-labels.js';
 import { labelText, titleLeast, type LabelText } from './label-text.js';
@@ -43,7 +44,8 @@ const DEEPEST_ARC = 142;
 /** Arcs are given at least this much of a height that is set. */
 const LEAST_DEEPEST_ARC = 72;
 
-const CROWD_LANES = { usual: 5, most: 8 } as const;
+/** Lanes of a crowd, where no height is set. */
+const CROWD_LANES = 5;
 /** Lines of a label of a few events in a low box. */
 const LOW_LINES = { title: 2, date: 1, place: 0 } as const;
 
@@ -119,7 +121,7 @@ function hangLow(
   settings: Settings,
   isTooHigh: (labels: readonly HungLabel[]) => boolean,
 ): readonly HungLabel[] {
-  for (let lanes = MOST_ROWS; lanes > 0; lanes--) {
+  for (let lanes = MOST_LANES; lanes > 0; lanes--) {
     const labels = hangLabels(dataset, marks, settings, { lines: LOW_LINES, lanes });
     if (!isTooHigh(labels)) return labels;
   }
@@ -134,8 +136,8 @@ function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): n
   const room = (height ?? 0) - EDGE - underLanes - leastBelow(dataset);
   const count =
     height === undefined
-      ? lanesOfBand(share, CROWD_LANES.usual)
-      : Math.max(0, Math.min(CROWD_LANES.most, Math.floor((room + LANE_GAP) / (each + LANE_GAP))));
+      ? lanesOfBand(share, CROWD_LANES)
+      : Math.max(0, Math.min(MOST_LANES, Math.floor((room + LANE_GAP) / (each + LANE_GAP))));
   return Array.from({ length: count }, () => each);
 }
 

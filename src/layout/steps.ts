@@ -108,7 +108,7 @@ function evenSteps(
   );
 }
 
-const everyOther = Array.from({ length: 15 }, (_, index) => 1 + 2 * index);
+const ODD_DAYS = Array.from({ length: 15 }, (_, index) => 1 + 2 * index);
 
 const CALENDAR: readonly Step[] = [
   ...evenSteps('millisecond', 1, [[1], [2, 1], [5, 1], [10, 1, 5], [20, 5, 10], [50, 10], [100, 10, 50]]),
@@ -137,7 +137,7 @@ const CALENDAR: readonly Step[] = [
     [12, 3, 6],
   ]),
   even('day', DAY, [even('minute', 6 * HOUR), even('minute', 12 * HOUR)]),
-  daysOfMonth(everyOther, [even('day', DAY)]),
+  daysOfMonth(ODD_DAYS, [even('day', DAY)]),
   daysOfMonth([1, 6, 11, 16, 21, 26], [even('day', DAY)]),
   daysOfMonth([1, 8, 15, 22], [even('day', DAY)]),
   daysOfMonth([1, 16], [even('day', DAY), daysOfMonth([1, 6, 11, 16, 21, 26])]),
