@@ -126,17 +126,6 @@ export const compressed = {
   },
 };
 
-/** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
-const meaningless = {
-  svg: /(?<=>)\s*\n\s*|\s*\n\s*(?=<)|^\s*\n\s*$/g,
-  css: /\/\*.*?\*\/|(?<=[{};:,])\s+|\s+(?=[{}])|;(?=\s*\})/gs,
-};
-
-function withoutIndents(/** @type {string} */ text, /** @type {string} */ language) {
-  const bare = text.replaceAll(meaningless[language] ?? /$^/g, '');
-  return bare.replaceAll(/\s*\n\s*/g, ' ');
-}
-
 /**
  * What makes a module of a part stands in each part that needs it: in a file of its own it is a request that waits for the
  * one before, and the first picture of a phone waits for both.
@@ -159,3 +148,14 @@ export const ownRuntime = {
     delete bundle[runtime.fileName];
   },
 };
+
+/** @type {Readonly<Record<string, RegExp>>} What means nothing in a language: to CSS also its comments. */
+const meaningless = {
+  svg: /(?<=>)\s*\n\s*|\s*\n\s*(?=<)|^\s*\n\s*$/g,
+  css: /\/\*.*?\*\/|(?<=[{};:,])\s+|\s+(?=[{}])|;(?=\s*\})/gs,
+};
+
+function withoutIndents(/** @type {string} */ text, /** @type {string} */ language) {
+  const bare = text.replaceAll(meaningless[language] ?? /$^/g, '');
+  return bare.replaceAll(/\s*\n\s*/g, ' ');
+}
