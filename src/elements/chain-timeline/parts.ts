@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 
@@ -23,6 +23,11 @@ export interface Parts extends LayoutParts {
   readonly renderBands?: BandsRenderer;
 }
 
+/** Adds the looks of what has been fetched. */
+export function addStyles({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void {
+  if (styleSheet) shadowRoot?.adoptedStyleSheets.push(styleSheet);
+}
+
 /** Fetches the parts that a picture lacks, each once, and has the host draw again with them. */
 export class PartsFetcher {
   readonly #host: LitElement;
@@ -45,8 +50,7 @@ export class PartsFetcher {
 
   async #fetch(name: PartName): Promise<void> {
     const part = await loaders[name]().catch(() => ({}));
-    if ('styles' in part && part.styles.styleSheet)
-      this.#host.shadowRoot?.adoptedStyleSheets.push(part.styles.styleSheet);
+    if ('styles' in part) addStyles(this.#host, part.styles);
     this.parts = { ...this.parts, ...part };
     this.settled = new Set([...this.settled, name]);
     this.#host.requestUpdate();

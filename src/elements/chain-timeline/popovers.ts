@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { LinkChoice, LinkMenu, LinkMenuOptions } from './link-menu.js';
+import { addStyles } from './parts.js';
 import type * as Contents from './popover-contents.js';
 import type { TimelineView } from './view.js';
 
@@ -60,8 +61,7 @@ export class Popovers {
     if (!contents || this.#contents) return;
     this.#contents = contents;
     this.#menu = new contents.LinkMenu(this.#host, this.#options);
-    const { styleSheet } = contents.styles;
-    if (styleSheet) this.#host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    addStyles(this.#host, contents.styles);
   }
 
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
