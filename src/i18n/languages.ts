@@ -46,7 +46,7 @@ export function languageFor(locale: string): Language {
 }
 
 /** Which way a language runs, also before its words, which say so too, are there. */
-export function directionOf(locale: string): Language['direction'] {
+export function directionFor(locale: string): Language['direction'] {
   return /^(ar|fa)$/.test(languageCodeFor(locale)) ? 'rtl' : 'ltr';
 }
 

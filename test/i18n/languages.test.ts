@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { languages } from '../../src/i18n/all.js';
-import { directionOf, languageCodes, languageFor } from '../../src/i18n/languages.js';
+import { directionFor, languageCodes, languageFor } from '../../src/i18n/languages.js';
 import { panelLanguageFor } from '../../src/i18n/panel-languages.js';
 import type { LinkWords, PanelLanguage, PluralWords } from '../../src/i18n/words.js';
 
@@ -48,7 +48,7 @@ const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort
 
 describe('languages', () => {
   it('run the way that is known before they are there', () => {
-    for (const { code, direction } of languages) expect(directionOf(code), code).to.equal(direction);
+    for (const { code, direction } of languages) expect(directionFor(code), code).to.equal(direction);
   });
 
   it('are thirteen, each once', () => {

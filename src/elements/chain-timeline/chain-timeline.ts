@@ -20,7 +20,7 @@ import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
-import { directionOf, languageFor } from '../../i18n/languages.js';
+import { directionFor, languageFor } from '../../i18n/languages.js';
 import type { GroupBy } from '../../i18n/words.js';
 import type { ScaleName } from '../../layout/scene.js';
 import { stopBeside } from '../../render/stops.js';
@@ -465,7 +465,7 @@ export class ChainTimeline extends LitElement {
       load: this.#data.load,
       isReading: this.#data.isReading,
       language: languageFor(locale),
-      direction: directionOf(this.#wantedLocale),
+      direction: directionFor(this.#wantedLocale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
       scale: scaleNameOf(this.scale),
