@@ -6,6 +6,8 @@ export const ELLIPSIS = '…';
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Behind the hyphen, dash or slash within a word of two parts, none of them a number or a single letter. */
+const HINGE = /(?<=\p{L}{2}[-‐–—/])(?=\p{L}{2})/u;
 
 /** One word or a part of one, and whether a space stands before it. */
 interface Piece {
@@ -17,8 +19,8 @@ interface Piece {
 /**
  * Breaks a text into at most `mostLines` lines no wider than `width`, as even as
  * the number of lines allows. Lines break between words; a word that is too wide
- * for a line breaks between graphemes. What is left over ends in an ellipsis,
- * cut between graphemes.
+ * for a line breaks behind its hyphens, else between graphemes. What is left over ends in
+ * an ellipsis, cut between graphemes.
  */
 export function wrap(text: string, width: number, mostLines: number, widthOf: WidthOf): string[] {
   const space = widthOf(' ');
@@ -55,9 +57,12 @@ function toPieces(text: string, width: number, widthOf: WidthOf): Piece[] {
 const byWord = new Intl.Segmenter('en', { granularity: 'word' });
 const byGrapheme = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Words in a text without spaces; a mark that is no word stays with what is before it. */
+/**
+ * What may begin a line within a word: the words of a text without spaces, where a mark that is no word stays with
+ * what is before it; else what a hyphen joins.
+ */
 function partsOf(text: string): string[] {
-  if (!UNSPACED.test(text)) return [text];
+  if (!UNSPACED.test(text)) return text.split(HINGE);
   const parts: string[] = [];
   for (const { segment, isWordLike } of byWord.segment(text)) {
     if (isWordLike || parts.length === 0) parts.push(segment);
@@ -73,7 +78,13 @@ function toGraphemes(text: string): string[] {
 
 /** Whether a word is broken in lines of such a width. A text without spaces breaks between its words. */
 export function hasBroken(text: string, width: number, widthOf: WidthOf): boolean {
-  return !UNSPACED.test(text) && text.split(/\s+/).some((word) => widthOf(word) > width);
+  return (
+    !UNSPACED.test(text) &&
+    text
+      .split(/\s+/)
+      .flatMap(partsOf)
+      .some((part) => widthOf(part) > width)
+  );
 }
 
 function chop(word: string, width: number, widthOf: WidthOf): string[] {

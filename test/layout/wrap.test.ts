@@ -12,6 +12,10 @@ describe('wrap', () => {
     ['even lines not one long and short', 200, ['even lines not one', 'long and short']],
     ['one two three four five six seven', 80, ['one two', 'three', 'four fi…']],
     ['incomprehensibly', 60, ['incomp', 'rehens', 'ibly']],
+    ['Онлайн-конференция о воде', 120, ['Онлайн-', 'конференция', 'о воде']],
+    ['Онлайн-конференция', 180, ['Онлайн-конференция']],
+    ['e-governments', 100, ['e-governme', 'nts']],
+    ['10-11-2017-2018', 100, ['10-11-2017', '-2018']],
     ['联合国大会通过决议', 60, ['联合国大会', '通过决议']],
     ['e\u0301e\u0301e\u0301e\u0301', 40, ['e\u0301e\u0301', 'e\u0301e\u0301']],
   ];
@@ -43,6 +47,8 @@ describe('hasBroken', () => {
   for (const [text, width, isBroken] of [
     ['Самаркандская конференция', 120, true],
     ['Самаркандская конференция', 130, false],
+    ['Онлайн-конференция', 110, false],
+    ['Онлайн-конференция', 100, true],
     ['', 10, false],
     ['撒马尔罕会议公报', 20, false],
   ] as const) {
