@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
 import { chooseLabels } from './choose-labels.js';
+import { canStand, hangingAt, type HangingInLane } from './hang-in-tile.js';
 import { fontSize, labelText, type LabelRoom, type LabelText } from './label-text.js';
 import { placeInLanes, type LanePlace } from './lanes.js';
 import type { PlacedMark } from './place-marks.js';
@@ -72,14 +73,14 @@ export function hangLabels(
   let last = lastFound.get(dataset);
   if (last?.key !== key || last.source !== source) {
     const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
-    const tried = (areFew && share === 1 ? NARROWER : [1]).map((part) =>
-      hangAt(
-        { ...settings, dataset, width: room * part, ...(low && { lines: low.lines }) },
-        chosen,
-        width,
-        mostLanes,
+    const rooms = (areFew && share === 1 ? NARROWER : [1]).map((part) => room * part);
+    const candidates = chosen.map((mark) => ({
+      mark,
+      texts: rooms.map((one) =>
+        labelText(mark.event, { ...settings, dataset, width: one, ...(low && { lines: low.lines }) }),
       ),
-    );
+    }));
+    const tried = rooms.map((_, narrowing) => hangAt(candidates, narrowing, width, mostLanes));
     const best = tried.reduce((least, one) => (isBetter(one, least) ? one : least));
     const inTime = new Map(marks.map((mark, at) => [mark, at]));
     const found = best
@@ -93,27 +94,60 @@ export function hangLabels(
   });
 }
 
+/** An event that asks for a label, with its words from the usual width to the narrowest. */
+interface Candidate {
+  readonly mark: PlacedMark;
+  readonly texts: readonly LabelText[];
+}
+
+/** Labels in the narrowest of so many widths in which nothing of them is cut, and then as wide as has room. */
 function hangAt(
-  room: LabelRoom,
-  chosen: readonly PlacedMark[],
+  candidates: readonly Candidate[],
+  narrowing: number,
   length: number,
   mostLanes: number,
 ): HungLabel[] {
-  const candidates = chosen.map((mark) => {
-    const text = labelText(mark.event, room);
-    return { mark, text, x: mark.along, width: text.width };
+  const narrow = candidates.map(({ mark, texts: [usual, ...narrower] }) => {
+    const whole = narrower.slice(0, narrowing).filter(({ cut }) => !cut);
+    return { mark, text: whole.at(-1) ?? (usual as LabelText) };
   });
-  const places = placeInLanes(candidates, length, mostLanes);
-  return candidates.flatMap(({ mark, text }, index) => {
-    const place = places.get(index);
-    return place ? [{ mark, text, place }] : [];
-  });
+  const places = placeInLanes(
+    narrow.map(({ mark, text }) => ({ x: mark.along, width: text.width })),
+    length,
+    mostLanes,
+  );
+  const hung = new Map<number, HungLabel>();
+  for (const [at, one] of narrow.entries()) {
+    const place = places.get(at);
+    if (place) hung.set(at, { ...one, place });
+  }
+  for (const [at, one] of hung) {
+    const wide = { ...one, text: candidates[at]?.texts[0] ?? one.text };
+    const { from, to } = hangingOf(wide);
+    const isFree = (other: HungLabel): boolean =>
+      other === one || canStand(hangingOf(wide), hangingOf(other));
+    if (from >= 0 && to <= length && Array.from(hung.values()).every(isFree)) hung.set(at, wide);
+  }
+  return [...hung.values()];
 }
 
-/** More labels first, then fewer that are cut, then a lower picture. */
-function isBetter(one: readonly HungLabel[], other: readonly HungLabel[]): boolean {
+function hangingOf({ mark, text, place: { lane, flipped } }: HungLabel): HangingInLane {
+  return { ...hangingAt(mark.along, text.width, flipped), lane };
+}
+
+/** More labels say more; as many, where fewer are cut. */
+function compareSaid(one: readonly HungLabel[], other: readonly HungLabel[]): number {
   const cuts = (hung: readonly HungLabel[]): number => hung.filter(({ text }) => text.cut).length;
-  return (other.length - one.length || cuts(one) - cuts(other) || heightOf(one) - heightOf(other)) < 0;
+  return other.length - one.length || cuts(one) - cuts(other);
+}
+
+export function saysMore(one: readonly HungLabel[], other: readonly HungLabel[]): boolean {
+  return compareSaid(one, other) < 0;
+}
+
+/** Says more, or as much in a lower picture. */
+function isBetter(one: readonly HungLabel[], other: readonly HungLabel[]): boolean {
+  return (compareSaid(one, other) || heightOf(one) - heightOf(other)) < 0;
 }
 
 /** The height of each lane, from the axis up: that of its highest label. */

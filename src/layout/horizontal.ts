@@ -11,7 +11,9 @@ import {
   LANE_GAP,
   laneHeights,
   lanesOfBand,
+  type LowLabels,
   MOST_LANES,
+  saysMore,
   widestLabel,
 } from './hang-labels.js';
 import { labelText, titleLeast, type LabelText } from './label-text.js';
@@ -46,8 +48,11 @@ const LEAST_DEEPEST_ARC = 72;
 
 /** Lanes of a crowd, where no height is set. */
 const CROWD_LANES = 5;
-/** Lines of a label of a few events in a low box. */
-const LOW_LINES = { title: 2, date: 1, place: 0 } as const;
+/** Lines of a label of a few events in a low box; the first that say most. */
+const LOW_LINES = [
+  { title: 3, date: 2, place: 0 },
+  { title: 2, date: 1, place: 0 },
+] as const;
 
 interface HorizontalPlan extends RowPlan {
   /** The height of each lane, from the axis up. */
@@ -73,11 +78,11 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const aboveWith = (some: readonly number[]): number =>
-    isFolded ? FOLDED_HEIGHT : EDGE + sum(some) + LANE_GAP * gapsOf(some) + underLanes;
-  const isTooHigh = (some: readonly HungLabel[]): boolean =>
-    aboveWith(laneHeights(some)) + leastBelow(dataset) > (settings.height ?? Infinity);
-  const isLow = isFew && isTooHigh(natural);
-  const hungAtFit = isLow ? hangLow(dataset, marks, settings, isTooHigh) : natural;
+    isFolded ? FOLDED_HEIGHT : EDGE + lanesHeight(some) + underLanes;
+  const roomAbove = (settings.height ?? Infinity) - leastBelow(dataset);
+  const isLow = isFew && aboveWith(laneHeights(natural)) > roomAbove;
+  const low = isLow ? hangLow(dataset, marks, settings, roomAbove - EDGE - underLanes) : undefined;
+  const hungAtFit = low?.labels ?? natural;
   const lanes = isFew ? laneHeights(hungAtFit) : isFolded ? [] : crowdLanes(dataset, settings, underLanes);
   const above = aboveWith(lanes);
 
@@ -87,7 +92,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
     ...settings,
     dataset,
     width: widest,
-    ...(isLow ? { lines: LOW_LINES } : isFew ? {} : { lines: CROWD_LINES }),
+    ...(low ? { lines: low.lines } : isFew ? {} : { lines: CROWD_LINES }),
   };
   const write = (event: ChainEvent, labelWidth: number): LabelText =>
     labelText(event, { ...room, width: labelWidth });
@@ -114,18 +119,31 @@ function leastBelow({ links }: Dataset): number {
   return (links.length > 0 ? LEAST_DEEPEST_ARC : TICK_ROOM) + EDGE;
 }
 
-/** Where a height is set that is too low for all labels: shorter ones, in as many lanes as have room. */
-function hangLow(
-  dataset: Dataset,
-  marks: readonly PlacedMark[],
-  settings: Settings,
-  isTooHigh: (labels: readonly HungLabel[]) => boolean,
-): readonly HungLabel[] {
-  for (let lanes = MOST_LANES; lanes > 0; lanes--) {
-    const labels = hangLabels(dataset, marks, settings, { lines: LOW_LINES, lanes });
-    if (!isTooHigh(labels)) return labels;
-  }
-  return [];
+interface LowRow {
+  readonly labels: readonly HungLabel[];
+  readonly lines: LowLabels['lines'];
+}
+
+/** In `room` px, too low for all labels: shorter ones, in as many lanes as have room. */
+function hangLow(dataset: Dataset, marks: readonly PlacedMark[], settings: Settings, room: number): LowRow {
+  const { title, meta } = settings;
+  const hangIn = (lines: LowLabels['lines'], lanes: number): readonly HungLabel[] => {
+    if (lanes < 1) return [];
+    const labels = hangLabels(dataset, marks, settings, { lines, lanes });
+    return lanesHeight(laneHeights(labels)) > room ? hangIn(lines, lanes - 1) : labels;
+  };
+  // A lane is at least as high as a title and a date.
+  const most = Math.floor((room + LANE_GAP) / (title.lineHeight + meta.lineHeight + LANE_GAP));
+  const tried = LOW_LINES.map((lines): LowRow => ({
+    lines,
+    labels: hangIn(lines, Math.min(MOST_LANES, most)),
+  }));
+  return tried.reduce((best, one) => (saysMore(one.labels, best.labels) ? one : best));
+}
+
+/** Lanes with the room between them, px. */
+function lanesHeight(heights: readonly number[]): number {
+  return sum(heights) + LANE_GAP * gapsOf(heights);
 }
 
 /** Lanes of one height, as many as there is room for beside what else the height has to hold. */

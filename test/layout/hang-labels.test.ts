@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { centralAsia } from '../../data/central-asia.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
 import { hangLabels, laneHeights, type HungLabel } from '../../src/layout/hang-labels.js';
 import { placeMarks } from '../../src/layout/place-marks.js';
 import { scaleOf } from '../../src/layout/scale.js';
@@ -48,6 +50,20 @@ describe('hangLabels', () => {
       ),
     );
     expect(hang(dataset, 1200).some(({ text }) => text.cut)).to.equal(false);
+  });
+
+  it('narrows some texts where that makes the picture lower, cuts none, and leaves the others as wide as usual', () => {
+    const { dataset } = readDataset(centralAsia);
+    const hung = hang(dataset, 1200);
+    const titleOf = (id: string): string[] | undefined =>
+      hung
+        .find(({ mark }) => mark.event.id === id)
+        ?.text.lines.filter(({ role }) => role === 'title')
+        .map(({ text }) => text);
+    expect(hung.map(({ text }) => text.cut)).to.deep.equal(dataset.events.map(() => false));
+    expect(laneHeights(hung)).to.have.length.at.most(4);
+    expect(titleOf('samarkand-2017')).to.deep.equal(['Samarkand', 'conference']);
+    expect(titleOf('unga72-speech')).to.deep.equal(['Speech at the 72nd', 'UN General Assembly']);
   });
 
   it('labels some of many, the most important among them', () => {

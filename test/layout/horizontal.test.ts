@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { LayoutOptions, Scene } from '../../src/layout/scene.js';
-import { datasetOf, linkOf, optionsFor } from './fixtures.js';
+import { datasetOf, dateOf, eventOf, linkOf, optionsFor } from './fixtures.js';
 
 const chain = datasetOf(
   [
@@ -61,6 +61,22 @@ describe('layoutHorizontal', () => {
       fewer = labels.length;
     }
     expect(fewer).to.be.below(6);
+  });
+
+  it('shortens titles in a low box only where they would cost a label', () => {
+    const title = 'A consultative meeting of the heads of state in the capital';
+    const long = datasetOf(
+      Array.from({ length: 4 }, (_, n) =>
+        eventOf({ id: `e${n}`, title, place: 'tashkent', date: dateOf(`201${2 * n}-03-01`) }),
+      ),
+    );
+    const linesAt = (height: number): string[] =>
+      layoutTimeline(long, optionsFor(long, { width: 700, height })).labels.map(({ lines }) =>
+        lines.map(({ role }) => role[0]).join(''),
+      );
+    expect(linesAt(300)).to.deep.equal(Array(4).fill('tttdp'));
+    expect(linesAt(240)).to.deep.equal(Array(4).fill('tttd'));
+    expect(linesAt(200)).to.deep.equal(Array(4).fill('ttd'));
   });
 
   it('gives a crowd as many lanes as a height has room for', () => {
