@@ -1,6 +1,7 @@
 import { fill, plural } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
-import { endsOf, formatDate, type FormatDateOptions } from '../time/format-date.js';
+import { endsOf, formatDate } from '../time/format-date.js';
+import type { DateStyle } from '../time/format-patterns.js';
 import type { Instant } from '../time/instant.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
@@ -39,11 +40,7 @@ export interface EventRuns {
 }
 
 /** The date line of an event: "Planned, after 22 June 2020". */
-export function dateInWords(
-  event: ChainEvent,
-  { locale, now }: Telling,
-  style: FormatDateOptions['style'] = 'long',
-): string {
+export function dateInWords(event: ChainEvent, { locale, now }: Telling, style: DateStyle = 'long'): string {
   const { ui } = languageFor(locale);
   const date = formatDate(event.date, { locale, style, now });
   if (event.status === 'planned') return fill(ui.plannedFor, { date });
@@ -138,9 +135,15 @@ export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telli
   return fillRuns(ui.linkWithNote, { link: said, note });
 }
 
-/** One event as a screen reader says it, links and all. */
-export function eventSentence(dataset: Dataset, event: ChainEvent, telling: Telling): string {
-  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
+/** One event as a screen reader says it, links and all; the date in the style in which it is seen. */
+export function eventSentence(
+  dataset: Dataset,
+  event: ChainEvent,
+  telling: Telling,
+  style: DateStyle = 'long',
+): string {
+  const { title, place, kind, standing, links } = eventRuns(dataset, event, telling);
+  const date = dateInWords(event, telling, style);
   const told = listRuns(links, languageFor(telling.locale).ui.semicolon);
   return plainText(listRuns([[title], [{ text: date }], [place], [kind], [{ text: standing }], told], '. '));
 }

@@ -14,6 +14,8 @@ export interface LabelText {
   readonly least: number;
   /** Some of it had no room: it is cut, or a word is broken. */
   readonly cut: boolean;
+  /** The date had no room in full: its month is short. */
+  readonly short?: boolean;
   /** Height of the first line, which a leader from the side meets in its middle. */
   readonly firstLine: number;
 }
@@ -47,16 +49,16 @@ function isCut(lines: readonly string[], text: string): boolean {
   return lines.at(-1)?.endsWith(ELLIPSIS) === true && !text.trimEnd().endsWith(ELLIPSIS);
 }
 
-/** The date in full if it fits, else the short one in as many lines as it takes. */
-function dateLines(
+/** The date in full if it fits; the short one takes as many lines as it needs. */
+function dateInFull(
   event: ChainEvent,
   telling: Telling,
   most: number,
   fit: (text: string, lines: number) => readonly string[],
-): readonly string[] {
+): readonly string[] | undefined {
   const long = dateInWords(event, telling);
   const inFull = fit(long, most);
-  return isCut(inFull, long) ? fit(dateInWords(event, telling, 'short'), MOST_DATE_LINES) : inFull;
+  return isCut(inFull, long) ? undefined : inFull;
 }
 
 /**
@@ -91,7 +93,7 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     place: runIn(place, locale, dataset.language),
   };
   const lines: TextLine[] = [];
-  let [width, height, least, cut] = [0, 0, 0, false];
+  let [width, height, least, cut, short] = [0, 0, 0, false, false];
   for (const role of ['title', 'date', 'place'] as const) {
     const style = role === 'title' ? room.title : room.meta;
     const widthOf = (text: string): number => room.measure(text, style.font);
@@ -100,8 +102,12 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
     const most = (room.lines ?? MOST_LINES)[role];
     const fit = (text: string, lines: number): readonly string[] =>
       wrap(text.slice(0, LONGEST), room.width, lines, widthOf);
+    const date = role === 'date' ? dateInFull(event, { locale, now }, most, fit) : undefined;
+    short ||= role === 'date' && !date;
     const wrapped =
-      role === 'date' ? dateLines(event, { locale, now }, most, fit) : fit(texts[role].text, most);
+      role === 'date'
+        ? (date ?? fit(dateInWords(event, { locale, now }, 'short'), MOST_DATE_LINES))
+        : fit(texts[role].text, most);
     cut ||=
       role !== 'date' &&
       (isCut(wrapped, texts[role].text) || hasBroken(texts[role].text, room.width, widthOf));
@@ -117,5 +123,5 @@ export function labelText(event: ChainEvent, room: LabelRoom): LabelText {
   }
   const firstLine = lines[0]?.role === 'title' ? room.title.lineHeight : room.meta.lineHeight;
   if (cut) least = room.width;
-  return { width: Math.min(Math.ceil(width), room.width), height, lines, least, cut, firstLine };
+  return { width: Math.min(Math.ceil(width), room.width), height, lines, least, cut, short, firstLine };
 }

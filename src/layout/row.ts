@@ -51,10 +51,10 @@ export function drawRow(
       const { event, text } = label;
       const mark = markOf.get(event);
       if (!mark) return [];
-      const { width, height, lines } = text;
+      const { width, height, lines, short } = text;
       const [kind, lit] = [kindOf(dataset, event), emphasis.event(event.id)];
-      const place = placeLabel(mark, label, along);
-      return [{ id: event.id, kind, emphasis: lit, width, height, lines, ...place, ...band }];
+      const written = { width, height, lines, ...(short && { short }) };
+      return [{ id: event.id, kind, emphasis: lit, ...written, ...placeLabel(mark, label, along), ...band }];
     });
   const room = passingRoom(labels);
   const passing = room ? passingLabels(dataset, marks, labels, scale, settings, emphasis, room) : [];

@@ -132,6 +132,8 @@ export interface Label extends Rect {
   /** Which edge the text aligns to. */
   readonly align: 'left' | 'right';
   readonly lines: readonly TextLine[];
+  /** The date is not written in full: a month has its short name. */
+  readonly short?: boolean;
   /** From the mark to the far end of the label, corner by corner. */
   readonly leader: readonly Point[];
   /** The strong part of the leader, beside the text. */

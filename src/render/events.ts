@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
+import type { DateStyle } from '../time/format-patterns.js';
 import { renderCrowd } from './crowd.js';
 import { each } from './each.js';
 import { kindClass } from './hue.js';
@@ -10,7 +11,7 @@ import { stopOf } from './stops.js';
 
 export interface EventWords {
   /** What a screen reader says of an event: its title, date, place and links. */
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, style: DateStyle) => string;
   /** What a screen reader says of events that stand too close to be drawn one by one. */
   readonly crowdName: (column: Column) => string;
   /** The stop that Tab reaches. */
@@ -49,7 +50,7 @@ function renderEvent(
       part="event"
       role="button"
       tabindex=${stop === active ? 0 : -1}
-      aria-label=${nameOf(id)}
+      aria-label=${nameOf(id, label?.short ? 'short' : 'long')}
       aria-pressed=${isSelected ? 'true' : 'false'}
       data-id=${id}
       data-stop=${stop}

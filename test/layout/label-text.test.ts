@@ -51,6 +51,17 @@ describe('labelText', () => {
     expect(write('word '.repeat(40), 170).cut).to.equal(true);
   });
 
+  it('writes the month of a date short where it has no room in full, and says so', () => {
+    const [wide, narrow] = [170, 40].map((width) => write('Vote', width));
+    const dateIn = (text?: LabelText): string | undefined =>
+      text?.lines
+        .filter(({ role }) => role === 'date')
+        .map(({ text }) => text)
+        .join(' ');
+    expect([dateIn(wide), wide?.short]).to.deep.equal(['22 June 2018', false]);
+    expect([dateIn(narrow), narrow?.short]).to.deep.equal(['22 Jun 2018', true]);
+  });
+
   it('says in how little room it is cut for sure', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 12 });
     const px = fc.integer({ min: 30, max: 400 });

@@ -2,6 +2,7 @@ import '../../src/i18n/all.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { eventSentence } from '../../src/dataset/in-words.js';
+import type { DateStyle } from '../../src/time/format-patterns.js';
 import { eventById } from '../../src/dataset/graph.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
@@ -45,9 +46,9 @@ function pictureOf(
     active: dataset.events[0]?.id,
     crowdName: ({ label }: Column) => `${label} events`,
     bandName: ({ name, label }: Band) => `${name}, ${label} events`,
-    nameOf: (id: string) => {
+    nameOf: (id: string, style?: DateStyle) => {
       const event = eventById(dataset, id);
-      return event ? eventSentence(dataset, event, telling) : '';
+      return event ? eventSentence(dataset, event, telling, style) : '';
     },
   };
   return markupOf(drawn(renderScene(scene, words, renderBands))).replace(

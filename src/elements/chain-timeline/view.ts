@@ -12,6 +12,7 @@ import { extentOf } from '../../layout/extent-of.js';
 import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
 import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
 import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
+import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { eventIn, stopOf } from '../../render/stops.js';
@@ -126,7 +127,7 @@ export interface TimelineView {
   readonly hasPaper: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
-  readonly nameOf: (id: string) => string;
+  readonly nameOf: (id: string, style?: DateStyle) => string;
 }
 
 function stateOf({ load, isReading, content, isWordless }: TimelineInputs): TimelineState {
@@ -247,14 +248,14 @@ function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
 }
 
 /** The sentences of a dataset, each made when it is first asked for. */
-function eventNames(dataset: Dataset, telling: Telling): (id: string) => string {
-  const names = new Map<string, string>();
-  return (id) => {
-    const known = names.get(id);
+function eventNames(dataset: Dataset, telling: Telling): TimelineView['nameOf'] {
+  const names = { long: new Map<string, string>(), short: new Map<string, string>() };
+  return (id, style = 'long') => {
+    const known = names[style].get(id);
     if (known !== undefined) return known;
     const event = eventById(dataset, id);
-    const name = event ? eventSentence(dataset, event, telling) : '';
-    names.set(id, name);
+    const name = event ? eventSentence(dataset, event, telling, style) : '';
+    names[style].set(id, name);
     return name;
   };
 }
