@@ -313,7 +313,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
           )
         : undefined;
     const scene = chart && lastScene(chart, span, selected, dimming);
-    isDrawn ||= scene !== undefined;
+    isDrawn = scene !== undefined || (isDrawn && !isList);
     return {
       state: shown,
       whole,

@@ -54,6 +54,19 @@ describe('chain-timeline in bands', () => {
     expect(chart.ids).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
+  it('waits for them as the list gives way to the chart, so that nothing is drawn twice', async () => {
+    const chart = await grouped('');
+    expect(chart.ids).to.have.length(4);
+    chart.element.layout = 'list';
+    await chart.settled();
+    chart.element.groupBy = 'kind';
+    chart.element.layout = 'horizontal';
+    await chart.element.updateComplete;
+    expect([chart.root.querySelector('svg.scene'), chart.isWaiting]).to.deep.equal([null, true]);
+    await chart.settled();
+    expect(chart.bands).to.have.length(3);
+  });
+
   it('keeps time across where it is narrow, so that bands have room', async () => {
     expect((await grouped('kind', {}, { width: 360 })).isVertical).to.equal(false);
     expect((await grouped('kind', { layout: 'vertical' })).isVertical).to.equal(true);
