@@ -294,11 +294,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened } = inputs;
-    const isWaiting = hasChart && !isDrawn && lacking.length > 0;
-    // Until there is something to see, all waits with the chart: else what is under it would jump.
-    const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     const chart =
-      hasChart && !isWaiting
+      hasChart && (isDrawn || lacking.length === 0)
         ? lastChart(
             whole,
             dataset,
@@ -312,7 +309,12 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
             parts,
           )
         : undefined;
-    const scene = chart && lastScene(chart, span, selected, dimming);
+    // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
+    const settled = hasChart && (isDrawn || box.reserved > 0) ? chart : undefined;
+    const scene = settled && lastScene(settled, span, selected, dimming);
+    const isWaiting = hasChart && !isDrawn && lacking.length > 0;
+    // Until there is something to see, all waits with the chart: else what is under it would jump.
+    const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     isDrawn = scene !== undefined || (isDrawn && !isList);
     return {
       state: shown,

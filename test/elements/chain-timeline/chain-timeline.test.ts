@@ -10,6 +10,7 @@ import type {
 import { ChainSelectRequestEvent } from '../../../src/index.js';
 import { lengthOf } from '../../../src/time/span.js';
 import { datasets, faulty } from '../../fixtures/datasets.js';
+import { box } from '../element-harness.js';
 import { timeline, TimelineHarness } from './harness.js';
 import { addressOf } from '../../fixtures/address-of.js';
 import { withMedia } from '../../fixtures/media.js';
@@ -352,6 +353,22 @@ describe('chain-timeline', () => {
       await chart.settled();
       expect(chart.chart.getBoundingClientRect().height).to.be.closeTo(chart.viewport.clientHeight, 1);
       expect(chart.element.offsetHeight).to.equal(natural + 200);
+    });
+
+    it('is drawn for the first time at the height that the page gives', async () => {
+      for (const height of ['', '440px', '900px']) {
+        const element = document.createElement('chain-timeline');
+        element.style.blockSize = height;
+        element.data = centralAsia;
+        (await box()).append(element);
+        const chart = new TimelineHarness(element);
+        let changes = 0;
+        const observer = new MutationObserver((records) => (changes += records.length));
+        observer.observe(chart.root, { subtree: true, attributeFilter: ['viewBox'] });
+        await chart.settled();
+        expect(chart.ids).to.have.lengthOf(10);
+        expect(changes, height).to.equal(0);
+      }
     });
 
     it('draws what has room in a height that is less than it would take, with every mark and the axis in sight', async () => {
