@@ -7,9 +7,10 @@ import type { Draft } from './draft.js';
 import { emphasisIn } from './emphasis.js';
 import { horizontalChart } from './horizontal.js';
 import type { LayoutParts } from './parts.js';
-import { scaleIn } from './scale.js';
+import { scaleIn, type Scale } from './scale.js';
 import type { LayoutOptions, Scene } from './scene.js';
 import { settingsOf, type Settings } from './settings.js';
+import type { Tiles } from './tiles.js';
 
 /** What `layoutTimeline` does, with the parts that are there. */
 export function composeScene(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Scene {
@@ -30,12 +31,26 @@ export function heightOf(dataset: Dataset, options: LayoutOptions, parts: Layout
   return chartOf(dataset, settingsWith(parts, dataset, options), parts).size.height;
 }
 
-/** Does in steps what scenes near that of the options will need. They are the same without it, and take longer. */
-export function* aheadOf(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Steps<void> {
+/** Does in steps what takes longest of a scene, its labels. The scene is the same without it, and takes longer. */
+export function layingOf(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Steps<void> {
+  return overTiles(dataset, options, parts, (tiles, units) => tiles.making(units));
+}
+
+/** Does the same for scenes near that of the options. */
+export function aheadOf(dataset: Dataset, options: LayoutOptions, parts: LayoutParts): Steps<void> {
+  return overTiles(dataset, options, parts, (tiles, units) => tiles.ahead(units));
+}
+
+function* overTiles(
+  dataset: Dataset,
+  options: LayoutOptions,
+  parts: LayoutParts,
+  steps: (tiles: Tiles, units: Scale['units']) => Steps<unknown>,
+): Steps<void> {
   const settings = settingsWith(parts, dataset, options);
   const { rows, length } = chartOf(dataset, settings, parts);
   const { units } = scaleIn(settings.reach, settings.span, length);
-  for (const { plan } of rows) yield* plan.tiles.ahead(units);
+  for (const { plan } of rows) yield* steps(plan.tiles, units);
 }
 
 /** Without what draws it in another way, time runs across, from left to right, and the axis is true to it. */

@@ -75,7 +75,12 @@ export class Tiles {
   in(stretch: Stretch): readonly Tile[] {
     const { begin, end } = stretch;
     if (this.count > MOST_STAGES) this.count = prune(this.whole, begin - (end - begin), end + (end - begin));
-    return finish(this.tilesAt(this.stepOf(end - begin), stretch));
+    return finish(this.making(stretch));
+  }
+
+  /** The same in steps. */
+  making(stretch: Stretch): Steps<readonly Tile[]> {
+    return this.tilesAt(this.stepOf(stretch.end - stretch.begin), stretch);
   }
 
   /** Makes the tiles that the next move of a hand may ask for: those under the view, then those beside it. */

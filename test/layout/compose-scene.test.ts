@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { finish } from '../../src/dataset/steps.js';
-import { aheadOf, composeScene, heightOf } from '../../src/layout/compose-scene.js';
+import type { Dataset } from '../../src/dataset/types.js';
+import { aheadOf, composeScene, heightOf, layingOf } from '../../src/layout/compose-scene.js';
 import { allParts, layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { LayoutOptions } from '../../src/layout/scene.js';
 import { datasetOf, optionsFor } from './fixtures.js';
 
 const dataset = datasetOf([
@@ -37,6 +39,27 @@ describe('composeScene', () => {
 describe('heightOf', () => {
   it('is that of the scenes', () => {
     expect(heightOf(dataset, options, {})).to.equal(layoutTimeline(dataset, options).size.height);
+  });
+});
+
+describe('layingOf', () => {
+  it('does the work of the labels beforehand, and changes no scene', () => {
+    const crowd = (): Dataset =>
+      datasetOf(Array.from({ length: 300 }, (_, n) => [`Event ${n}`, `${1700 + n}`] as const));
+    let measured = 0;
+    const optionsOf = (some: Dataset): LayoutOptions => ({
+      ...optionsFor(some),
+      measure: (text) => ((measured += 1), 7 * text.length),
+    });
+    const [cold, warm] = [crowd(), crowd()];
+    const scene = composeScene(cold, optionsOf(cold), {});
+    const all = measured;
+    const laid = optionsOf(warm);
+    finish(layingOf(warm, laid, {}));
+    expect(scene.labels.length).to.be.above(5);
+    measured = 0;
+    expect(composeScene(warm, laid, {})).to.deep.equal(scene);
+    expect(measured).to.be.below(all / 4);
   });
 });
 

@@ -278,6 +278,7 @@ export class ChainTimeline extends LitElement {
   /** Fired after the update that they tell of. */
   readonly #announcements: Event[] = [];
   readonly #data = new DataReader(this, (event) => this.#announcements.push(event));
+  readonly #laying = new StepsController<unknown>(this);
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
   readonly #language = new LanguageController(this);
@@ -514,6 +515,7 @@ export class ChainTimeline extends LitElement {
     // The first measure does not wait for an observer, so that the first frame shows the chart; nor does one after another height
     // was asked for, which the box may be given or not.
     if (!this.box || this.box.reserved !== reservedHeight(this.shadowRoot)) this.#takeBox();
+    this.#laying.run(this.#view.laying, 0);
     // Unless someone else has taken it, as a panel of the event that has just been selected.
     if (this.#hadFocus && document.activeElement === document.body) {
       (this.#stopOf(this.#view.active ?? '') ?? this.#frame)?.focus();

@@ -10,7 +10,7 @@ import { fill } from '../../i18n/fill.js';
 import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
-import { aheadOf, composeScene, heightOf } from '../../layout/compose-scene.js';
+import { aheadOf, composeScene, heightOf, layingOf } from '../../layout/compose-scene.js';
 import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
@@ -107,6 +107,8 @@ export interface TimelineView {
   readonly lacking: readonly PartName[];
   readonly isWaiting: boolean;
   readonly parts: Parts;
+  /** What the first picture waits for, where its data took slices to read. */
+  readonly laying: Steps<unknown> | undefined;
   /** What scenes near it will need. */
   readonly ahead: Steps<void> | undefined;
   /** The height in px that the scene needs; a page may give more or less. */
@@ -270,12 +272,17 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     isPrinting ? { ...box, reserved: 0 } : box,
   );
   const lastChart = lastCall(chartOf);
+  const lastLaying = lastCall(function* ({ dataset, options, parts }: Chart, span: Span): Steps<boolean> {
+    yield* layingOf(dataset, { ...options, span }, parts);
+    isToBeLaid = false;
+    return true;
+  });
   const lastScene = lastCall(sceneOf);
   const lastAhead = lastCall(({ dataset, options, parts }: Chart, span: Span) =>
     aheadOf(dataset, { ...options, span }, parts),
   );
   const namesOf = lastCall(eventNames);
-  let isDrawn = false;
+  let [isToBeLaid, isDrawn] = [false, false];
 
   return (inputs) => {
     const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts } = inputs;
@@ -310,9 +317,11 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
           )
         : undefined;
     // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
-    const settled = hasChart && (isDrawn || box.reserved > 0) ? chart : undefined;
-    const scene = settled && lastScene(settled, span, selected, dimming);
-    const isWaiting = hasChart && !isDrawn && lacking.length > 0;
+    const settled = isDrawn || box?.reserved ? chart : undefined;
+    if (inputs.isReading) isToBeLaid = !isDrawn;
+    const laying = settled && isToBeLaid ? lastLaying(settled, span) : undefined;
+    const scene = settled && !laying ? lastScene(settled, span, selected, dimming) : undefined;
+    const isWaiting = hasChart && !isDrawn && (!chart || laying !== undefined);
     // Until there is something to see, all waits with the chart: else what is under it would jump.
     const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     isDrawn = scene !== undefined || (isDrawn && !isList);
@@ -337,6 +346,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       lacking,
       isWaiting,
       parts,
+      laying,
       ahead: chart && lastAhead(chart, span),
       naturalHeight: chart?.naturalHeight,
       active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,

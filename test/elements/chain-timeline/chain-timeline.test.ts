@@ -269,6 +269,26 @@ describe('chain-timeline', () => {
         }).timeout(30_000);
       }
 
+      it('lays its labels in slices before the first picture, and all else in the first task', async () => {
+        const hasPicture = async (data: unknown): Promise<boolean> => {
+          const chart = await timeline({ width: 1200 });
+          chart.element.data = data;
+          await oneEvent(chart.element, 'chain-load');
+          await new Promise((done) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = done;
+            port2.postMessage(undefined);
+          });
+          const isDrawn = chart.ids.length > 0;
+          expect(chart.state).to.equal(isDrawn ? 'ready' : 'loading');
+          await waitUntil(() => chart.ids.length > 0, 'drawn', { timeout: 20_000 });
+          expect(chart.state).to.equal('ready');
+          return isDrawn;
+        };
+        expect(await hasPicture(large)).to.equal(false);
+        expect(await hasPicture(eventsOf(100, 'few'))).to.equal(true);
+      }).timeout(30_000);
+
       it('keeps the chart until what comes after it is read, and drops what is no longer wanted', async () => {
         const chart = await timeline({ data: eventsOf(3, 'small'), width: 1200 });
         const loads = sent(chart.element, 'chain-load');
