@@ -177,9 +177,9 @@ function kindsInUse(dataset: Dataset): readonly Kind[] {
   const { kinds } = dataset;
   const { length, referenceAt } = columnsOf(dataset);
   if (length > MANY) return [...kinds.values()];
-  const used = new Set<string | undefined>();
-  for (let rank = 0; rank < length && used.size <= kinds.size; rank++) used.add(referenceAt(rank, 'kind'));
-  return [...kinds.values()].filter(({ id }) => used.has(id));
+  const unseen = new Set(kinds.keys());
+  for (let rank = 0; rank < length && unseen.size > 0; rank++) unseen.delete(referenceAt(rank, 'kind') ?? '');
+  return [...kinds.values()].filter(({ id }) => !unseen.has(id));
 }
 
 /** What stays while the reader moves and selects. */
