@@ -13,7 +13,7 @@ function outcomeOf(parse: () => unknown): string {
 }
 
 function compare(text: string): void {
-  for (const step of [0, 3, 20])
+  for (const step of [0, 3, 20, 60])
     expect(outcomeOf(() => finish(parsingJson(text, step)))).to.equal(outcomeOf(() => JSON.parse(text)));
 }
 
@@ -37,6 +37,12 @@ describe('parsingJson', () => {
     '{"a": [1, 2]} x',
     '{"a": [1, 2]]',
     '{"a": ["\\\\", "\\\\\\"", 1]}',
+    '{"a": [{"b": 1},{"b": 2},{"b": 3},{"b": 4},{"c": 5},{"b": 6}]}',
+    '{"a": [{"b": 1},{"b": [{"b": 2},{"b": 3},{"b": 4}]},{"b": 5}]}',
+    '{"a": [{"b": 1},{"b": "},{\\"b\\": 2},{"},{"b": 3},{"b": 4}]}',
+    '{"a": [{"b": 1},{"b": 2},{"b": 3}},{"b": 4},{"b": 5}]}',
+    '{"a": [{"b": 1},{"b": 2},{"b": 3},{"b": 4},{"b"',
+    '{"a": [{"b": 1},{"b": 2},{"b": 3},{"b": 4},{"b": 5},]}',
   ];
   for (const text of table) it(text, () => compare(text));
 
@@ -45,6 +51,17 @@ describe('parsingJson', () => {
       fc.property(fc.json({ maxDepth: 5 }), fc.json({ maxDepth: 3 }), (one, other) =>
         compare(`{"a": [${one}, ${other}], "b": [${other}], "c": ${one}}`),
       ),
+      { seed: 20200622 },
+    );
+  });
+
+  it('gives what JSON.parse gives, for items that are alike', () => {
+    const items = fc.array(fc.record({ b: fc.oneof(fc.jsonValue(), fc.constant('},{"b"')) }), {
+      maxLength: 20,
+    });
+    const document = fc.record({ a: items, b: fc.array(fc.record({ c: items })) });
+    fc.assert(
+      fc.property(document, fc.nat(2), (value, indent) => compare(JSON.stringify(value, undefined, indent))),
       { seed: 20200622 },
     );
   });
