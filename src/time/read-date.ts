@@ -2,7 +2,7 @@ import { readDateSet } from './edtf/date-set.js';
 import { readDateTime } from './edtf/date-time.js';
 import type { DateValue } from './date-value.js';
 import { readInterval } from './edtf/interval.js';
-import { readPlainDate } from './edtf/plain-date.js';
+import { readPlain } from './edtf/plain-date.js';
 import type { Refusal } from './edtf/refusal.js';
 import { readSingleDate } from './edtf/single-date.js';
 
@@ -28,7 +28,7 @@ export const LONGEST_DATE = 200;
  *   refused.
  */
 export function readDate(text: string): DateValue | Refusal {
-  const plain = readPlainDate(text);
+  const plain = readPlain(text);
   if (plain) return plain;
   if (text.length > LONGEST_DATE) return (reasons) => reasons.tooLong(text.length, LONGEST_DATE);
   if (text.startsWith('[') || text.startsWith('{')) return readDateSet(text);

@@ -2,7 +2,7 @@ import { daysInMonth, endOfDay, startOfDay } from '../civil.js';
 import type { DateValue, Precision } from '../date-value.js';
 import { highest, lowest, toMask, trailingUnspecified, type Mask, type Pick } from './mask.js';
 import { toMoment } from '../moment.js';
-import { readPlainDate } from './plain-date.js';
+import { readPlain } from './plain-date.js';
 import { yearPrecision } from '../precision.js';
 import { subYear, type SubYear } from './sub-year.js';
 import type { Refusal } from './refusal.js';
@@ -23,8 +23,8 @@ const LEAP_YEAR = 2000;
  * date which exists. Refused if the text is no such date.
  */
 export function readSingleDate(text: string): DateValue | Refusal {
-  const plain = readPlainDate(text);
-  if (plain) return plain;
+  const plain = readPlain(text);
+  if (plain && plain.precision !== 'second') return plain;
   if (/[YS]/.test(text)) return readYear(text);
 
   const parts = CALENDAR_DATE.exec(text);
