@@ -101,10 +101,7 @@ export function fetchedParts() {
   };
 }
 
-/**
- * Terser after the minifier of Rolldown: it puts small functions and constants where they are used. Names stay those of
- * Rolldown, and so does the banner.
- */
+/** Terser after the minifier of Rolldown: it puts small functions and constants where they are used. The banner stays. */
 export const compressed = {
   name: 'compressed',
   async generateBundle(
@@ -115,14 +112,48 @@ export const compressed = {
       if (file.type !== 'chunk') continue;
       const { code = file.code } = await minify(file.code, {
         module: true,
-        mangle: false,
         // A function that is called once stays one: written into its caller, what it needs for a moment would be kept by
-        // whatever outlives that (80 bytes for each event).
-        compress: { passes: 2, pure_getters: true, reduce_funcs: false },
+        // whatever outlives that (80 bytes for each event). Constants stay on their side, where gzip meets them as they are written.
+        compress: { passes: 2, pure_getters: true, reduce_funcs: false, lhs_constants: false },
         format: { comments: /^[#!]/ },
       });
       file.code = code;
     }
+  },
+};
+
+/** A name that stands alone, or with another that it has on the other side. */
+const names = /([\w$]+)(?: as ([\w$]+))?/g;
+
+/** Names that Rolldown gives are no longer than this; those of the API are. */
+const LONGEST_GIVEN = 3;
+
+/**
+ * What other files take from that of the timeline has one short name there, by which it is exported too, and not another that
+ * Rolldown gives to the outside.
+ */
+export const sameNames = {
+  name: 'same-names',
+  generateBundle(/** @type {unknown} */ _, /** @type {import('rolldown').OutputBundle} */ bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const shared = chunks.find(({ name }) => name === 'chain-timeline');
+    const exported = /(?<=export ?\{)[^}]*(?=\};?\s*$)/;
+    if (!shared || !exported.test(shared.code))
+      throw new Error('the timeline exports nothing that is known here');
+    /** @type {Map<string, string>} */
+    const inside = new Map();
+    shared.code = shared.code.replace(exported, (list) =>
+      list.replaceAll(names, (one, own, given = own) => {
+        if (given.length > LONGEST_GIVEN) return one;
+        inside.set(given, own);
+        return own;
+      }),
+    );
+    const imported = new RegExp(`(?<=import ?\\{)[^}]*(?=\\} ?from ?"[^"]*/${shared.fileName}")`, 'g');
+    for (const chunk of chunks.filter(({ imports }) => imports.includes(shared.fileName)))
+      chunk.code = chunk.code.replace(imported, (list) =>
+        list.replaceAll(names, (_one, given, local = given) => `${inside.get(given) ?? given} as ${local}`),
+      );
   },
 };
 

@@ -3,7 +3,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { compressed, fetchedParts, ownRuntime, shortProperties, shortTexts } from './cdn-plugins.mjs';
+import {
+  compressed,
+  fetchedParts,
+  ownRuntime,
+  sameNames,
+  shortProperties,
+  shortTexts,
+} from './cdn-plugins.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -34,7 +41,7 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     preserveEntrySignatures: 'allow-extension',
     // It would tell how long Terser takes.
     checks: { bundlerTimings: false },
-    plugins: [shortTexts, shortProperties, fetchedParts(), compressed, ownRuntime],
+    plugins: [shortTexts, shortProperties, fetchedParts(), compressed, ownRuntime, sameNames],
   });
   const { output } = await bundle.write({
     dir: folder,

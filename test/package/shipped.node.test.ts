@@ -85,6 +85,14 @@ describe('the package that is shipped', () => {
     }
   });
 
+  it('has a timeline that names twice only what a page may take from it', () => {
+    const { exportList = '' } =
+      /export ?\{(?<exportList>[^}]*)\};?\s*$/.exec(read('dist/cdn/chain-timeline.min.js'))?.groups ?? {};
+    const renamed = [...exportList.matchAll(/[\w$]+ as ([\w$]+)/g)].map(([, name]) => name!);
+    expect(renamed).to.include.members(['ChainTimeline', 'ChainSelectEvent', 'loadLanguage']);
+    for (const name of renamed) expect(name).to.match(/^Chain|^loadLanguage$/);
+  });
+
   it('has bundles that say what they are, within their limits in gzip', () => {
     for (const [name, limit] of Object.entries(sizeLimits)) {
       const text = read(`dist/cdn/${name}`);
