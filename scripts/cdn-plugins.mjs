@@ -1,6 +1,6 @@
 // What Rolldown does beside for dist/cdn: the source in fewer words, and what is fetched apart from what is not.
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
 import { root } from './root.mjs';
@@ -100,6 +100,26 @@ export function fetchedParts() {
     },
   };
 }
+
+/**
+ * What parts share that the timeline does without stands in each of them: in a file of its own it is a request that waits for
+ * the one before.
+ */
+export const ownCopies = {
+  name: 'own-copies',
+  resolveId: {
+    filter: { id: /\/plain-text\.js$/ },
+    handler(/** @type {string} */ source, /** @type {string | undefined} */ importer = '') {
+      return `${resolve(importer, '..', source).replace(/\.js$/, '.ts')}?${basename(importer)}`;
+    },
+  },
+  load: {
+    filter: { id: /\/plain-text\.ts\?/ },
+    handler(/** @type {string} */ id) {
+      return { code: readFileSync(id.replace(/\?.*/, ''), 'utf8'), moduleType: /** @type {const} */ ('ts') };
+    },
+  },
+};
 
 /** Terser after the minifier of Rolldown: it puts small functions and constants where they are used. The banner stays. */
 export const compressed = {

@@ -1,3 +1,4 @@
+import { EventRows } from './event-rows.js';
 import { issuesIn } from './finding.js';
 import { ProblemWords } from './problem-words.js';
 import { readColumns } from './read-columns.js';
@@ -19,6 +20,6 @@ export interface ReadDataset {
  * reference of the result leads somewhere.
  */
 export function readDataset(input: unknown): ReadDataset {
-  const { dataset, findings } = finish(readingDataset(input, readColumns));
+  const { dataset, findings } = finish(readingDataset(input, { readColumns, EventRows }));
   return { dataset, issues: finish(issuesIn(findings, new ProblemWords())) };
 }

@@ -1,6 +1,6 @@
 import type { DateValue } from '../time/date-value.js';
 import { EventIds } from './event-ids.js';
-import { EventRows } from './event-rows.js';
+import type { EventRows } from './event-rows.js';
 import { eventFields as fields, media as aMedia, mediaFields, USUAL_IMPORTANCE } from './fields.js';
 import type { Entries } from './read-claims.js';
 import { readClaims, readParts, readSourceIds } from './read-claims.js';
@@ -179,13 +179,34 @@ function readDate(reader: Reader, raw: object, subject: Subject): DateValue | st
     : (reader.date(text, 'date', subject, 'undated') ?? clean(cut(text, LONGEST_NAME)));
 }
 
-/** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. */
-export function* readEvents(reader: Reader, source: object, entries: Entries): Steps<Events> {
+/** Events as objects. */
+class EventObjects implements Pick<EventRows, 'add' | 'inOrder'> {
+  readonly #events: ChainEvent[] = [];
+
+  add(_number: number, facts: EventFacts, date: DateValue): void {
+    this.#events.push({ ...facts, date });
+  }
+
+  *inOrder(): Steps<readonly ChainEvent[]> {
+    yield;
+    return this.#events.sort(
+      ({ date: a }, { date: b }) => a.begin[0] - b.begin[0] || a.end[0] - b.end[0] || 0,
+    );
+  }
+}
+
+/** Every event that is an object, with an id of its own; those whose date cannot be read stand apart. `Rows` take less room for many. */
+export function* readEvents(
+  reader: Reader,
+  source: object,
+  entries: Entries,
+  Rows?: typeof EventRows,
+): Steps<Events> {
   const list = reader.list(source, 'events', root, 'error');
   const ids = new EventIds(list.length);
   const found = yield* findRawEvents(reader, list, ids);
   const kindsAreClosed = entries.kinds.size > 0;
-  const rows = new EventRows(list.length);
+  const rows = Rows ? new Rows(list.length) : new EventObjects();
   const undated: UndatedEvent[] = [];
   for (const event of found) {
     if (event.index % BATCH === 0) yield;

@@ -1,4 +1,5 @@
 import { columnsIn } from './columns-in.js';
+import type { EventRows } from './event-rows.js';
 import { datasetFields as fields } from './fields.js';
 import type { Finding } from './finding.js';
 import type { ReadColumns } from './read-columns.js';
@@ -40,8 +41,19 @@ function readLanguage(reader: Reader, source: object): string {
   }
 }
 
-/** What `readDataset` does, in steps, but for the words of what is wrong. Without what reads them, columns are left out. */
-export function* readingDataset(input: unknown, readColumns?: ReadColumns): Steps<Reading> {
+/** What few datasets need, so that a page may fetch it when it is wanted. */
+export interface ReadingParts {
+  /** Without it, columns are left out. */
+  readonly readColumns?: ReadColumns | undefined;
+  /** Without it, each event is an object. */
+  readonly EventRows?: typeof EventRows | undefined;
+}
+
+/** What `readDataset` does, in steps, but for the words of what is wrong. */
+export function* readingDataset(
+  input: unknown,
+  { readColumns, EventRows: Rows }: ReadingParts = {},
+): Steps<Reading> {
   const reader = new Reader();
   const source = checkRoot(reader, input);
   const columns = columnsIn(source);
@@ -65,7 +77,7 @@ export function* readingDataset(input: unknown, readColumns?: ReadColumns): Step
   const { events, undated } =
     columns && readColumns
       ? { events: yield* readColumns(reader, columns, isRoot, entries), undated: [] }
-      : yield* readEvents(reader, source, entries);
+      : yield* readEvents(reader, source, entries, Rows);
   const links = yield* readLinks(reader, source, { events, undated }, entries);
   const dataset: Dataset = {
     ...(title !== undefined && { title }),

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../dataset/columns.js';
 import { firstPlace } from '../dataset/lower-bound.js';
-import type { Steps } from '../dataset/steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 import { DAY } from '../time/instant.js';
 
 /** Rows of bars over the dots of a crowd. */
@@ -53,6 +53,20 @@ export function* findBars({ begin, end, importance, length }: EventColumns): Ste
     rows[row]?.push(rank);
   }
   return { rowOf, lists: rows.map((ranks) => ({ ranks, longest: longestOf(ranks, begin, end) })) };
+}
+
+const known = new WeakMap<EventColumns, Bars>();
+
+/** Does in steps, ahead of the first layout, what takes long for very many events. */
+export function* findingBars(columns: EventColumns): Steps<Bars> {
+  const bars = yield* findBars(columns);
+  known.set(columns, bars);
+  return bars;
+}
+
+/** Found once for each dataset. */
+export function barsOf(columns: EventColumns, toTime?: (unit: number) => number): BarRows {
+  return barRows(columns, known.get(columns) ?? finish(findingBars(columns)), toTime);
 }
 
 /** The rows on an axis. */

@@ -3,6 +3,7 @@ import { curvesIn } from './curves-in.js';
 import { foldsIn, type Draft } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import type { Frame } from './frame.js';
+import type { MarksOf } from './marks-in-view.js';
 import { drawRow, type ChartRow } from './row.js';
 import { scaleIn, type Scale } from './scale.js';
 import type { Label, Line, Point, Size, Tick } from './scene.js';
@@ -33,14 +34,20 @@ export interface Stack {
 }
 
 /** What a chart shows of a span: ticks, rows, and the links over all rows. */
-export function drawChart(dataset: Dataset, chart: Chart, settings: Settings, emphasis: EmphasisOf): Draft {
+export function drawChart(
+  dataset: Dataset,
+  chart: Chart,
+  settings: Settings,
+  emphasis: EmphasisOf,
+  crowdMarks?: MarksOf,
+): Draft {
   const { size, length, frame, rows } = chart;
   const { span, reach, now } = settings;
   const scale = scaleIn(reach, span, length);
   const drawn = rows.map((row) => {
     const { band } = row;
     const own = band ? { ...settings, isFolded: !band.isOpen, share: rows.length } : settings;
-    return drawRow(row, scale, own, emphasis);
+    return drawRow(row, scale, own, emphasis, crowdMarks);
   });
   const labels = drawn.flatMap((row) => row.labels);
   const line = (along: Frame): Line => ({ from: along.point(0, 0), to: along.point(length, 0) });

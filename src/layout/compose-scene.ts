@@ -53,15 +53,16 @@ function* overTiles(
   for (const { plan } of rows) yield* steps(plan.tiles, units);
 }
 
-/** Without what draws it in another way, time runs across, from left to right, and the axis is true to it. */
+/** Without what draws it in another way, each event has a mark, time runs across, from left to right, and the axis is true to it. */
 function settingsWith(
-  { verticalChart, axisOf, mirror }: LayoutParts,
+  { verticalChart, axisOf, mirror, crowdRows }: LayoutParts,
   dataset: Dataset,
   options: LayoutOptions,
 ): Settings {
   const settings = settingsOf(dataset, options, axisOf?.(dataset, options.scale ?? 'time'));
   return {
     ...settings,
+    crowdRows,
     orientation: verticalChart ? settings.orientation : 'horizontal',
     direction: mirror ? settings.direction : 'ltr',
   };
@@ -69,7 +70,7 @@ function settingsWith(
 
 function draftOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Draft {
   const emphasis = emphasisIn(dataset, settings.selected, settings.filter);
-  return drawChart(dataset, chartOf(dataset, settings, parts), settings, emphasis);
+  return drawChart(dataset, chartOf(dataset, settings, parts), settings, emphasis, parts.crowdMarks);
 }
 
 function chartOf(dataset: Dataset, settings: Settings, parts: LayoutParts): Chart {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
-import { BAR_ROWS } from './bar-rows.js';
+import { BAR_ROWS, barsOf } from './bar-rows.js';
 import { crowdOf, type Crowd, type CrowdCell } from './crowd.js';
 import { countHasRoom, obstaclesOf, type ColumnPlace } from './crowd-count.js';
 import type { EventIndex } from './event-index.js';
@@ -9,18 +9,14 @@ import type { Frame } from './frame.js';
 import { DOT_RADIUS } from './marks/glyph.js';
 import { glyphOf } from './marks/glyph-of.js';
 import { packRows } from './pack-rows.js';
-import { inView, placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
-import type { RowPlan } from './row-plan.js';
+import type { MarksInView } from './marks-in-view.js';
+import { inView, ROW_PITCH, type PlacedMark } from './place-marks.js';
+import { FOLDED_HEIGHT, type RowPlan } from './row-plan.js';
 import type { Scale } from './scale.js';
 import type { Column } from './scene.js';
 import type { Settings } from './settings.js';
 import type { TileLabel } from './grow-labels.js';
 import type { Tile } from './tiles.js';
-
-/** How many rows of marks a crowd has. */
-export function crowdRows({ bars }: EventIndex): number {
-  return CROWD_ROWS + (bars.isEmpty ? 0 : BAR_ROWS);
-}
 
 /** Rows of dots in a crowd; a column is no higher. Bars are above. */
 const CROWD_ROWS = 3;
@@ -28,13 +24,16 @@ const LEAST_COLUMN = 8;
 const HIGHEST_COLUMN = CROWD_ROWS * ROW_PITCH;
 /** px that a column grows each time its count is doubled: a million events fill the rows. */
 const PER_DOUBLING = 1.7;
-/** A collapsed band is one row, as high as a column of it may be, px. */
-export const FOLDED_HEIGHT = 24;
 const GAP = 1;
 
 /** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
 const LEAST_BAR_OF_BAND = 12;
+
+/** How many rows of marks a crowd has. */
+export function crowdRows({ columns }: EventIndex): number {
+  return CROWD_ROWS + (barsOf(columns).isEmpty ? 0 : BAR_ROWS);
+}
 
 interface TileCrowd extends Crowd {
   /** The ranks of the bars that touch the tile. */
@@ -53,7 +52,9 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
     const k = own / (tile.end - tile.begin);
     const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
     const least = Math.max(LEAST_BAR, LEAST_BAR_OF_BAND * settings.share);
-    const bars = settings.isFolded ? [] : index.bars.within(tile.begin, tile.end, (least / k) * msPerUnit);
+    const bars = settings.isFolded
+      ? []
+      : barsOf(index.columns, axis.toTime).within(tile.begin, tile.end, (least / k) * msPerUnit);
     const drawn = new Set([...tile.labels.map(({ rank }) => rank), ...bars]);
     const found = crowdOf(index, tile, own, drawn, settings);
     const packed = packRows(
@@ -69,30 +70,8 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
   return crowd;
 }
 
-export interface CrowdView {
-  readonly marks: readonly PlacedMark[];
-  readonly columns: readonly Column[];
-}
-
-/**
- * The marks in view, and those whose label is. A few events all have their own; a
- * crowd has marks one by one where it is thin, columns where it is thick.
- */
-export function viewMarks(
-  dataset: Dataset,
-  plan: RowPlan,
-  tiles: readonly Tile[],
-  labels: ReadonlyMap<TileLabel, number>,
-  scale: Scale,
-  frame: Frame,
-  settings: Settings,
-): CrowdView {
-  if (!plan.isFew) return viewCrowd(dataset, plan, tiles, labels, scale, frame, settings);
-  const anchored = new Map([...labels].map(([{ event }, x]) => [event, x]));
-  return { marks: placeMarks(dataset, scale, settings.now, plan.rows + 1, anchored), columns: [] };
-}
-
-function viewCrowd(
+/** A crowd has marks one by one where it is thin, columns where it is thick. */
+export function crowdMarks(
   dataset: Dataset,
   { index }: RowPlan,
   tiles: readonly Tile[],
@@ -100,8 +79,9 @@ function viewCrowd(
   scale: Scale,
   frame: Frame,
   settings: Settings,
-): CrowdView {
+): MarksInView {
   const { now, locale, isFolded } = settings;
+  const bars = barsOf(index.columns);
   const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
   const language = languageFor(locale);
   const rows = new Map<number, number>();
@@ -131,7 +111,7 @@ function viewCrowd(
       if (!event) return [];
       const glyph = glyphOf(event, scale, now);
       if (!label && !(glyph.to >= 0 && glyph.from <= scale.length)) return [];
-      const bar = index.bars.rowOf(rank);
+      const bar = bars.rowOf(rank);
       const along = label?.along ?? inView(glyph, scale.length);
       return [{ event, glyph, along, row: bar < 0 ? row : CROWD_ROWS + bar }];
     });
@@ -149,16 +129,4 @@ function viewCrowd(
     };
   });
   return { marks, columns };
-}
-
-/** The labels of some tiles that reach into view, each with the px of its anchor. */
-export function labelsInView(tiles: readonly Tile[], scale: Scale): ReadonlyMap<TileLabel, number> {
-  const found = new Map<TileLabel, number>();
-  for (const { labels } of tiles) {
-    for (const label of labels) {
-      const x = scale.atUnit(label.anchor);
-      if (x + label.reach[1] >= 0 && x + label.reach[0] <= scale.length) found.set(label, x);
-    }
-  }
-  return found;
 }

@@ -5,7 +5,6 @@ import { finish, type Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
 import { TRUE_TO_TIME, type Axis } from './axis.js';
 import { bestFirst } from './best-first.js';
-import { barRows, findBars, type BarRows, type Bars } from './bar-rows.js';
 import { anchorOf } from '../time/anchor-of.js';
 import { toInstant, type Instant } from '../time/instant.js';
 
@@ -21,7 +20,6 @@ export interface EventIndex {
   /** The rank at each place. */
   readonly ranks: Uint32Array;
   readonly columns: EventColumns;
-  readonly bars: BarRows;
   /** The ranks with anchors from `begin` up to `end`, most important first, but for those in a stretch that is closed when its turn comes. */
   readonly bestFirst: (
     begin: number,
@@ -37,7 +35,6 @@ const NOISE = 1e-4;
 interface Base {
   /** The events whose dates are not open, by their anchors. */
   readonly closed: Uint32Array;
-  readonly bars: Bars;
   /** The index that was made last. */
   last?: { readonly index: EventIndex; readonly now: number; readonly beyond: number; readonly axis: Axis };
 }
@@ -51,7 +48,7 @@ export function* indexing(dataset: Dataset): Steps<Base> {
   const isOpen = new Set(columns.open);
   const ranks = yield* ordering(columns.anchor);
   const closed = isOpen.size === 0 ? ranks : ranks.filter((rank) => !isOpen.has(rank));
-  const base: Base = { closed, bars: yield* findBars(columns) };
+  const base: Base = { closed };
   bases.set(dataset, base);
   yield;
   // Without open dates this is the index of every chart that is true to time.
@@ -81,7 +78,7 @@ export function eventIndex(
 function* making(dataset: Dataset, base: Base, now: Instant, beyond: number, axis: Axis): Steps<EventIndex> {
   const columns = columnsOf(dataset);
   const { length, importance, open } = columns;
-  const { toUnit, toTime } = axis;
+  const { toUnit } = axis;
   const anchorOfRank = open.length === 0 && axis === TRUE_TO_TIME ? columns.anchor : columns.anchor.slice();
   for (const rank of open) {
     const event = dataset.events[rank];
@@ -103,7 +100,6 @@ function* making(dataset: Dataset, base: Base, now: Instant, beyond: number, axi
     anchors,
     ranks,
     columns,
-    bars: barRows(columns, base.bars, toTime),
     *bestFirst(from, to, isClosed) {
       const [first, last] = [lowerBound(anchors, from), lowerBound(anchors, to)];
       const isShut = isClosed && ((a: number, b: number) => isClosed(anchors[a] ?? 0, anchors[b] ?? 0));

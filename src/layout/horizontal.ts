@@ -1,6 +1,5 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { Chart, Stack } from './chart.js';
-import { crowdRows, FOLDED_HEIGHT } from './crowd-marks.js';
 import { linksInView } from './curves-in.js';
 import { fixedMark } from './draft.js';
 import { horizontalFrame } from './frame.js';
@@ -22,7 +21,7 @@ import { DOT_RADIUS } from './marks/glyph.js';
 import type { LayoutParts } from './parts.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
-import { CROWD_LINES, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
+import { CROWD_LINES, FOLDED_HEIGHT, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
 import type { ChartRow } from './row.js';
 import { scaleIn } from './scale.js';
 import type { Label, Tick } from './scene.js';
@@ -68,14 +67,14 @@ interface HorizontalPlan extends RowPlan {
 export const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
-  const { width, height = 0, now, reach, share, isFolded } = settings;
+  const { width, height = 0, now, reach, share, isFolded, crowdRows } = settings;
   const scale = scaleIn(reach, reach.whole, width);
   const index = indexAlong(dataset, settings, width);
   const isFew = isFewIn(dataset, settings);
   const marks = isFew ? placeMarks(dataset, scale, now, share > 1 ? BAND_ROWS : MOST_ROWS) : [];
   const natural = isFew ? hangLabels(dataset, marks, settings) : [];
   const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
-  const rows = isFew ? mostRow : isFolded ? 0 : crowdRows(index);
+  const rows = isFew ? mostRow : isFolded ? 0 : (crowdRows?.(index) ?? 0);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const aboveWith = (some: readonly number[]): number =>
     isFolded ? FOLDED_HEIGHT : EDGE + lanesHeight(some) + underLanes;

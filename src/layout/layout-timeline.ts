@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { axisOf } from './axis-of.js';
 import { composeScene } from './compose-scene.js';
+import { crowdMarks, crowdRows } from './many-events.js';
 import { mirror } from './mirror.js';
 import type { LayoutParts } from './parts.js';
 import type { LayoutOptions, Scene } from './scene.js';
@@ -8,7 +9,14 @@ import * as bands from './stack-bands.js';
 import * as vertical from './vertical.js';
 
 /** All parts that there are. */
-export const allParts: Required<LayoutParts> = { ...vertical, ...bands, axisOf, mirror };
+export const allParts: Required<LayoutParts> = {
+  ...vertical,
+  ...bands,
+  crowdRows,
+  crowdMarks,
+  axisOf,
+  mirror,
+};
 
 /**
  * Dataset -> Scene: where everything goes, in px of the chart box. Pure: the same

@@ -3,6 +3,8 @@ import type { Axis } from './axis.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
 import type { Draft } from './draft.js';
+import type { EventIndex } from './event-index.js';
+import type { MarksOf } from './marks-in-view.js';
 import type { ScaleName } from './scene.js';
 import type { Settings } from './settings.js';
 
@@ -19,6 +21,9 @@ export type BandsOf = (
  * asked for it.
  */
 export interface LayoutParts {
+  /** There are more events than are drawn one by one: how many rows of marks they have, and which are in view. */
+  readonly crowdRows?: (index: EventIndex) => number;
+  readonly crowdMarks?: MarksOf;
   /** Time runs down. */
   readonly verticalChart?: (dataset: Dataset, settings: Settings, bandsOf: BandsOf | undefined) => Chart;
   readonly bandsOf?: BandsOf;

@@ -5,13 +5,15 @@ import type { Settings } from './settings.js';
 import type { Tiles } from './tiles.js';
 
 /** As many events as this are tried in every way, and each keeps its own mark. */
-const FEW = 50;
+export const FEW = 50;
 /** In bands, as many as this in all of them. */
 const FEW_IN_BANDS = 144;
 /** A chart of more bands says nothing. */
 export const MOST_BANDS = 12;
 /** The head of a band is at least so high, px: a button that a finger hits. */
 const LEAST_HEAD = 28;
+/** A collapsed band is one row, as high as a column of it may be, px. */
+export const FOLDED_HEIGHT = 24;
 /** Lines of a label where there are many. */
 export const CROWD_LINES = { title: 2, date: 1, place: 1 } as const;
 
@@ -24,8 +26,9 @@ export interface RowPlan {
   readonly rows: number;
 }
 
-export function isFewIn(dataset: Dataset, { isFolded, share }: Settings): boolean {
-  return dataset.events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded;
+/** Without what makes a crowd of them, all are few. */
+export function isFewIn({ events }: Dataset, { isFolded, share, crowdRows }: Settings): boolean {
+  return !crowdRows || (events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded);
 }
 
 export function headHeight({ title }: Settings): number {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/types.js';
-import { labelsInView, viewMarks } from './crowd-marks.js';
 import { drawMarks, kindOf } from './draft.js';
 import type { EmphasisOf } from './emphasis.js';
 import type { Frame } from './frame.js';
+import { fewMarks, labelsInView, type MarksOf } from './marks-in-view.js';
 import { passingLabels, type PassingRoom } from './passing-labels.js';
 import type { PlacedMark } from './place-marks.js';
 import type { RowPlan } from './row-plan.js';
@@ -39,11 +39,13 @@ export function drawRow(
   scale: Scale,
   settings: Settings,
   emphasis: EmphasisOf,
+  crowdMarks: MarksOf = fewMarks,
 ): DrawnRow {
   const band = own ? { band: own.id } : {};
   const tiles = plan.tiles.in(scale.units);
   const inView = labelsInView(tiles, scale);
-  const { marks, columns } = viewMarks(dataset, plan, tiles, inView, scale, frame, settings);
+  const marksOf = plan.isFew ? fewMarks : crowdMarks;
+  const { marks, columns } = marksOf(dataset, plan, tiles, inView, scale, frame, settings);
   const markOf = new Map(marks.map((mark) => [mark.event, mark]));
   const labels = [...inView]
     .sort(([a, x], [b, y]) => x + a.offset - (y + b.offset))

@@ -4,6 +4,7 @@ import { languageFor } from '../i18n/languages.js';
 import type { GroupBy } from '../i18n/words.js';
 import type { Span } from '../time/instant.js';
 import { TRUE_TO_TIME, type Axis } from './axis.js';
+import type { EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
 import { normalSpan, type Reach } from './scale.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
@@ -25,6 +26,8 @@ export interface Settings {
   readonly opened: string | undefined;
   /** How many bands share the room. */
   readonly share: number;
+  /** How many rows of marks a crowd has; without it, there are no crowds. */
+  readonly crowdRows?: ((index: EventIndex) => number) | undefined;
   /** A collapsed band is one row of density. */
   readonly isFolded: boolean;
   readonly locale: string;

@@ -3,7 +3,6 @@ import type { GroupInBand } from './bands.js';
 import type { Chart } from './chart.js';
 import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
-import { crowdRows, FOLDED_HEIGHT } from './crowd-marks.js';
 import { fixedMark } from './draft.js';
 import { columned, LABEL_GAP, verticalHanger } from './hang-vertical.js';
 import { fontSize, labelText, type LabelText } from './label-text.js';
@@ -11,7 +10,15 @@ import { DOT_RADIUS } from './marks/glyph.js';
 import type { BandsOf } from './parts.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
-import { CROWD_LINES, headHeight, indexAlong, isFewIn, MOST_BANDS, type RowPlan } from './row-plan.js';
+import {
+  CROWD_LINES,
+  FOLDED_HEIGHT,
+  headHeight,
+  indexAlong,
+  isFewIn,
+  MOST_BANDS,
+  type RowPlan,
+} from './row-plan.js';
 import type { ChartRow } from './row.js';
 import { scaleIn } from './scale.js';
 import type { Line, Tick } from './scene.js';
@@ -68,7 +75,7 @@ const planOf = remembered(makePlan);
 
 /** `settings.width` is what is right of the axis. */
 function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
-  const { width, height = 0, now, reach, share, isFolded } = settings;
+  const { width, height = 0, now, reach, share, isFolded, crowdRows } = settings;
   const least = share > 1 ? BAND_ROWS : LEAST_ROWS;
   const mostRows = Math.max(least, Math.min(MOST_ROWS, Math.floor((width * 0.16) / ROW_PITCH)));
   const isFew = isFewIn(dataset, settings);
@@ -85,7 +92,7 @@ function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
   const index = indexAlong(dataset, settings, length);
   const scale = scaleIn(reach, reach.whole, length);
   const marks = marksAlong(length);
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : crowdRows(index);
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : (crowdRows?.(index) ?? 0);
   const textX = textStart(rows);
   const labels = writeLabels(dataset, marks, textX, settings);
   const tops = placeInColumn(

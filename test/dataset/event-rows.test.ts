@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import { readingDataset } from '../../src/dataset/reading-dataset.js';
+import { finish } from '../../src/dataset/steps.js';
 
 const dates = [
   '2000',
@@ -51,6 +53,12 @@ describe('more events than are made from the start', () => {
       const { events, undated } = readDataset({ ...lists, events: raw.slice(n, n + 500) }).dataset;
       expect([...events, ...undated].map(({ id }) => found.get(id))).to.deep.equal([...events, ...undated]);
     }
+  });
+
+  it('are the same as objects', () => {
+    const { events, undated } = finish(readingDataset({ ...lists, events: raw })).dataset;
+    expect([...many.events]).to.deep.equal(events);
+    expect(many.undated).to.deep.equal(undated);
   });
 
   it('are in the order that a few have', () => {

@@ -384,7 +384,7 @@ describe('reading in steps', () => {
   for (const [name, input] of table) {
     it(`rests many times in ${name}`, () => {
       let rests = 0;
-      for (const steps = readingDataset(input, readColumns); !steps.next().done;) rests += 1;
+      for (const steps = readingDataset(input, { readColumns }); !steps.next().done;) rests += 1;
       expect(rests).to.be.above(8);
     });
   }

@@ -18,7 +18,7 @@ describe('readingDataset', () => {
     const columns = { begin: [0], title: ['A'] };
     for (const input of [columns, { events: columns }]) {
       expect(finish(readingDataset(input)).dataset.events).to.deep.equal([]);
-      expect(finish(readingDataset(input, readColumns)).dataset.events).to.have.length(1);
+      expect(finish(readingDataset(input, { readColumns })).dataset.events).to.have.length(1);
     }
   });
 });

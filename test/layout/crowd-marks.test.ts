@@ -19,7 +19,7 @@ const lay = (from: number, size: number): Scene =>
     optionsFor(dataset, { span: { begin: toInstant(from), end: toInstant(from + size) } }),
   );
 
-describe('viewMarks', () => {
+describe('crowdMarks', () => {
   it('counts in columns that are higher the more they hold', () => {
     const { columns } = lay(extent.begin, extent.end - extent.begin);
     const byCount = [...columns].sort((a, b) => a.count - b.count);

@@ -5,15 +5,20 @@ import { settingsOf } from '../../src/layout/settings.js';
 import { datasetOf, optionsFor } from './fixtures.js';
 
 describe('isFewIn', () => {
+  const dataset = datasetOf(Array.from({ length: 30 }, (_, n) => [`e${n}`, `${1000 + n}`] as const));
+  const settings = { ...settingsOf(dataset, optionsFor(dataset)), crowdRows: () => 1 };
+
   it('is fewer the more bands share the chart, and never a collapsed one', () => {
-    const dataset = datasetOf(Array.from({ length: 30 }, (_, n) => [`e${n}`, `${1000 + n}`] as const));
-    const settings = settingsOf(dataset, optionsFor(dataset));
     expect([1, 4, 12].map((share) => isFewIn(dataset, { ...settings, share }))).to.deep.equal([
       true,
       true,
       false,
     ]);
     expect(isFewIn(dataset, { ...settings, isFolded: true })).to.equal(false);
+  });
+
+  it('is all where nothing makes a crowd of them', () => {
+    expect(isFewIn(dataset, { ...settings, share: 12, crowdRows: undefined })).to.equal(true);
   });
 });
 

@@ -13,6 +13,13 @@ import { elementTags } from './element-tags.js';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 const usual = JSON.parse(readFileSync(join(root, 'data/central-asia.json'), 'utf8')) as object;
+const eventsOf = (size: number): object => ({
+  events: Array.from({ length: size }, (_, n) => ({
+    id: n,
+    date: `${1000 + (n % 1000)}`,
+    title: 'An event',
+  })),
+});
 const badDate = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
 
 interface Property {
@@ -77,11 +84,12 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: [],
   },
   'a narrow page': { data: usual, width: 400, fetched: ['chunks/vertical.js'], without: 'ready' },
+  'many events': { data: eventsOf(300), fetched: ['chunks/many-events.js'], without: 'ready' },
   'a list': { html: '<chain-timeline layout="list"></chain-timeline>', data: usual, fetched: [] },
   bands: {
     html: '<chain-timeline group-by="kind"></chain-timeline>',
     data: usual,
-    fetched: ['chunks/stack-bands.js', 'chunks/band-looks.js'],
+    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
   columns: {
@@ -91,7 +99,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a large document': {
     html: '<chain-timeline src="/large.json"></chain-timeline>',
-    fetched: ['chunks/parse-json.js'],
+    fetched: ['chunks/many-events.js', 'chunks/parse-json.js'],
     without: 'ready',
   },
   'a table in CSV': {
@@ -145,16 +153,9 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe('what a page fetches', function () {
   this.timeout(60_000);
-  const large = {
-    events: Array.from({ length: 2_000 }, (_, n) => ({
-      id: n,
-      date: `${1000 + (n % 1000)}`,
-      title: 'An event',
-    })),
-  };
   const pages = new Map([
     ['/table.csv', 'id,date,title\na,2000,A'],
-    ['/large.json', JSON.stringify(large)],
+    ['/large.json', JSON.stringify(eventsOf(2_000))],
   ]);
   const site = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -258,6 +259,7 @@ describe('what a page fetches', function () {
   const pictures: readonly (readonly [name: string, picture: string, without: string])[] = [
     ['a narrow page', '.scene.vertical', '.scene.horizontal'],
     ['bands', '.scene .band-button', '.scene > [role="list"]'],
+    ['many events', '.scene .crowd', '.viewport .list'],
   ];
   for (const [name, picture, without] of pictures) {
     const one = cases[name]!;

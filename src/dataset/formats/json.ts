@@ -2,7 +2,7 @@ import { arriving, type WaitingSteps } from '../steps.js';
 import { unreadable, type ReadText } from './format.js';
 
 /** A text of more UTF-16 units than this is parsed in pieces, by what is fetched then; without it, in one go. */
-const LARGE = 1 << 16;
+export const LARGE = 1 << 16;
 
 /** A JSON document in the shape of the dataset. */
 export function* readJson(text: string): WaitingSteps<ReadText> {

@@ -277,7 +277,12 @@ export class ChainTimeline extends LitElement {
   readonly #internals = this.attachInternals();
   /** Fired after the update that they tell of. */
   readonly #announcements: Event[] = [];
-  readonly #data = new DataReader(this, (event) => this.#announcements.push(event));
+  readonly #parts = new PartsFetcher(this);
+  readonly #data = new DataReader(
+    this,
+    (event) => this.#announcements.push(event),
+    () => this.#parts.get('many'),
+  );
   readonly #laying = new StepsController<unknown>(this);
   readonly #ahead = new StepsController<void>(this, { slice: AHEAD });
   readonly #clock = new ClockController(this);
@@ -287,7 +292,6 @@ export class ChainTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #parts = new PartsFetcher(this);
   readonly #popovers = new Popovers(this, {
     onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => {

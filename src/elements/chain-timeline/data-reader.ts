@@ -8,6 +8,7 @@ import {
   readingSource,
   sourceOf,
   tellingIssues,
+  type FetchMany,
   type SourceContent,
   type Sources,
 } from './source.js';
@@ -25,6 +26,7 @@ export interface DataHost extends LitElement {
 export class DataReader {
   readonly #host: DataHost;
   readonly #announce: (event: Event) => void;
+  readonly #fetchMany: FetchMany | undefined;
   readonly #load: LoadController;
   readonly #inline: InlineDataController;
   readonly #reading: StepsController<SourceContent>;
@@ -33,9 +35,10 @@ export class DataReader {
   #content: SourceContent = NO_CONTENT;
 
   /** Calls `announce` with what the page should hear of, while the host updates. */
-  constructor(host: DataHost, announce: (event: Event) => void) {
+  constructor(host: DataHost, announce: (event: Event) => void, fetchMany?: FetchMany) {
     this.#host = host;
     this.#announce = announce;
+    this.#fetchMany = fetchMany;
     this.#load = new LoadController(host);
     this.#inline = new InlineDataController(host);
     this.#reading = new StepsController(host);
@@ -76,7 +79,9 @@ export class DataReader {
     const source = sourceOf(this.#sources);
     if (source !== this.#source) {
       this.#source = source;
-      this.#reading.run(source === undefined ? undefined : readingSource(this.#sources), atOnce);
+      const fetchMany = Number.isFinite(atOnce) ? this.#fetchMany : undefined;
+      const reading = source === undefined ? undefined : readingSource(this.#sources, fetchMany);
+      this.#reading.run(reading, atOnce);
       if (source === undefined) this.#show(NO_CONTENT);
     }
     const content = this.#reading.take();

@@ -1,25 +1,30 @@
 import type { CSSResult, LitElement } from 'lit';
+import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 
-/** What few pictures need, by its name, and how to fetch it. */
+const fetchMany = (): Promise<typeof ManyEvents> => import('../../layout/many-events.js');
+
+/** What few pictures need, by its name, and how to fetch it. A band has less room for its events than a chart. */
 const loaders = {
+  many: fetchMany,
   vertical: () => import('../../layout/vertical.js'),
   scale: () => import('../../layout/axis-of.js'),
   mirror: () => import('../../layout/mirror.js'),
   bands: async () => {
-    const [layout, { renderBands, styles }] = await Promise.all([
+    const [crowds, layout, { renderBands, styles }] = await Promise.all([
+      fetchMany(),
       import('../../layout/stack-bands.js'),
       import('./band-looks.js'),
     ]);
-    return { ...layout, renderBands, styles };
+    return { ...crowds, ...layout, renderBands, styles };
   },
 };
 
 export type PartName = keyof typeof loaders;
 
 /** What has been fetched. */
-export interface Parts extends LayoutParts {
+export interface Parts extends LayoutParts, Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>> {
   readonly renderBands?: BandsRenderer;
 }
 
@@ -31,7 +36,7 @@ export function addStyles({ shadowRoot }: LitElement, { styleSheet }: CSSResult)
 /** Fetches the parts that a picture lacks, each once, and has the host draw again with them. */
 export class PartsFetcher {
   readonly #host: LitElement;
-  readonly #wanted = new Set<PartName>();
+  readonly #wanted = new Map<PartName, Promise<Parts>>();
   parts: Parts = {};
   /** Those that are there, and those that cannot be had. */
   settled: ReadonlySet<PartName> = new Set();
@@ -41,18 +46,22 @@ export class PartsFetcher {
   }
 
   fetch(names: readonly PartName[]): void {
-    for (const name of names) {
-      if (this.#wanted.has(name)) continue;
-      this.#wanted.add(name);
-      void this.#fetch(name);
-    }
+    for (const name of names) void this.get(name);
   }
 
-  async #fetch(name: PartName): Promise<void> {
-    const part = await loaders[name]().catch(() => ({}));
-    if ('styles' in part) addStyles(this.#host, part.styles);
+  /** All that are there once this one is, or cannot be had. */
+  get(name: PartName): Promise<Parts> {
+    const parts = this.#wanted.get(name) ?? this.#fetch(name);
+    this.#wanted.set(name, parts);
+    return parts;
+  }
+
+  async #fetch(name: PartName): Promise<Parts> {
+    const part: Parts & { readonly styles?: CSSResult } = await loaders[name]().catch(() => ({}));
+    if (part.styles) addStyles(this.#host, part.styles);
     this.parts = { ...this.parts, ...part };
     this.settled = new Set([...this.settled, name]);
     this.#host.requestUpdate();
+    return this.parts;
   }
 }

@@ -1,15 +1,19 @@
 import type { ListData } from '../../controllers/list-data.js';
 import type { LoadState } from '../../controllers/load.js';
-import { columnsIn } from '../../dataset/columns-in.js';
+import { columnsIn, isColumn } from '../../dataset/columns-in.js';
+import { columnsOf } from '../../dataset/columns.js';
 import { issuesIn, type Finding } from '../../dataset/finding.js';
 import { unfetched } from '../../dataset/formats/format.js';
+import { LARGE } from '../../dataset/formats/json.js';
 import { readText } from '../../dataset/formats/index.js';
 import type { ReadColumns } from '../../dataset/read-columns.js';
 import { readingDataset } from '../../dataset/reading-dataset.js';
 import { arriving, finish, type WaitingSteps } from '../../dataset/steps.js';
 import type { Dataset, Issue } from '../../dataset/types.js';
-import { isRecord } from '../../dataset/values.js';
+import { get, isRecord } from '../../dataset/values.js';
 import { indexing } from '../../layout/event-index.js';
+import type * as ManyEvents from '../../layout/many-events.js';
+import { FEW } from '../../layout/row-plan.js';
 
 /** Where the data of a timeline may come from, in falling precedence. */
 export interface Sources {
@@ -43,8 +47,20 @@ export const NO_CONTENT: SourceContent = {
   isUnreadable: false,
 };
 
-/** Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. */
-export function* readingSource({ data, load, inline, list }: Sources): WaitingSteps<SourceContent> {
+/** Fetches what more events need than are drawn one by one. */
+export type FetchMany = () => Promise<Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>>;
+
+/**
+ * Reads the source that {@link sourceOf} chose, and prepares what its first chart needs. Where nothing is to be waited for, many
+ * events are read like few.
+ */
+export function* readingSource(
+  { data, load, inline, list }: Sources,
+  fetchMany?: FetchMany,
+): WaitingSteps<SourceContent> {
+  const text = data !== undefined ? undefined : load.status === 'loaded' ? load.text : inline;
+  // So long a text has many events, which what they need need not wait for.
+  if (text !== undefined && text.length > LARGE) void fetchMany?.();
   const written =
     data !== undefined
       ? { input: data, issues: [] }
@@ -53,20 +69,30 @@ export function* readingSource({ data, load, inline, list }: Sources): WaitingSt
         : inline !== undefined
           ? yield* readText(inline)
           : { input: list?.input, issues: [] };
-  const hasColumns = isRecord(written.input) && columnsIn(written.input) !== undefined;
+  const columns = isRecord(written.input) ? columnsIn(written.input) : undefined;
+  const hasColumns = columns !== undefined;
+  const fetched = countIn(written.input, columns) > FEW ? fetchMany?.() : undefined;
   const readColumns = hasColumns ? yield* arriving(fetchReadColumns()) : undefined;
   const file = hasColumns && !readColumns ? unfetched('columns') : written;
-  const { dataset, findings: found } = yield* readingDataset(file.input, readColumns);
+  const { EventRows, findingBars } = (fetched && (yield* arriving(fetched))) ?? {};
+  const { dataset, findings: found } = yield* readingDataset(file.input, { readColumns, EventRows });
   const isListed = list !== undefined && file.input === list.input;
   const findings = isListed ? found.map((one) => ({ ...one, path: list.placeOf(one.path) })) : found;
   const issues = yield* issuesIn(findings);
   yield* indexing(dataset);
+  if (findingBars) yield* findingBars(columnsOf(dataset));
   return {
     dataset,
     issues: [...file.issues, ...issues],
     findings,
     isUnreadable: file.issues.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** How many events are written, one by one or in columns. */
+function countIn(input: unknown, columns: object | undefined): number {
+  const list = columns ? get(columns, 'begin') : isRecord(input) ? get(input, 'events') : undefined;
+  return isColumn(list) ? Number(get(list, 'length')) : 0;
 }
 
 /** What reads columns is fetched only where there are some. */

@@ -11,6 +11,7 @@ import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
 import { aheadOf, composeScene, heightOf, layingOf } from '../../layout/compose-scene.js';
+import { FEW } from '../../layout/row-plan.js';
 import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
@@ -158,11 +159,17 @@ function orientationOf({ layout, groupBy }: TimelineInputs, isNarrow: boolean): 
   return isNarrow && !groupBy ? 'vertical' : 'horizontal';
 }
 
+/** There are more events than are drawn one by one. */
+function areMany({ dataset }: SourceContent): boolean {
+  return dataset.events.length > FEW;
+}
+
 function needsOf(
-  { scale, groupBy, direction }: TimelineInputs,
+  { content, scale, groupBy, direction }: TimelineInputs,
   orientation: Orientation,
 ): readonly PartName[] {
   return [
+    ...(areMany(content) ? ['many' as const] : []),
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
     ...(groupBy ? ['bands' as const] : []),
     ...(scale === 'time' ? [] : ['scale' as const]),
@@ -285,15 +292,17 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   let [isToBeLaid, isDrawn] = [false, false];
 
   return (inputs) => {
-    const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts } = inputs;
+    const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts, settledParts } =
+      inputs;
     const { dataset: whole, issues } = content;
     const dataset = shownOf(whole, filter);
     const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
-    const isList = chosen ? chosen === 'list' : layout === 'list';
+    const isUndrawable = areMany(content) && settledParts.has('many') && !parts.crowdMarks;
+    const isList = isUndrawable || (chosen ?? layout) === 'list';
     const isNarrow = inputs.hostWidth !== undefined && inputs.hostWidth < NARROW;
     const wanted = orientationOf(inputs, isNarrow);
-    const lacking = isList ? [] : needsOf(inputs, wanted).filter((name) => !inputs.settledParts.has(name));
+    const lacking = isList ? [] : needsOf(inputs, wanted).filter((name) => !settledParts.has(name));
     const orientation = parts.verticalChart ? wanted : 'horizontal';
     const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);

@@ -2,14 +2,20 @@ import { expect } from 'chai';
 import {
   readingSource,
   tellingIssues,
+  type FetchMany,
   type SourceContent,
   type Sources,
 } from '../../../src/elements/chain-timeline/source.js';
+import { EventRows } from '../../../src/dataset/event-rows.js';
 import type { WaitingSteps } from '../../../src/dataset/steps.js';
 import type { Issue } from '../../../src/dataset/types.js';
+import { FEW } from '../../../src/layout/row-plan.js';
 
 const sources: Sources = { data: undefined, load: { status: 'idle' }, inline: undefined, list: undefined };
 const faulty = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
+const eventsOf = (size: number): object => ({
+  events: Array.from({ length: size }, (_, n) => ({ id: `e${n}`, date: '2000', title: `Event ${n}` })),
+});
 const columns = { begin: Float64Array.of(0, 1), title: ['A', 'B'] };
 
 /** All steps, with how many of them were waited for. */
@@ -49,6 +55,41 @@ describe('readingSource', () => {
     expect(dataset.events).to.deep.equal([]);
     expect(issues.map(({ code }) => code)).to.deep.equal(['no-format']);
     expect(isUnreadable).to.equal(true);
+  });
+
+  for (const [name, written, fetches] of [
+    ['few events', { data: eventsOf(FEW) }, 0],
+    ['more events than are drawn one by one', { data: eventsOf(FEW + 1) }, 1],
+    ['columns of as many', { data: { begin: new Float64Array(FEW + 1), title: [] } }, 1],
+    ['a text of a few', { inline: JSON.stringify(eventsOf(FEW)) }, 0],
+    // Ahead, while the text is parsed, and once more when it is.
+    ['a long text', { inline: JSON.stringify(eventsOf(2000)) }, 2],
+  ] as const)
+    it(`fetches for ${name} ${fetches === 0 ? 'nothing' : 'what they need'}`, async () => {
+      let fetched = 0;
+      let rows = 0;
+      class Rows extends EventRows {
+        override add(...row: Parameters<EventRows['add']>): void {
+          rows += 1;
+          super.add(...row);
+        }
+      }
+      const fetchMany: FetchMany = () => {
+        fetched += 1;
+        return Promise.resolve({ EventRows: Rows });
+      };
+      const [{ dataset }] = await taken(readingSource({ ...sources, ...written }, fetchMany));
+      expect(dataset.events.length).to.be.at.least(FEW);
+      expect(fetched).to.equal(fetches);
+      expect(rows).to.equal(fetches > 0 && !name.startsWith('columns') ? dataset.events.length : 0);
+    });
+
+  it('reads many events like few where what they need does not arrive', async () => {
+    const [{ dataset, isUnreadable }] = await taken(
+      readingSource({ ...sources, data: eventsOf(2000) }, () => Promise.resolve({})),
+    );
+    expect(dataset.events).to.have.length(2000);
+    expect(isUnreadable).to.equal(false);
   });
 
   it('waits for nothing where something is wrong: the words of that are fetched apart', async () => {
