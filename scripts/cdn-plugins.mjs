@@ -132,9 +132,14 @@ export const compressed = {
       if (file.type !== 'chunk') continue;
       const { code = file.code } = await minify(file.code, {
         module: true,
-        // A function that is called once stays one: written into its caller, what it needs for a moment would be kept by
-        // whatever outlives that (80 bytes for each event). Constants stay on their side, where gzip meets them as they are written.
-        compress: { passes: 2, pure_getters: true, reduce_funcs: false, lhs_constants: false },
+        // A function of a part that is called once stays one: written into its caller, what it needs for a moment would be kept
+        // by whatever outlives that (80 bytes for each of many events). Constants stay on their side, where gzip meets them as they are written.
+        compress: {
+          passes: 2,
+          pure_getters: true,
+          reduce_funcs: file.name === 'chain-timeline',
+          lhs_constants: false,
+        },
         format: { comments: /^[#!]/ },
       });
       file.code = code;

@@ -350,6 +350,38 @@ describe('what a page fetches', function () {
     expect(modules['ChainTimeline']?.elementProperties.size).to.be.above(20);
   });
 
+  it('the built timeline keeps no more than 110 bytes of an event beside its input', async () => {
+    const [count, session] = [50_000, await page.createCDPSession()];
+    const bytesInUse = async (): Promise<number> => {
+      for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+        usedSize: number;
+        backingStorageSize?: number;
+      };
+      return usedSize + backingStorageSize;
+    };
+    // What code and first picture take is there before.
+    await open({ data: eventsOf(300), fetched: [] });
+    await page.evaluate((length) => {
+      const events = Array.from({ length }, (_, n) => ({
+        id: `e${n}`,
+        date: new Date(n * 86_400_000).toISOString().slice(0, 10),
+        title: `Title of ${n}`,
+      }));
+      Object.assign(globalThis, { input: { events } });
+    }, count);
+    const before = await bytesInUse();
+    await page.evaluate(async () => {
+      const timeline = document.querySelector('chain-timeline')!;
+      const isRead = new Promise((done) => timeline.addEventListener('chain-load', done, { once: true }));
+      timeline.data = (globalThis as unknown as { input: unknown }).input;
+      await isRead;
+      await timeline.updateComplete;
+    });
+    const kept = ((await bytesInUse()) - before) / count;
+    expect(kept).to.be.within(20, 110);
+  });
+
   it('a page reads with the built files what the sources read, and finds the same faults', async () => {
     await open({ fetched: [] });
     const built = await page.evaluate(
