@@ -8,6 +8,8 @@ import { extentOf } from './extent-of.js';
 import { normalSpan } from './scale.js';
 import type { ScaleName } from './scene.js';
 
+export { ticksOn } from './ticks-on.js';
+
 /** A gap so many times longer than the usual one is folded to twice the usual one. */
 const LONG = 8;
 const FOLDED = 2;

@@ -8,7 +8,6 @@ import { drawRow, type ChartRow } from './row.js';
 import { scaleIn, type Scale } from './scale.js';
 import type { Label, Line, Point, Size, Tick } from './scene.js';
 import type { Settings } from './settings.js';
-import { ticksOn } from './ticks-on.js';
 import type { AxisTick } from './ticks.js';
 
 /** A chart without a span: its rows across the axis that they share. */
@@ -57,7 +56,9 @@ export function drawChart(
     span,
     panned: pannedBy(scale, reach.units.begin, frame),
     axis: line(frame),
-    ticks: ticksOn(scale, { ...settings, across: chart.tickRoom, style: settings.tick }).map(chart.tick),
+    ticks: settings
+      .ticksOn(scale, { ...settings, across: chart.tickRoom, style: settings.tick })
+      .map(chart.tick),
     ...(now >= span.begin && now <= span.end ? { now: chart.now(scale.at(now), labels) } : {}),
     marks: drawn.flatMap(({ marks }) => marks),
     columns: drawn.flatMap(({ columns }) => columns),

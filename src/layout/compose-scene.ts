@@ -55,11 +55,11 @@ function* overTiles(
 
 /** Without what draws it in another way, each event has a mark, time runs across, from left to right, and the axis is true to it. */
 function settingsWith(
-  { verticalChart, axisOf, mirror, crowdRows }: LayoutParts,
+  { verticalChart, axisOf, ticksOn, mirror, crowdRows }: LayoutParts,
   dataset: Dataset,
   options: LayoutOptions,
 ): Settings {
-  const settings = settingsOf(dataset, options, axisOf?.(dataset, options.scale ?? 'time'));
+  const settings = settingsOf(dataset, options, axisOf?.(dataset, options.scale ?? 'time'), ticksOn);
   return {
     ...settings,
     crowdRows,

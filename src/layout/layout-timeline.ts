@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.js';
-import { axisOf } from './axis-of.js';
+import { axisOf, ticksOn } from './axis-of.js';
 import { composeScene } from './compose-scene.js';
 import { crowdMarks, crowdRows } from './many-events.js';
 import { mirror } from './mirror.js';
@@ -15,6 +15,7 @@ export const allParts: Required<LayoutParts> = {
   crowdRows,
   crowdMarks,
   axisOf,
+  ticksOn,
   mirror,
 };
 

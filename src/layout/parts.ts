@@ -7,6 +7,7 @@ import type { EventIndex } from './event-index.js';
 import type { MarksOf } from './marks-in-view.js';
 import type { ScaleName } from './scene.js';
 import type { Settings } from './settings.js';
+import type { TicksOf } from './ticks.js';
 
 /** The bands of a chart, at most `most` of them, of which `mostOpen` of so many can be open. */
 export type BandsOf = (
@@ -31,6 +32,7 @@ export interface LayoutParts {
   readonly stackBands?: (dataset: Dataset, settings: Settings) => Stack | undefined;
   /** The axis is not true to time. */
   readonly axisOf?: (dataset: Dataset, scale: ScaleName) => Axis;
+  readonly ticksOn?: TicksOf;
   /** Text runs from right to left, and time with it. */
   readonly mirror?: (draft: Draft) => Draft;
 }

@@ -7,6 +7,7 @@ import { TRUE_TO_TIME, type Axis } from './axis.js';
 import type { EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
 import { normalSpan, type Reach } from './scale.js';
+import { ticksOf, type TicksOf } from './ticks.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
 
@@ -20,6 +21,7 @@ export interface Settings {
   /** That of the axis, which may not be the one that is wanted. */
   readonly scale: ScaleName;
   readonly reach: Reach;
+  readonly ticksOn: TicksOf;
   readonly groupBy: GroupBy | undefined;
   /** The ids of the bands that are collapsed, and of the one that is opened before others. */
   readonly collapsed: readonly string[];
@@ -50,7 +52,12 @@ const MOST_WIDTHS = 20_000;
 /** No chart is wider or higher, px. */
 const LARGEST = 100_000;
 
-export function settingsOf(dataset: Dataset, options: LayoutOptions, axis = TRUE_TO_TIME): Settings {
+export function settingsOf(
+  dataset: Dataset,
+  options: LayoutOptions,
+  axis = TRUE_TO_TIME,
+  ticksOn: TicksOf = ticksOf,
+): Settings {
   const { orientation, locale, now, selected, filter, measure, textStyles, scale = 'time' } = options;
   return {
     span: normalSpan(options.span),
@@ -60,6 +67,7 @@ export function settingsOf(dataset: Dataset, options: LayoutOptions, axis = TRUE
     direction: options.direction ?? languageFor(locale).direction,
     scale: axis === TRUE_TO_TIME ? 'time' : scale,
     reach: reachOf(dataset, axis),
+    ticksOn,
     groupBy: options.groupBy,
     collapsed: options.collapsed ?? [],
     opened: options.opened,

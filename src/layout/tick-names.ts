@@ -4,7 +4,8 @@ import type { Language } from '../i18n/words.js';
 import { startOfDay, toCivilDate } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
 import { formatDate } from '../time/format-date.js';
-import { DAY, MINUTE, SECOND, toInstant, YEAR, type Instant, type Span } from '../time/instant.js';
+import { DAY, MINUTE, SECOND, toInstant, type Instant, type Span } from '../time/instant.js';
+import { toMoment } from '../time/moment.js';
 import type { Step, StepUnit } from './steps.js';
 
 /** What a tick is called. */
@@ -67,15 +68,8 @@ function openingOf(at: Instant, unit: StepUnit): Instant {
   }
 }
 
-/** An instant as fine as tells it from another that is `gap` ms away. */
-export function gapName(at: Instant, gap: number, locale: string): string {
-  const years = 10 ** Math.max(0, Math.floor(Math.log10(gap / YEAR)) - 1);
-  const unit = gap >= YEAR ? 'year' : gap >= 28 * DAY ? 'day' : gap >= DAY ? 'minute' : 'second';
-  return wholeName(at, { unit, years }, languageFor(locale));
-}
-
 /** The unit that begins at an instant, one coarser than the step, with all that it lies in. */
-function wholeName(
+export function wholeName(
   at: Instant,
   { unit, years = 1 }: Pick<Step, 'unit' | 'years'>,
   language: Language,
@@ -123,17 +117,7 @@ function yearName(at: Instant, years: number, locale: string): string {
 }
 
 function unitAt(at: Instant, duration: number, precision: Precision): DateValue {
-  const bounds = [at, toInstant(at + duration - 1)] as const;
-  return {
-    text: '',
-    form: 'date',
-    begin: bounds,
-    end: bounds,
-    precision,
-    approximate: false,
-    uncertain: false,
-    choices: [],
-  };
+  return toMoment('', at, toInstant(at + duration - 1), precision);
 }
 
 function clock(at: Instant, language: Language, withSeconds: boolean): string {

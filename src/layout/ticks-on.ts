@@ -1,7 +1,8 @@
-import { toInstant, type Instant } from '../time/instant.js';
+import { languageFor } from '../i18n/languages.js';
+import { DAY, toInstant, YEAR, type Instant } from '../time/instant.js';
 import { TRUE_TO_TIME } from './axis.js';
 import { scaleOf, type Scale } from './scale.js';
-import { gapName } from './tick-names.js';
+import { wholeName } from './tick-names.js';
 import { GAP, INSET, LEAST_STEP, sizeAlong, ticksOf, type AxisTick, type TickRoom } from './ticks.js';
 
 const LEAST = 60;
@@ -58,4 +59,11 @@ function ticksAtSteps({ axis, units, atUnit, length }: Scale, steps: number, roo
     }
     if (found.length < 2 || widest + INSET + GAP <= by * pxPerStep) return found;
   }
+}
+
+/** An instant as fine as tells it from another that is `gap` ms away. */
+export function gapName(at: Instant, gap: number, locale: string): string {
+  const years = 10 ** Math.max(0, Math.floor(Math.log10(gap / YEAR)) - 1);
+  const unit = gap >= YEAR ? 'year' : gap >= 28 * DAY ? 'day' : gap >= DAY ? 'minute' : 'second';
+  return wholeName(at, { unit, years }, languageFor(locale));
 }

@@ -22,6 +22,8 @@ export interface TickRoom {
   readonly style: TextStyle;
 }
 
+export type TicksOf = (scale: Scale, room: TickRoom) => AxisTick[];
+
 /** Labels begin this far after their tick. */
 export const INSET = 6;
 export const GAP = 12;

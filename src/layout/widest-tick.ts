@@ -1,13 +1,12 @@
 import { scaleIn } from './scale.js';
 import type { Settings } from './settings.js';
-import { ticksOn } from './ticks-on.js';
 
 /** Zooms at which the words of ticks are measured, as powers of two. */
 const LEVELS = [0, 1, 2, 4, 8];
 
 /** The widest words of a tick at the begin and the end of all that a chart can show, px. */
 export function widestTick(settings: Settings, length: number): number {
-  const { reach, measure, tick } = settings;
+  const { reach, measure, tick, ticksOn } = settings;
   const { begin, end } = reach.units;
   const spans = LEVELS.flatMap((level) => {
     const size = (end - begin) / 2 ** level;

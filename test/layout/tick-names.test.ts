@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { STEPS } from '../../src/layout/steps.js';
-import { gapName, tickNames } from '../../src/layout/tick-names.js';
+import { tickNames } from '../../src/layout/tick-names.js';
 import { toInstant } from '../../src/time/instant.js';
 
 describe('tickNames', () => {
@@ -15,16 +15,5 @@ describe('tickNames', () => {
       ['2018', true, false],
       ['Feb', false, false],
     ]);
-  });
-});
-
-describe('gapName', () => {
-  it('is as fine as tells an instant from one so far away', () => {
-    const at = toInstant(Date.UTC(2018, 2, 14, 9, 30));
-    const hour = 3_600_000;
-    const names = [hour, 48 * hour, 60 * 24 * hour, 3 * 365 * 24 * hour].map((gap) => gapName(at, gap, 'en'));
-    expect(names).to.deep.equal(['14 Mar 2018, 09:30', '14 Mar 2018', 'Mar 2018', '2018']);
-    const old = toInstant(-538.8e6 * 365.25 * 24 * hour);
-    expect(gapName(old, 4e8 * 365.25 * 24 * hour, 'en')).to.equal('540 million years ago');
   });
 });

@@ -4,7 +4,7 @@ import { TRUE_TO_TIME } from '../../src/layout/axis.js';
 import { scaleIn, scaleOf } from '../../src/layout/scale.js';
 import { reachOf } from '../../src/layout/settings.js';
 import { ticksOf } from '../../src/layout/ticks.js';
-import { ticksOn } from '../../src/layout/ticks-on.js';
+import { gapName, ticksOn } from '../../src/layout/ticks-on.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasetOf, measure } from './fixtures.js';
 
@@ -68,5 +68,16 @@ describe('ticksOn', () => {
       const both = one?.filter((at) => other?.includes(at)) ?? [];
       expect(both.length).to.be.at.least(3);
     });
+  });
+});
+
+describe('gapName', () => {
+  it('is as fine as tells an instant from one so far away', () => {
+    const at = toInstant(Date.UTC(2018, 2, 14, 9, 30));
+    const hour = 3_600_000;
+    const names = [hour, 48 * hour, 60 * 24 * hour, 3 * 365 * 24 * hour].map((gap) => gapName(at, gap, 'en'));
+    expect(names).to.deep.equal(['14 Mar 2018, 09:30', '14 Mar 2018', 'Mar 2018', '2018']);
+    const old = toInstant(-538.8e6 * 365.25 * 24 * hour);
+    expect(gapName(old, 4e8 * 365.25 * 24 * hour, 'en')).to.equal('540 million years ago');
   });
 });
