@@ -112,3 +112,25 @@ export interface PanelUiWords {
   readonly viewBegin: string;
   readonly viewEnd: string;
 }
+
+/** What opens above a timeline says beside: the list of issues and the list of keys. */
+export interface PopoverUiWords {
+  readonly issuesTitle: string;
+
+  /** What each key does, for the list of keys. */
+  readonly keyPrevious: string;
+  readonly keyNext: string;
+  readonly keyFirst: string;
+  readonly keyLast: string;
+  readonly keyLane: string;
+  readonly keyCause: string;
+  readonly keyEffect: string;
+  readonly keyOpen: string;
+  readonly keyBack: string;
+  readonly keyHelp: string;
+  readonly keyZoom: string;
+  readonly keyPan: string;
+  readonly keyScreen: string;
+  readonly keyFit: string;
+  readonly keyFitChain: string;
+}

@@ -1,10 +1,10 @@
 import type { LinkTypeWords } from './link-words.js';
-import type { DetailWords, PanelUiWords, StoryWords } from './panel-words.js';
+import type { DetailWords, PanelUiWords, PopoverUiWords, StoryWords } from './panel-words.js';
 import type { TaleWords } from './tale-words.js';
 import type { DateWords, PluralWords, RelativeWords } from './time-words.js';
 
 export type { LinkTypeWords, LinkWords } from './link-words.js';
-export type { DetailWords, StoryWords } from './panel-words.js';
+export type { DetailWords, PopoverUiWords, StoryWords } from './panel-words.js';
 export type { DatePatterns, DateWords, PluralWords, RelativeWords } from './time-words.js';
 
 /** What events may be grouped by, each in a band of its own. */
@@ -35,7 +35,6 @@ export interface UiWords {
   readonly errorSize: string;
 
   readonly issues: PluralWords;
-  readonly issuesTitle: string;
   readonly undated: string;
   /** The heading of the sources under a list. */
   readonly sources: string;
@@ -85,23 +84,6 @@ export interface UiWords {
   readonly noEffect: string;
   readonly noLinks: string;
 
-  /** What each key does, for the list of keys. */
-  readonly keyPrevious: string;
-  readonly keyNext: string;
-  readonly keyFirst: string;
-  readonly keyLast: string;
-  readonly keyLane: string;
-  readonly keyCause: string;
-  readonly keyEffect: string;
-  readonly keyOpen: string;
-  readonly keyBack: string;
-  readonly keyHelp: string;
-  readonly keyZoom: string;
-  readonly keyPan: string;
-  readonly keyScreen: string;
-  readonly keyFit: string;
-  readonly keyFitChain: string;
-
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -148,4 +130,4 @@ export interface PanelWords {
 export type PanelLanguage = Language & PanelWords;
 
 /** A language that is fetched as one file. */
-export type WholeLanguage = PanelLanguage & { readonly tale: TaleWords };
+export type WholeLanguage = PanelLanguage & { readonly tale: TaleWords; readonly ui: PopoverUiWords };

@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UiWords } from '../../i18n/words.js';
+import { enPopovers } from '../../i18n/en-popovers.js';
+import type { PopoverUiWords, UiWords } from '../../i18n/words.js';
 import { isolated } from '../../render/list.js';
 import type { TimelineView } from './view.js';
 
 export { popovers as styles } from '../../theme/popovers.js';
 export { LinkMenu } from './link-menu.js';
+
+type Words = UiWords & PopoverUiWords;
+
+/** Those of English are no part of the language. */
+function wordsIn({ language }: TimelineView): Words {
+  return { ...enPopovers, ...language.ui };
+}
 
 /** No more are listed; who has so many mends them by the first. */
 const MOST_ISSUES = 200;
@@ -32,10 +40,10 @@ function hasSearch(host: Element): boolean {
 }
 
 /** The list of keys: of those that do something in what is shown. */
-function renderKeys(
-  { language: { ui, direction }, isList, orientation }: TimelineView,
-  host: Element,
-): TemplateResult {
+function renderKeys(view: TimelineView, host: Element): TemplateResult {
+  const { language, isList, orientation } = view;
+  const { direction } = language;
+  const ui = wordsIn(view);
   const isAcross = orientation === 'horizontal' && !isList;
   const [backward, forward] = direction === 'ltr' ? ['←', '→'] : ['→', '←'];
   const rows = [
@@ -75,18 +83,18 @@ type Content = (view: TimelineView, host: Element) => TemplateResult;
 
 /** By the id of the panel, its title and what it holds. */
 export const panels = {
-  keys: [({ keys }: UiWords) => keys, renderKeys],
-  issues: [({ issuesTitle }: UiWords) => issuesTitle, renderIssues],
-} as const satisfies Readonly<Record<string, readonly [title: (ui: UiWords) => string, content: Content]>>;
+  keys: [({ keys }: Words) => keys, renderKeys],
+  issues: [({ issuesTitle }: Words) => issuesTitle, renderIssues],
+} as const satisfies Readonly<Record<string, readonly [title: (words: Words) => string, content: Content]>>;
 
 /** What is in a panel that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
 export function renderPanel(id: keyof typeof panels, view: TimelineView, host: Element): TemplateResult {
   const [titleIn, content] = panels[id];
-  const { ui } = view.language;
+  const words = wordsIn(view);
   return html`<div class="panel-head">
-      <p class="panel-title" id="${id}-title">${titleIn(ui)}</p>
+      <p class="panel-title" id="${id}-title">${titleIn(words)}</p>
       <button type="button" class="button" part="button" popovertarget=${id} popovertargetaction="hide">
-        ${ui.close}
+        ${words.close}
       </button>
     </div>
     ${content(view, host)}`;

@@ -416,6 +416,15 @@ describe('chain-timeline for everyone', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  it('? shows the list of keys in another language', async () => {
+    const chart = await timeline({ ...chain, attributes: { ...chain.attributes, locale: 'ru' } });
+    chart.element.focusEvent('samarkand-2017');
+    await chart.press('Slash', { shiftKey: true });
+    expect((await chart.opened()).textContent)
+      .to.include('предыдущее событие')
+      .and.not.include('to the cause');
+  });
+
   for (const [where, place, isListed] of [
     ['inside', (chart, search) => chart.element.append(search), true],
     ['elsewhere for it', (chart, search) => (chart.element.after(search), (search.for = 'searched')), true],
