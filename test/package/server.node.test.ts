@@ -166,6 +166,16 @@ describe('elements written by a server', function () {
       .and.not.include('Loading');
   });
 
+  it('so is one of many events', async () => {
+    const events = Array.from({ length: 2_000 }, (_, n) => ({
+      id: n,
+      date: `${n}`.padStart(4, '0'),
+      title: `T ${n}`,
+    }));
+    const markup = await collectResult(render(serverList({ events })));
+    expect(markup).to.include('T 0').and.include('T 999').and.not.include('Loading');
+  });
+
   it('so is a list of the page itself', async () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
