@@ -286,7 +286,7 @@ describe('chain-timeline', () => {
           return isDrawn;
         };
         expect(await hasPicture(large)).to.equal(false);
-        expect(await hasPicture(eventsOf(100, 'few'))).to.equal(true);
+        expect(await hasPicture(eventsOf(40, 'few'))).to.equal(true);
       }).timeout(30_000);
 
       it('keeps the chart until what comes after it is read, and drops what is no longer wanted', async () => {
