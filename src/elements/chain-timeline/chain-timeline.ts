@@ -263,7 +263,7 @@ export class ChainTimeline extends LitElement {
   @state() private wanted: Partial<Span> | undefined;
   /** What a server has written is drawn once more as it is, and so taken over: it knows of no data but the property. */
   @state() private isTakenOver = false;
-  /** The first picture is on the screen: now is the time for work ahead and for what only paper shows. */
+  /** The first picture is on the screen: now is the time for work ahead. */
   @state() private isPictured = false;
   @state() private hint: 'wheelHint' | 'fingerHint' | undefined;
   @state() private remark = '';
@@ -496,6 +496,7 @@ export class ChainTimeline extends LitElement {
       // A server cannot know whether there is one; without a script, it is all that there will be.
       hasPlainList: this.#isUnread || this.#data.hasList,
       isPictured: this.isPictured,
+      isWritten: this.isTakenOver,
     });
   }
 

@@ -148,16 +148,14 @@ function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
   return renderGroups(shown, list, Math.min(6, headingLevel + 1));
 }
 
-/** The list of more events than this is made when the page is printed: it would weigh on the page before anyone does. */
-const MOST_BEFOREHAND = 50;
+/** A page that comes without its script cannot make the list when it is printed; one of more events than this would be long. */
+const MOST_WRITTEN = 50;
 
-/** Paper cannot be walked: the list stands under the chart, and is seen there alone. */
+/** Paper cannot be walked: the list stands under the chart, made when the page is printed. */
 function renderPaper(view: TimelineView, isPrinting: boolean): TemplateResult | typeof nothing {
-  const { dataset, telling, isList, hasPaper, groupBy, selected, headingLevel } = view;
-  const isShort = dataset.events.length <= MOST_BEFOREHAND;
-  if (isList || !(isPrinting || (hasPaper && isShort))) return nothing;
-  const shown = [dataset, telling, groupBy, selected, headingLevel];
-  return html`<div class="paper">${guard(shown, () => renderEventList(view, true))}</div>`;
+  const { dataset, isList, isWritten } = view;
+  const isDue = isPrinting || (isWritten && dataset.events.length <= MOST_WRITTEN);
+  return isDue && !isList ? html`<div class="paper">${renderEventList(view, true)}</div>` : nothing;
 }
 
 /** What stands where no event is selected. */

@@ -71,8 +71,10 @@ export interface TimelineInputs {
   readonly isExplained: boolean;
   /** The page has the events in a list of its own inside the element. */
   readonly hasPlainList: boolean;
-  /** The first picture is there: it is time for what only paper shows. */
+  /** The first picture is there. */
   readonly isPictured: boolean;
+  /** A server writes it, or what a server has written is taken over. */
+  readonly isWritten: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -127,7 +129,7 @@ export interface TimelineView {
   readonly isWordless: boolean;
   readonly isExplained: boolean;
   readonly hasPlainList: boolean;
-  readonly hasPaper: boolean;
+  readonly isWritten: boolean;
   readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string, style?: DateStyle) => string;
@@ -368,7 +370,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       isWordless: inputs.isWordless,
       isExplained: inputs.isExplained,
       hasPlainList: inputs.hasPlainList,
-      hasPaper: inputs.isPictured,
+      isWritten: inputs.isWritten,
       remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };
