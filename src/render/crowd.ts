@@ -1,5 +1,5 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Column, Scene } from '../layout/scene.js';
+import { shape, type Shape } from './draw.js';
 import { px, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
@@ -12,25 +12,29 @@ export function renderCrowd(
   { panned, orientation }: Pick<Scene, 'panned' | 'orientation'>,
   name: string,
   isActive: boolean,
-): SVGTemplateResult {
+): Shape {
   const { width, height, label, isLabelled } = column;
   // Where time runs down, what is over it is another crowd.
   const textY = orientation === 'vertical' ? height / 2 + RISE : -4;
-  return svg`<g role="listitem" transform=${translateTo(seenFrom(panned, column))}>
-    <rect
-      class="crowd"
-      part="crowd"
-      role="button"
-      tabindex=${isActive ? 0 : -1}
-      aria-label=${name}
-      data-stop=${stopOf(column)}
-      width=${px(width)}
-      height=${px(height)}
-    ></rect>
-    ${
-      isLabelled
-        ? svg`<text class="tick-label" direction="ltr" text-anchor="middle" y=${px(textY)} x=${px(width / 2)} .textContent=${label}></text>`
-        : nothing
-    }
-  </g>`;
+  const button = shape('rect', {
+    class: 'crowd',
+    part: 'crowd',
+    role: 'button',
+    tabindex: isActive ? 0 : -1,
+    'aria-label': name,
+    'data-stop': stopOf(column),
+    width: px(width),
+    height: px(height),
+  });
+  const count = {
+    class: 'tick-label',
+    direction: 'ltr',
+    'text-anchor': 'middle',
+    y: px(textY),
+    x: px(width / 2),
+  };
+  return shape('g', { role: 'listitem', transform: translateTo(seenFrom(panned, column)) }, [
+    button,
+    isLabelled ? shape('text', count, label) : undefined,
+  ]);
 }

@@ -1,8 +1,7 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
 import type { DateStyle } from '../time/format-patterns.js';
 import { renderCrowd } from './crowd.js';
-import { each } from './each.js';
+import { shape, type Shape } from './draw.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
@@ -37,44 +36,52 @@ function renderEvent(
   label: Label | undefined,
   scene: Scene,
   { nameOf, active }: EventWords,
-): SVGTemplateResult {
+): Shape {
   const { id, emphasis } = mark;
   const stop = stopOf(mark);
-  const isSelected = emphasis === 'selected';
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
-  const ring = words ?? box;
-  return svg`<g role="listitem" transform=${translateTo(seenFrom(scene.panned, mark))}>
-    <g
-      class=${classesOf(mark)}
-      part="event"
-      role="button"
-      tabindex=${stop === active ? 0 : -1}
-      aria-label=${nameOf(id, label?.short ? 'short' : 'long')}
-      aria-pressed=${isSelected ? 'true' : 'false'}
-      data-id=${id}
-      data-stop=${stop}
-    >
-      <path class="hit" d=${outlineOf(box) + (words ? outlineOf(words) : '')}></path>
-      <rect class="ring" x=${ring.x - RING} y=${ring.y - RING} width=${ring.width + 2 * RING} height=${ring.height + 2 * RING} rx=${RING}></rect>
-      <g class="mark" part="mark">${renderMark(mark, scene.orientation)}</g>
-      ${label ? renderLabel(label, mark, scene.direction) : nothing}
-    </g>
-  </g>`;
+  const button = {
+    class: classesOf(mark),
+    part: 'event',
+    role: 'button',
+    tabindex: stop === active ? 0 : -1,
+    'aria-label': nameOf(id, label?.short ? 'short' : 'long'),
+    'aria-pressed': emphasis === 'selected' ? 'true' : 'false',
+    'data-id': id,
+    'data-stop': stop,
+  };
+  return shape('g', { role: 'listitem', transform: translateTo(seenFrom(scene.panned, mark)) }, [
+    shape('g', button, [
+      shape('path', { class: 'hit', d: outlineOf(box) + (words ? outlineOf(words) : '') }),
+      stop === active ? renderRing(words ?? box) : undefined,
+      shape('g', { class: 'mark', part: 'mark' }, renderMark(mark, scene.orientation)),
+      label && renderLabel(label, mark, scene.direction),
+    ]),
+  ]);
+}
+
+/** Around the words of what has the focus: that is where Tab stops, and nothing else. */
+function renderRing({ x, y, width, height }: Rect): Shape {
+  return shape('rect', {
+    class: 'ring',
+    x: x - RING,
+    y: y - RING,
+    width: width + 2 * RING,
+    height: height + 2 * RING,
+    rx: RING,
+  });
 }
 
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
-export function renderEvents(scene: Scene, words: EventWords): SVGTemplateResult {
+export function renderEvents(scene: Scene, words: EventWords): readonly Shape[] {
   const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
-  return svg`${each(
-    stopsOf(scene),
-    stopOf,
-    (one) =>
-      'id' in one
-        ? renderEvent(one, labels.get(stopOf(one)), scene, words)
-        : renderCrowd(one, scene, words.crowdName(one), words.active === stopOf(one)),
-    (one) => ('id' in one ? undefined : 'crowd'),
-  )}`;
+  return stopsOf(scene).map((one) => {
+    const key = stopOf(one);
+    return 'id' in one
+      ? { ...renderEvent(one, labels.get(key), scene, words), key }
+      : { ...renderCrowd(one, scene, words.crowdName(one), words.active === key), key, family: 'crowd' };
+  });
 }
 
 /** Marks and columns in order of time, each by where it begins. */

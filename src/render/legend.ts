@@ -1,7 +1,8 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Basis, LinkType } from '../dataset/types.js';
 import { BAND_THICKNESS, BAR_THICKNESS, dot, DOT_RADIUS } from '../layout/marks/glyph.js';
 import type { MarkPart } from '../layout/scene.js';
+import { draw, shape, type Attributes, type Shape } from './draw.js';
 import { renderLink } from './links.js';
 import { renderMark } from './marks/index.js';
 
@@ -13,20 +14,25 @@ const TIP = { x: 34, y: 4, angle: -55 } as const;
 
 function renderSample(
   { width, height }: { readonly width: number; readonly height: number },
-  drawn: SVGTemplateResult,
+  drawn: Shape,
 ): TemplateResult {
-  return html`<svg class="sample" width=${width} height=${height} aria-hidden="true" focusable="false">
-    ${drawn}
-  </svg>`;
+  return html`<svg
+    class="sample"
+    width=${width}
+    height=${height}
+    aria-hidden="true"
+    focusable="false"
+    ${draw([drawn])}
+  ></svg>`;
 }
 
-function renderParts(parts: readonly MarkPart[]): ReturnType<typeof renderMark> {
-  return renderMark({ x: 0, y: 0, emphasis: 'normal', parts }, 'horizontal');
+function renderParts(parts: readonly MarkPart[], attributes: Attributes): Shape {
+  return shape('g', attributes, renderMark({ x: 0, y: 0, emphasis: 'normal', parts }, 'horizontal'));
 }
 
 /** A mark as the chart draws it, coloured by the class of what it stands in. */
 export function renderKindSample(): TemplateResult {
-  return renderSample(KIND, svg`<g transform="translate(8 8)">${renderParts(DAY)}</g>`);
+  return renderSample(KIND, renderParts(DAY, { transform: 'translate(8 8)' }));
 }
 
 /** A link as the chart draws it: colour by type, dash by basis. */
@@ -60,8 +66,5 @@ export const DATE_SIGNS = Object.keys(PARTS) as readonly DateSign[];
 
 /** A sign of dates as the chart draws it. */
 export function renderDateSample(sign: DateSign): TemplateResult {
-  return renderSample(
-    LINK,
-    svg`<g class=${sign} transform="translate(20 9)">${renderParts(PARTS[sign])}</g>`,
-  );
+  return renderSample(LINK, renderParts(PARTS[sign], { class: sign, transform: 'translate(20 9)' }));
 }

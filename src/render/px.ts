@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { Point, Rect } from '../layout/scene.js';
 
 /** A hundredth of a px is finer than any screen, and the same number again means that nothing is written. */
@@ -12,8 +11,8 @@ export function translateTo({ x, y }: Point): string {
 }
 
 /** The `transform` of what pans as one, by parts of a px as well: then what is in it keeps its places. */
-export function moveBy({ x, y }: Point): string | typeof nothing {
-  return x === 0 && y === 0 ? nothing : `translate(${x} ${y})`;
+export function moveBy({ x, y }: Point): string | undefined {
+  return x === 0 && y === 0 ? undefined : `translate(${x} ${y})`;
 }
 
 /** A point as it is seen from another. */

@@ -1,6 +1,7 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../layout/scene.js';
 import type { BandWords } from './bands.js';
+import { draw, shape, type Shape } from './draw.js';
 import { renderEvents } from './events.js';
 import { renderLeaders } from './label.js';
 import { renderLinks } from './links.js';
@@ -12,7 +13,7 @@ export interface SceneWords extends BandWords {
   readonly title: string;
 }
 
-export type BandsRenderer = (scene: Scene, words: BandWords) => SVGTemplateResult;
+export type BandsRenderer = (scene: Scene, words: BandWords) => readonly Shape[];
 
 /**
  * Scene -> SVG, painted from the ground up: axis, links, leaders, words of the ticks, events. Bands come with what draws
@@ -20,6 +21,16 @@ export type BandsRenderer = (scene: Scene, words: BandWords) => SVGTemplateResul
  */
 export function renderScene(scene: Scene, words: SceneWords, renderBands?: BandsRenderer): TemplateResult {
   const { width, height } = scene.size;
+  const events =
+    renderBands && scene.bands.length > 0
+      ? renderBands(scene, words)
+      : [
+          shape(
+            'g',
+            { role: 'list', transform: moveBy(scene.panned), 'aria-label': words.title },
+            renderEvents(scene, words),
+          ),
+        ];
   return html`<svg
     class="scene ${scene.orientation}"
     role="none"
@@ -27,17 +38,6 @@ export function renderScene(scene: Scene, words: SceneWords, renderBands?: Bands
     height=${height}
     viewBox="0 0 ${width} ${height}"
     focusable="false"
-  >
-    ${svg`
-      ${renderAxis(scene)}
-      ${renderLinks(scene)}
-      ${renderLeaders(scene)}
-      ${renderTickLabels(scene)}
-      ${
-        renderBands && scene.bands.length > 0
-          ? renderBands(scene, words)
-          : svg`<g role="list" transform=${moveBy(scene.panned)} aria-label=${words.title}>${renderEvents(scene, words)}</g>`
-      }
-    `}
-  </svg>`;
+    ${draw([renderAxis(scene), renderLinks(scene), renderLeaders(scene), renderTickLabels(scene), ...events])}
+  ></svg>`;
 }

@@ -1,14 +1,13 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Band, Line, Point, Rect, Scene } from '../layout/scene.js';
-import { each } from './each.js';
+import { shape, type Shape } from './draw.js';
 import { moveBy, px, seenFrom, translateTo } from './px.js';
 
 /** Strokes of the line that shows a fold. */
 const ZIGZAG = 8;
 
-function renderLine(name: string, { from, to }: Line): SVGTemplateResult {
+function renderNow({ from, to }: Line): Shape {
   const end = seenFrom(from, to);
-  return svg`<line class=${name} transform=${translateTo(from)} x2=${end.x} y2=${end.y}></line>`;
+  return shape('line', { class: 'now', transform: translateTo(from), x2: end.x, y2: end.y });
 }
 
 function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = { x: 0, y: 0 }): string {
@@ -18,7 +17,7 @@ function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = 
 }
 
 /** A zigzag where time is folded. */
-function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
+function renderFold({ x, y, width, height }: Rect): Shape {
   const isAcross = width >= height;
   const [from, length, middle, swing] = isAcross
     ? [x, width, y + height / 2, height / 2]
@@ -28,47 +27,46 @@ function renderFold({ x, y, width, height }: Rect): SVGTemplateResult {
     const across = px(middle + (index % 2 === 0 ? 0 : index % 4 === 1 ? -swing : swing));
     return isAcross ? `${along},${across}` : `${across},${along}`;
   });
-  return svg`<polyline class="fold" points=${points.join(' ')}></polyline>`;
+  return shape('polyline', { class: 'fold', points: points.join(' ') });
 }
 
 /** The axis, its ticks, and the line at the present moment: all of it under the marks, none of it read aloud. */
-export function renderAxis({
-  axis,
-  ticks,
-  now,
-  folds,
-  bands,
-  orientation,
-  panned,
-}: Scene): SVGTemplateResult {
+export function renderAxis({ axis, ticks, now, folds, bands, orientation, panned }: Scene): Shape {
   const edgeOf = ({ box: { x, y, width, height } }: Band): { readonly line: Line } => {
     const to = orientation === 'vertical' ? { x, y: y + height } : { x: x + width, y };
     return { line: { from: { x, y }, to } };
   };
-  return svg`<g class="axis" part="axis" aria-hidden="true">
-    <path class="grid" transform=${moveBy(panned)} d=${strokesOf([...ticks.filter(({ major }) => major), ...bands.map(edgeOf)], panned)}></path>
-    <path class="tick" transform=${moveBy(panned)} d=${strokesOf(
-      ticks.filter(({ major }) => !major),
-      panned,
-    )}></path>
-    <path class="spine" d=${strokesOf([axis, ...bands.map((band) => band.axis)].map((line) => ({ line })))}></path>
-    ${folds.map(renderFold)}
-    ${now ? renderLine('now', now) : nothing}
-  </g>`;
+  const transform = moveBy(panned);
+  const grid = [...ticks.filter(({ major }) => major), ...bands.map(edgeOf)];
+  const minor = ticks.filter(({ major }) => !major);
+  const spines = [axis, ...bands.map((band) => band.axis)].map((line) => ({ line }));
+  return shape('g', { class: 'axis', part: 'axis', 'aria-hidden': 'true' }, [
+    shape('path', { class: 'grid', transform, d: strokesOf(grid, panned) }),
+    shape('path', { class: 'tick', transform, d: strokesOf(minor, panned) }),
+    shape('path', { class: 'spine', d: strokesOf(spines) }),
+    now && renderNow(now),
+    ...folds.map(renderFold),
+  ]);
 }
 
 /**
  * The words of the ticks, over the links that pass by. Their anchor is a side of
  * the box, whatever the direction of the page; each word runs in its own.
  */
-export function renderTickLabels({ ticks, panned }: Scene): SVGTemplateResult {
-  return svg`<g class="tick-labels" part="ticks" transform=${moveBy(panned)} aria-hidden="true">
-    ${each(
-      ticks.flatMap(({ at, major, label }) => (label ? [{ at, major, label }] : [])),
-      ({ at }) => at,
-      ({ label, major }) =>
-        svg`<text class=${major ? 'tick-label major' : 'tick-label'} direction="ltr" x=${px(label.x - panned.x)} y=${px(label.y - panned.y)} text-anchor=${label.anchor} .textContent=${label.text}></text>`,
-      () => 'tick',
-    )}
-  </g>`;
+export function renderTickLabels({ ticks, panned }: Scene): Shape {
+  return shape(
+    'g',
+    { class: 'tick-labels', part: 'ticks', transform: moveBy(panned), 'aria-hidden': 'true' },
+    ticks.flatMap(({ at, major, label }): readonly Shape[] => {
+      if (!label) return [];
+      const place = {
+        class: major ? 'tick-label major' : 'tick-label',
+        direction: 'ltr',
+        x: px(label.x - panned.x),
+        y: px(label.y - panned.y),
+        'text-anchor': label.anchor,
+      };
+      return [{ ...shape('text', place, label.text), key: at, family: 'tick' }];
+    }),
+  );
 }

@@ -221,11 +221,11 @@ export const chart = css`
     }
     /* What can still be pressed steps back into a grey that keeps its contrast. */
     .event.dimmed,
-    .event.dimmed .label {
+    .edge.dimmed {
       --hue: var(--_text-muted);
     }
-    .event.dimmed .mark,
-    .event.dimmed .edge {
+    .edge.dimmed,
+    .event.dimmed .mark {
       opacity: max(0.7, var(--_dim-opacity));
     }
     .event.dimmed .bar {

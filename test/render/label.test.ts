@@ -57,7 +57,7 @@ describe('label', () => {
     ]);
   });
 
-  it('draws the leader from the mark, corner by corner', () => {
+  it('draws the leader from the mark, corner by corner, and its strong part beside the words', () => {
     const other = {
       ...label,
       id: 'other',
@@ -68,8 +68,11 @@ describe('label', () => {
     };
     const drawn = (panned: Point): SVGSVGElement =>
       drawnSvg(renderLeaders({ labels: [label, other], panned }));
-    expect(attributes(drawn({ x: 0, y: 0 }), 'path.kind-2', 'd')).to.deep.equal(['M92,200L92,20M7,8L7,9']);
-    expect(attributes(drawn({ x: 7, y: 0 }), 'path.kind-2', 'd')).to.deep.equal(['M85,200L85,20M0,8L0,9']);
+    expect(attributes(drawn({ x: 0, y: 0 }), '.leader.kind-2', 'd')).to.deep.equal(['M92,200L92,20M7,8L7,9']);
+    expect(attributes(drawn({ x: 7, y: 0 }), '.leader.kind-2', 'd')).to.deep.equal(['M85,200L85,20M0,8L0,9']);
+    expect(attributes(drawn({ x: 7, y: 0 }), '.edge.kind-2', 'd')).to.deep.equal([
+      'M85,20L85,60M85,20L85,60',
+    ]);
     expect(attributes(drawn({ x: 7, y: 0 }), '.leaders', 'transform')).to.deep.equal(['translate(7 0)']);
   });
 });

@@ -1,4 +1,5 @@
 import { render, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { draw, type Shape } from '../../src/render/draw.js';
 
 /** What a template draws, as a tree that is not part of the page. */
 export function drawn(template: TemplateResult | SVGTemplateResult): HTMLElement {
@@ -8,9 +9,10 @@ export function drawn(template: TemplateResult | SVGTemplateResult): HTMLElement
 }
 
 /** The same for parts of an SVG. */
-export function drawnSvg(template: SVGTemplateResult): SVGSVGElement {
+export function drawnSvg(parts: SVGTemplateResult | Shape | readonly Shape[]): SVGSVGElement {
   const box = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  render(svg`${template}`, box);
+  if ('strings' in parts) render(svg`${parts}`, box);
+  else render(svg`<g ${draw('name' in parts ? [parts] : parts)}></g>`, box);
   return box;
 }
 

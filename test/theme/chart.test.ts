@@ -33,7 +33,7 @@ describe('the chart', () => {
     });
 
     it(`draws what is dimmed, and can be pressed, by 3:1 on the ${scheme} background`, () => {
-      const [, rule = ''] = chart.cssText.split('.event.dimmed .edge {');
+      const [, rule = ''] = chart.cssText.split('.event.dimmed .mark {');
       const [, least] = /opacity: max\(([\d.]+),/.exec(rule) ?? [];
       expect(ratioOf('text-muted', Number(least) * opacityOf('.event.dimmed .bar'))).to.be.at.least(3);
     });

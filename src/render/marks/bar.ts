@@ -1,7 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { BarPart } from '../../layout/scene.js';
+import { shape, type Shape } from '../draw.js';
 
-export function renderBar({ x, y, width, height, look }: BarPart): SVGTemplateResult {
-  const round = Math.min(width, height) / 2;
-  return svg`<rect class="bar ${look}" x=${x} y=${y} width=${width} height=${height} rx=${round}></rect>`;
+export function renderBar({ x, y, width, height, look }: BarPart): Shape {
+  return shape('rect', { class: `bar ${look}`, x, y, width, height, rx: Math.min(width, height) / 2 });
 }

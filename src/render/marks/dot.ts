@@ -1,6 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { DotPart } from '../../layout/scene.js';
+import { shape, type Shape } from '../draw.js';
 
-export function renderDot(part: DotPart): SVGTemplateResult {
-  return svg`<circle class="dot ${part.look}" cx=${part.x} cy=${part.y} r=${part.radius}></circle>`;
+export function renderDot({ x, y, radius, look }: DotPart): Shape {
+  return shape('circle', { class: `dot ${look}`, cx: x, cy: y, r: radius });
 }

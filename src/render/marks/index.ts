@@ -1,12 +1,12 @@
-import { svg, type SVGTemplateResult } from 'lit';
 import type { Mark, MarkPart, Orientation, Point } from '../../layout/scene.js';
+import { shape, type Shape } from '../draw.js';
 import { rectSeenFrom, seenFrom } from '../px.js';
 import { renderBand } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
 import { renderArrow, renderStroke } from './stroke.js';
 
-function renderPart(part: MarkPart, mark: Point, orientation: Orientation): SVGTemplateResult {
+function renderPart(part: MarkPart, mark: Point, orientation: Orientation): Shape | readonly Shape[] {
   switch (part.type) {
     case 'dot':
       return renderDot({ ...part, ...seenFrom(mark, part) });
@@ -27,9 +27,7 @@ function renderPart(part: MarkPart, mark: Point, orientation: Orientation): SVGT
 export function renderMark(
   mark: Pick<Mark, 'x' | 'y' | 'parts' | 'emphasis'>,
   orientation: Orientation,
-): SVGTemplateResult | readonly SVGTemplateResult[] {
-  const parts = mark.parts.map((part) => renderPart(part, mark, orientation));
-  if (mark.emphasis === 'selected') return [svg`<circle class="halo" r="12"></circle>`, ...parts];
-  const [only, ...more] = parts;
-  return only && more.length === 0 ? only : parts;
+): readonly Shape[] {
+  const parts = mark.parts.flatMap((part) => renderPart(part, mark, orientation));
+  return mark.emphasis === 'selected' ? [shape('circle', { class: 'halo', r: 12 }), ...parts] : parts;
 }

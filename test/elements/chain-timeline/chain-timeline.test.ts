@@ -40,6 +40,12 @@ function answering(answer: (input: RequestInfo | URL, init?: RequestInit) => Pro
   return { asked, restore: () => (window.fetch = original) };
 }
 
+/** The width that the words of an event have been given, px: what can be hit goes around the mark, then around them. */
+function roomOf(event: Element): number {
+  const [, width] = /.*h([\d.]+)v/.exec(event.querySelector('.hit')?.getAttribute('d') ?? '') ?? [];
+  return Number(width);
+}
+
 describe('chain-timeline', () => {
   describe('data', () => {
     it('comes as a property', async () => {
@@ -713,7 +719,7 @@ describe('chain-timeline', () => {
       await nextFrame();
       await chart.settled();
       for (const event of chart.root.querySelectorAll('.event')) {
-        const room = Number(event.querySelector('.ring')?.getAttribute('width')) - 2 * 4;
+        const room = roomOf(event);
         for (const text of event.querySelectorAll('text'))
           expect(text.getComputedTextLength(), text.textContent).to.be.at.most(room + 1);
       }
@@ -730,7 +736,7 @@ describe('chain-timeline', () => {
       await chart.settled();
       expect(chart.root.querySelector('.event text')).to.not.equal(null);
       for (const event of chart.root.querySelectorAll('.event')) {
-        const room = Number(event.querySelector('.ring')?.getAttribute('width')) - 2 * 4;
+        const room = roomOf(event);
         for (const text of event.querySelectorAll('text'))
           expect(text.getComputedTextLength(), text.textContent).to.be.at.most(room + 1);
       }

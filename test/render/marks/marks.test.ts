@@ -1,4 +1,3 @@
-import { svg } from 'lit';
 import { expect } from 'chai';
 import type { Mark, MarkPart, Orientation } from '../../../src/layout/scene.js';
 import { renderMark } from '../../../src/render/marks/index.js';
@@ -17,7 +16,7 @@ function draw(parts: readonly MarkPart[], orientation: Orientation = 'horizontal
     emphasis: 'normal',
     parts,
   };
-  return drawnSvg(svg`${renderMark(mark, orientation)}`);
+  return drawnSvg(renderMark(mark, orientation));
 }
 
 const line = { from: { x: 1, y: 2 }, to: { x: 30, y: 2 } };
@@ -26,7 +25,7 @@ describe('marks', () => {
   for (const look of ['filled', 'hollow', 'dashed'] as const) {
     it(`draws a ${look} dot as a circle`, () => {
       const box = draw([{ type: 'dot', x: 5, y: 6, radius: 7, look }]);
-      expect(box.querySelector('circle')?.outerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      expect(box.querySelector('circle')?.outerHTML).to.equal(
         `<circle class="dot ${look}" cx="5" cy="6" r="7"></circle>`,
       );
     });
@@ -90,6 +89,6 @@ describe('marks', () => {
 
   it('draws an arrow with its head at the far end', () => {
     const box = draw([{ type: 'arrow', ...line }]);
-    expect(box.querySelector('path.arrow')?.getAttribute('d')).to.equal('M23 6L30 2L23 -2');
+    expect(box.querySelector('.arrow')?.getAttribute('d')).to.equal('M1 2L30 2M23 6L30 2L23 -2');
   });
 });
