@@ -17,7 +17,7 @@ function renderHead({ id, name, label, isOpen, head }: Band, words: string): Sha
       type: 'button',
       class: 'band-button',
       part: 'band-button',
-      'aria-expanded': isOpen ? 'true' : 'false',
+      'aria-expanded': isOpen,
       'aria-label': words,
       'data-band': id,
     },

@@ -1,8 +1,7 @@
-import { noChange } from 'lit';
 import { directive, Directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 
 /** What an attribute holds; one that holds nothing is not there. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Text, or elements; where one is left out, the others keep their places. */
 export type Content = string | readonly (Shape | undefined)[];
@@ -33,13 +32,11 @@ interface Drawn {
 class Draw extends Directive {
   #drawn: readonly Drawn[] = [];
 
-  override render(_content: Content): unknown {
-    return noChange;
-  }
+  /** A server draws nothing: it knows no sizes. */
+  override render(_content: Content): void {}
 
-  override update({ element }: ElementPart, [content]: [Content]): unknown {
+  override update({ element }: ElementPart, [content]: [Content]): void {
     this.#drawn = drawInto(element, this.#drawn, content);
-    return noChange;
   }
 }
 
@@ -57,16 +54,25 @@ function drawInto(parent: Element, before: readonly Drawn[], content: Content): 
   // Of a text that stood there.
   if (before.length === 0) parent.textContent = '';
   const known = new Map(before.map((one) => [one.key, one]));
+  const gone = new Set(before);
   const wanted = content.flatMap((one, place) => {
     if (!one) return [];
     const { key = place } = one;
     const old = known.get(key);
-    const own = old?.shape.name === one.name && known.delete(key) ? old : undefined;
-    return [{ shape: one, key, own }];
+    const own = old?.shape.name === one.name && gone.delete(old) ? old : undefined;
+    return [{ one, key, own }];
   });
-  const kept = new Set(wanted.map(({ own }) => own));
-  const gone = before.filter((one) => !kept.has(one));
-  const drawn = wanted.map(({ shape: one, key, own = heirTo(one, gone) }) => drawAs(one, key, parent, own));
+  const drawn = wanted.map(({ one, key, own }): Drawn => {
+    const { shape: old, element, children } = own ?? heirTo(one, gone) ?? newIn(parent, one);
+    write(element, old.attributes, one.attributes);
+    const isSame = old.content === one.content;
+    return {
+      key,
+      shape: one,
+      element,
+      children: isSame ? children : drawInto(element, children, one.content),
+    };
+  });
   for (const { element } of gone) element.remove();
   // First what is new or has taken over, so that what stays is not moved past it: what is moved loses the focus.
   for (const isFirst of [true, false]) {
@@ -81,12 +87,13 @@ function drawInto(parent: Element, before: readonly Drawn[], content: Content): 
 }
 
 /** What has the focus goes with it. */
-function heirTo({ name, family }: Shape, gone: Drawn[]): Drawn | undefined {
-  if (family === undefined) return undefined;
-  const at = gone.findIndex(
-    ({ shape: old, element }) => old.family === family && old.name === name && !hasFocus(element),
+function heirTo({ name, family }: Shape, gone: Set<Drawn>): Drawn | undefined {
+  const heir = [...gone].find(
+    ({ shape: old, element }) =>
+      family !== undefined && old.family === family && old.name === name && !hasFocus(element),
   );
-  return at < 0 ? undefined : gone.splice(at, 1)[0];
+  if (heir) gone.delete(heir);
+  return heir;
 }
 
 function hasFocus(element: Element): boolean {
@@ -94,17 +101,9 @@ function hasFocus(element: Element): boolean {
   return element.contains(activeElement);
 }
 
-function drawAs(one: Shape, key: unknown, parent: Element, old: Drawn | undefined): Drawn {
-  const { name, attributes, content } = one;
-  const element = old?.element ?? document.createElementNS(namespaceIn(parent), name);
-  write(element, old?.shape.attributes ?? {}, attributes);
-  const children =
-    old?.shape.content === content ? old.children : drawInto(element, old?.children ?? [], content);
-  return { key, shape: one, element, children };
-}
-
-function namespaceIn({ localName, namespaceURI }: Element): string | null {
-  return localName === 'foreignObject' ? 'http://www.w3.org/1999/xhtml' : namespaceURI;
+function newIn({ localName, namespaceURI }: Element, { name }: Shape): Omit<Drawn, 'key'> {
+  const space = localName === 'foreignObject' ? 'http://www.w3.org/1999/xhtml' : namespaceURI;
+  return { shape: shape(name, {}), element: document.createElementNS(space, name), children: [] };
 }
 
 function write(element: Element, before: Attributes, after: Attributes): void {

@@ -31,17 +31,14 @@ class Each extends Directive {
     const isWanted = new Set(this.keys);
     for (const [key, part] of known) if (!isWanted.has(key)) remove(part);
     const parts: ChildPart[] = [];
-    const moved = (index: number, part?: ChildPart): ChildPart => {
-      const next = parts[index + 1];
-      const isThere = part && part.endNode?.nextSibling === (next ? next.startNode : container.endNode);
-      return isThere ? part : insertPart(container, next, part);
-    };
     // First what is new, so that what stays is not moved past it: what is moved loses the focus.
     for (let index = items.length - 1; index >= 0; index--)
-      parts[index] = known.get(this.keys[index]) ?? moved(index);
+      parts[index] = known.get(this.keys[index]) ?? insertPart(container, parts[index + 1]);
     for (let index = items.length - 1; index >= 0; index--) {
-      parts[index] = moved(index, parts[index]);
-      setChildPartValue(parts[index] as ChildPart, template(items[index] as Item));
+      const [part, next] = [parts[index] as ChildPart, parts[index + 1]];
+      const isThere = part.endNode?.nextSibling === (next ? next.startNode : container.endNode);
+      if (!isThere) insertPart(container, next, part);
+      setChildPartValue(part, template(items[index] as Item));
     }
     setCommittedValue(container, parts);
     return noChange;

@@ -5,7 +5,7 @@ import { shape, type Shape } from './draw.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
 import { renderMark } from './marks/index.js';
-import { rectSeenFrom, seenFrom, translateTo } from './px.js';
+import { outlineOf, rectSeenFrom, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
 export interface EventWords {
@@ -19,10 +19,6 @@ export interface EventWords {
 
 /** px between the words and the ring around them. */
 const RING = 4;
-
-function outlineOf({ x, y, width, height }: Rect): string {
-  return `M${x},${y}h${width}v${height}h${-width}z`;
-}
 
 function classesOf({ kind, status, emphasis, approximate, uncertain }: Mark): string {
   return ['event', kindClass(kind), status, emphasis, approximate && 'approximate', uncertain && 'uncertain']
@@ -47,7 +43,7 @@ function renderEvent(
     role: 'button',
     tabindex: stop === active ? 0 : -1,
     'aria-label': nameOf(id, label?.short ? 'short' : 'long'),
-    'aria-pressed': emphasis === 'selected' ? 'true' : 'false',
+    'aria-pressed': emphasis === 'selected',
     'data-id': id,
     'data-stop': stop,
   };

@@ -24,3 +24,8 @@ export function seenFrom(origin: Point, { x, y }: Point): Point {
 export function rectSeenFrom(origin: Point, rect: Rect): Rect {
   return { ...seenFrom(origin, rect), width: px(rect.width), height: px(rect.height) };
 }
+
+/** The outline of a rectangle as SVG path data. */
+export function outlineOf({ x, y, width, height }: Rect): string {
+  return `M${x},${y}h${width}v${height}h${-width}z`;
+}

@@ -37,7 +37,6 @@ export function renderScene(scene: Scene, words: SceneWords, renderBands?: Bands
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
-    focusable="false"
     ${draw([renderAxis(scene), renderLinks(scene), renderLeaders(scene), renderTickLabels(scene), ...events])}
   ></svg>`;
 }

@@ -1,14 +1,9 @@
 import type { Band, Line, Point, Rect, Scene } from '../layout/scene.js';
 import { shape, type Shape } from './draw.js';
-import { moveBy, px, seenFrom, translateTo } from './px.js';
+import { moveBy, px } from './px.js';
 
 /** Strokes of the line that shows a fold. */
 const ZIGZAG = 8;
-
-function renderNow({ from, to }: Line): Shape {
-  const end = seenFrom(from, to);
-  return shape('line', { class: 'now', transform: translateTo(from), x2: end.x, y2: end.y });
-}
 
 function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = { x: 0, y: 0 }): string {
   return lines
@@ -44,7 +39,7 @@ export function renderAxis({ axis, ticks, now, folds, bands, orientation, panned
     shape('path', { class: 'grid', transform, d: strokesOf(grid, panned) }),
     shape('path', { class: 'tick', transform, d: strokesOf(minor, panned) }),
     shape('path', { class: 'spine', d: strokesOf(spines) }),
-    now && renderNow(now),
+    now && shape('path', { class: 'now', d: strokesOf([{ line: now }]) }),
     ...folds.map(renderFold),
   ]);
 }

@@ -192,9 +192,6 @@ export const chart = css`
     stroke-width: 3;
     stroke-opacity: 0.45;
   }
-  .ring {
-    stroke: none;
-  }
   .event:focus-visible .ring {
     stroke: var(--_focus);
     stroke-width: 2;
@@ -232,7 +229,7 @@ export const chart = css`
       fill-opacity: 1;
     }
     /* Words step back by their colour, which keeps its contrast, not by opacity; nor by weight, which would move them. */
-    .event.dimmed .label text {
+    .event.dimmed text {
       fill: var(--_text-muted);
     }
     .leader.dimmed {

@@ -22,8 +22,7 @@ describe('ticks', () => {
     const box = drawnSvg(renderAxis(scene));
     expect(attributes(box, '.grid', 'd')).to.deep.equal(['M1,0L1,10']);
     expect(attributes(box, '.tick', 'd')).to.deep.equal(['M2,0L2,10']);
-    expect(attributes(box, '.now', 'transform')).to.deep.equal(['translate(7 0)']);
-    expect(attributes(box, 'line', 'y2')).to.deep.equal(['10']);
+    expect(attributes(box, '.now', 'd')).to.deep.equal(['M7,0L7,10']);
     expect(attributes(box, '.spine', 'd')).to.deep.equal(['M0,0L0,10']);
   });
 

@@ -1,41 +1,59 @@
 import type { BandPart, Orientation } from '../../layout/scene.js';
 import { shape, type Shape } from '../draw.js';
-import { px } from '../px.js';
-
-/** A side shorter than this fades in fewer steps, px. */
-const SHORT = 40;
+import { outlineOf, px } from '../px.js';
 
 /**
- * A unit square that is faint on its left. Drawn as rectangles, because a gradient needs an id that the page could clash
- * with; and each band is this one drawn larger, so that a zoom writes one attribute.
+ * From which part of a side on it is how faint, from its outer end: fewer steps for a side of fewer px. Not a gradient, which
+ * needs an id that the page could clash with.
  */
-const FINE = slices([0.12, 0.26, 0.42, 0.6, 0.8, 1], 0.09);
-const COARSE = slices([0.26, 0.6, 1], 0.24);
+const RAMPS: readonly {
+  readonly least: number;
+  readonly ramp: readonly (readonly [from: number, opacity: number])[];
+}[] = [
+  {
+    least: 40,
+    ramp: [
+      [0, 0.12],
+      [0.09, 0.26],
+      [0.18, 0.42],
+      [0.27, 0.6],
+      [0.36, 0.8],
+      [0.45, 1],
+    ],
+  },
+  {
+    least: 8,
+    ramp: [
+      [0, 0.26],
+      [0.24, 0.6],
+      [0.48, 1],
+    ],
+  },
+  { least: 0, ramp: [[0, 0.6]] },
+];
 
-/** Each so wide, but for the last. */
-function slices(opacities: readonly number[], width: number): readonly Shape[] {
-  return opacities.map((opacity, index) => {
-    const x = index * width;
-    const isLast = index === opacities.length - 1;
-    return shape('rect', { x, width: isLast ? 1 - x : width, height: 1, opacity });
-  });
+export function renderBand({ x, y, width, height }: BandPart): Shape {
+  return shape('rect', { class: 'band', x, y, width, height });
 }
 
-/** In one piece, or in two where both sides fade. */
-export function renderBand(
-  { x, y, width, height, fade }: BandPart,
-  orientation: Orientation,
-): readonly Shape[] {
-  if (fade === 'none') return [shape('rect', { class: 'band', x, y, width, height })];
-  const isAcross = orientation === 'horizontal';
-  const [begin, length] = isAcross ? [x, width] : [y, height];
-  const side = fade === 'both' ? length / 2 : length;
-  const placed = (from: number, along: number): Shape => {
-    const transform = isAcross
-      ? `matrix(${px(along)} 0 0 ${height} ${px(from)} ${y})`
-      : `matrix(0 ${px(along)} ${width} 0 ${x} ${px(from)})`;
-    return shape('g', { class: 'band', transform }, side < SHORT ? COARSE : FINE);
-  };
-  const [ahead, back] = [placed(begin, side), placed(begin + length, -side)];
-  return fade === 'both' ? [ahead, back] : [fade === 'begin' ? ahead : back];
+/** All sides of a mark that fade: one path for all that is equally faint. */
+export function renderFades(bands: readonly BandPart[], orientation: Orientation): readonly Shape[] {
+  const [at, along] = orientation === 'horizontal' ? (['x', 'width'] as const) : (['y', 'height'] as const);
+  /** Each from its outer end. */
+  const sides = bands.flatMap((band) => {
+    const { fade, [at]: begin, [along]: whole } = band;
+    const length = fade === 'both' ? whole / 2 : whole;
+    const first = { band, from: begin, length };
+    const second = { band, from: begin + whole, length: -length };
+    return fade === 'both' ? [first, second] : fade === 'begin' ? first : second;
+  });
+  const longest = Math.max(...sides.map(({ length }) => Math.abs(length)));
+  const ramp = RAMPS.find(({ least }) => longest >= least)?.ramp ?? [];
+  return ramp.map(([begin, opacity], step) => {
+    const part = (ramp[step + 1]?.[0] ?? 1) - begin;
+    const slices = sides.map(({ band, from, length }) =>
+      outlineOf({ ...band, [at]: px(from + length * begin), [along]: px(length * part) }),
+    );
+    return shape('path', { class: 'band', opacity, d: slices.join('') });
+  });
 }

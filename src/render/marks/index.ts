@@ -1,17 +1,17 @@
-import type { Mark, MarkPart, Orientation, Point } from '../../layout/scene.js';
+import type { BandPart, Mark, MarkPart, Orientation, Point } from '../../layout/scene.js';
 import { shape, type Shape } from '../draw.js';
 import { rectSeenFrom, seenFrom } from '../px.js';
-import { renderBand } from './band.js';
+import { renderBand, renderFades } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
 import { renderArrow, renderStroke } from './stroke.js';
 
-function renderPart(part: MarkPart, mark: Point, orientation: Orientation): Shape | readonly Shape[] {
+function renderPart(part: MarkPart, mark: Point): Shape {
   switch (part.type) {
     case 'dot':
       return renderDot({ ...part, ...seenFrom(mark, part) });
     case 'band':
-      return renderBand({ ...part, ...rectSeenFrom(mark, part) }, orientation);
+      return renderBand({ ...part, ...rectSeenFrom(mark, part) });
     case 'bar':
       return renderBar({ ...part, ...rectSeenFrom(mark, part) });
     case 'arrow':
@@ -23,11 +23,17 @@ function renderPart(part: MarkPart, mark: Point, orientation: Orientation): Shap
   }
 }
 
-/** The parts of one mark as seen from it, in the order in which the layout put them together. */
+function isFading(part: MarkPart): part is BandPart {
+  return part.type === 'band' && part.fade !== 'none';
+}
+
+/** The parts of one mark as seen from it, in the order in which the layout put them together; what fades is under the others. */
 export function renderMark(
   mark: Pick<Mark, 'x' | 'y' | 'parts' | 'emphasis'>,
   orientation: Orientation,
 ): readonly Shape[] {
-  const parts = mark.parts.flatMap((part) => renderPart(part, mark, orientation));
+  const fading = mark.parts.filter(isFading).map((part) => ({ ...part, ...rectSeenFrom(mark, part) }));
+  const others = mark.parts.filter((part) => !isFading(part));
+  const parts = [...renderFades(fading, orientation), ...others.map((part) => renderPart(part, mark))];
   return mark.emphasis === 'selected' ? [shape('circle', { class: 'halo', r: 12 }), ...parts] : parts;
 }

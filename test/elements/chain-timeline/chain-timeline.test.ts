@@ -651,10 +651,10 @@ describe('chain-timeline', () => {
 
     it('is a line on the chart', async () => {
       const chart = await timeline(chain);
-      expect(chart.root.querySelectorAll('line.now')).to.have.length(1);
+      expect(chart.root.querySelectorAll('.now')).to.have.length(1);
       chart.element.now = '1900';
       await chart.settled();
-      expect(chart.root.querySelectorAll('line.now')).to.have.length(0);
+      expect(chart.root.querySelectorAll('.now')).to.have.length(0);
     });
   });
 
