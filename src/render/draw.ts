@@ -102,8 +102,11 @@ function hasFocus(element: Element): boolean {
 }
 
 function newIn({ localName, namespaceURI }: Element, { name }: Shape): Omit<Drawn, 'key'> {
-  const space = localName === 'foreignObject' ? 'http://www.w3.org/1999/xhtml' : namespaceURI;
-  return { shape: shape(name, {}), element: document.createElementNS(space, name), children: [] };
+  const element =
+    localName === 'foreignObject'
+      ? document.createElement(name)
+      : document.createElementNS(namespaceURI, name);
+  return { shape: shape(name, {}), element, children: [] };
 }
 
 function write(element: Element, before: Attributes, after: Attributes): void {

@@ -22,18 +22,25 @@ class Each extends Directive {
   }
 
   override update<Item>(container: ChildPart, [items, keyOf, template]: Args<Item>): unknown {
-    const oldParts = getCommittedValue(container) as readonly ChildPart[] | undefined;
+    const committed: unknown = getCommittedValue(container);
     const before = this.keys;
-    this.keys = uniqueKeys(items.map(keyOf));
+    this.keys = items.map(keyOf);
     // The first time lit itself renders them, or takes over what a server has rendered.
-    if (!Array.isArray(oldParts)) return items.map(template);
-    const known = new Map(before.map((key, index) => [key, oldParts[index] as ChildPart]));
-    const isWanted = new Set(this.keys);
-    for (const [key, part] of known) if (!isWanted.has(key)) remove(part);
+    if (!Array.isArray(committed)) return items.map(template);
+    const oldParts = committed as readonly ChildPart[];
+    const known = new Map(before.map((key, index) => [key, oldParts[index]]));
+    // Of equal keys, the first takes what there is.
+    const own = this.keys.map((key) => {
+      const part = known.get(key);
+      known.delete(key);
+      return part;
+    });
+    const kept = new Set(own);
+    for (const part of oldParts) if (!kept.has(part)) remove(part);
     const parts: ChildPart[] = [];
     // First what is new, so that what stays is not moved past it: what is moved loses the focus.
     for (let index = items.length - 1; index >= 0; index--)
-      parts[index] = known.get(this.keys[index]) ?? insertPart(container, parts[index + 1]);
+      parts[index] = own[index] ?? insertPart(container, parts[index + 1]);
     for (let index = items.length - 1; index >= 0; index--) {
       const [part, next] = [parts[index] as ChildPart, parts[index + 1]];
       const isThere = part.endNode?.nextSibling === (next ? next.startNode : container.endNode);
@@ -51,16 +58,6 @@ class Each extends Directive {
  * follows the view for an hour would hold thousands.
  */
 export const each = directive(Each) as <Item>(...args: Args<Item>) => DirectiveResult;
-
-/** Of equal keys, the second and the following are made others. */
-function uniqueKeys(keys: readonly unknown[]): readonly unknown[] {
-  const seen = new Set<unknown>();
-  return keys.map((key, index) => {
-    const unique = seen.has(key) ? `${String(key)}\n${index}` : key;
-    seen.add(unique);
-    return unique;
-  });
-}
 
 function remove(part: ChildPart): void {
   const end = part.endNode;

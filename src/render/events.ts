@@ -51,8 +51,8 @@ function renderEvent(
     shape('g', button, [
       shape('path', { class: 'hit', d: outlineOf(box) + (words ? outlineOf(words) : '') }),
       stop === active ? renderRing(words ?? box) : undefined,
-      shape('g', { class: 'mark', part: 'mark' }, renderMark(mark, scene.orientation)),
-      label && renderLabel(label, mark, scene.direction),
+      ...renderMark(mark, scene.orientation),
+      ...(label ? renderLabel(label, mark, scene.direction) : []),
     ]),
   ]);
 }

@@ -9,28 +9,24 @@ import { moveBy, px, rectSeenFrom, seenFrom } from './px.js';
  * its own text does, so that a Latin title stands right among Arabic ones. The space
  * at its end is not seen: it keeps the words of two lines apart where they are read.
  */
-export function renderLabel(label: Label, mark: Point, direction: Direction): Shape {
+export function renderLabel(label: Label, mark: Point, direction: Direction): readonly Shape[] {
   const { align, lines } = label;
   const { x, y, width } = rectSeenFrom(mark, label);
   const textX = px(align === 'left' ? x : x + width);
-  return shape(
-    'g',
-    { class: 'label', part: 'label' },
-    lines.map(({ role, text, lang, baseline }) => {
-      const runs = directionOf(textOf(lines, role)) ?? direction;
-      const line = {
-        class: role,
-        part: `label-${role}`,
-        lang,
-        direction: runs,
-        // The start of a line is its right end where text runs from right to left.
-        'text-anchor': (align === 'left') === (runs === 'ltr') ? 'start' : 'end',
-        x: textX,
-        y: px(y + baseline),
-      };
-      return shape('text', line, `${text} `);
-    }),
-  );
+  return lines.map(({ role, text, lang, baseline }) => {
+    const runs = directionOf(textOf(lines, role)) ?? direction;
+    const line = {
+      class: role,
+      part: `label label-${role}`,
+      lang,
+      direction: runs,
+      // The start of a line is its right end where text runs from right to left.
+      'text-anchor': (align === 'left') === (runs === 'ltr') ? 'start' : 'end',
+      x: textX,
+      y: px(y + baseline),
+    };
+    return shape('text', line, `${text} `);
+  });
 }
 
 /** A text that was broken into lines, whole again. */

@@ -89,7 +89,7 @@ function renderHead(entry: ListEntry, list: ListWords): TemplateResult {
     data-id=${id}
     data-stop=${stop}
     tabindex=${stop === list.active ? 0 : -1}
-    aria-pressed=${id === list.selected ? 'true' : 'false'}
+    aria-pressed=${id === list.selected}
   >
     ${head}
   </button>`;

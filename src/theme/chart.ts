@@ -67,12 +67,16 @@ export const chart = css`
     stroke-width: 2.5;
   }
 
-  .band {
+  .band,
+  .fade,
+  .bar,
+  .dot {
     fill: var(--hue);
+  }
+  .band {
     fill-opacity: 0.28;
   }
   .bar {
-    fill: var(--hue);
     fill-opacity: 0.75;
   }
   .bar.dashed {
@@ -83,7 +87,6 @@ export const chart = css`
     stroke-dasharray: 3 3;
   }
   .dot {
-    fill: var(--hue);
     stroke: var(--hue);
     stroke-width: 2;
   }
@@ -180,10 +183,6 @@ export const chart = css`
   .crowd:hover {
     fill-opacity: 0.85;
   }
-  .crowd:focus-visible {
-    stroke: var(--_focus);
-    stroke-width: 2;
-  }
   .hit {
     fill: transparent;
   }
@@ -192,6 +191,7 @@ export const chart = css`
     stroke-width: 3;
     stroke-opacity: 0.45;
   }
+  .crowd:focus-visible,
   .event:focus-visible .ring {
     stroke: var(--_focus);
     stroke-width: 2;

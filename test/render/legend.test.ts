@@ -25,13 +25,13 @@ describe('legend', () => {
     expect(
       Object.fromEntries(DATE_SIGNS.map((sign) => [sign, partsOf(sign).split(' + ').at(-1)])),
     ).to.deep.equal({
-      exact: 'dot filled',
-      noDay: 'dot hollow',
-      period: 'bar solid',
-      open: 'dot dashed',
-      approximate: 'dot filled',
-      uncertain: 'dot filled',
-      many: 'band',
+      exact: 'mark dot filled',
+      noDay: 'mark dot hollow',
+      period: 'mark bar solid',
+      open: 'mark dot dashed',
+      approximate: 'mark dot filled',
+      uncertain: 'mark dot filled',
+      many: 'mark band',
     });
   });
 });

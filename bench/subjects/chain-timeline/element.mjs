@@ -44,4 +44,7 @@ export function inView({ begin, end, importance, title }) {
   return { events: events.slice(0, 5000), left, right };
 }
 
-export const labels = () => all('[part~=label]').map((label) => [...label.querySelectorAll('text')]);
+export const labels = () =>
+  all('[part~=event]')
+    .map((event) => [...event.querySelectorAll('[part~=label]')])
+    .filter(({ length }) => length > 0);

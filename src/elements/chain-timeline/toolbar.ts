@@ -49,7 +49,7 @@ function renderButtons(
       part="button"
       aria-label=${label}
       title=${sign === label ? nothing : label}
-      aria-disabled=${String(isIdle)}
+      aria-disabled=${isIdle}
       @click=${action}
     >
       ${sign}

@@ -1,10 +1,11 @@
 import type { BandPart, Orientation } from '../../layout/scene.js';
-import { shape, type Shape } from '../draw.js';
+import type { Shape } from '../draw.js';
 import { outlineOf, px } from '../px.js';
+import { markPart } from './mark-part.js';
 
 /**
- * From which part of a side on it is how faint, from its outer end: fewer steps for a side of fewer px. Not a gradient, which
- * needs an id that the page could clash with.
+ * From which part of a side on it is how opaque, from its outer end, up to a band: fewer steps for a side of fewer px. Not a
+ * gradient, which needs an id that the page could clash with.
  */
 const RAMPS: readonly {
   readonly least: number;
@@ -13,27 +14,27 @@ const RAMPS: readonly {
   {
     least: 40,
     ramp: [
-      [0, 0.12],
-      [0.09, 0.26],
-      [0.18, 0.42],
-      [0.27, 0.6],
-      [0.36, 0.8],
-      [0.45, 1],
+      [0, 0.034],
+      [0.09, 0.073],
+      [0.18, 0.118],
+      [0.27, 0.168],
+      [0.36, 0.224],
+      [0.45, 0.28],
     ],
   },
   {
     least: 8,
     ramp: [
-      [0, 0.26],
-      [0.24, 0.6],
-      [0.48, 1],
+      [0, 0.073],
+      [0.24, 0.168],
+      [0.48, 0.28],
     ],
   },
-  { least: 0, ramp: [[0, 0.6]] },
+  { least: 0, ramp: [[0, 0.168]] },
 ];
 
 export function renderBand({ x, y, width, height }: BandPart): Shape {
-  return shape('rect', { class: 'band', x, y, width, height });
+  return markPart('rect', 'band', { x, y, width, height });
 }
 
 /** All sides of a mark that fade: one path for all that is equally faint. */
@@ -54,6 +55,6 @@ export function renderFades(bands: readonly BandPart[], orientation: Orientation
     const slices = sides.map(({ band, from, length }) =>
       outlineOf({ ...band, [at]: px(from + length * begin), [along]: px(length * part) }),
     );
-    return shape('path', { class: 'band', opacity, d: slices.join('') });
+    return markPart('path', 'fade', { 'fill-opacity': opacity, d: slices.join('') });
   });
 }

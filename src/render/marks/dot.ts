@@ -1,6 +1,7 @@
 import type { DotPart } from '../../layout/scene.js';
-import { shape, type Shape } from '../draw.js';
+import type { Shape } from '../draw.js';
+import { markPart } from './mark-part.js';
 
 export function renderDot({ x, y, radius, look }: DotPart): Shape {
-  return shape('circle', { class: `dot ${look}`, cx: x, cy: y, r: radius });
+  return markPart('circle', `dot ${look}`, { cx: x, cy: y, r: radius });
 }

@@ -1,9 +1,10 @@
 import type { BandPart, Mark, MarkPart, Orientation, Point } from '../../layout/scene.js';
-import { shape, type Shape } from '../draw.js';
+import type { Shape } from '../draw.js';
 import { rectSeenFrom, seenFrom } from '../px.js';
 import { renderBand, renderFades } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
+import { markPart } from './mark-part.js';
 import { renderArrow, renderStroke } from './stroke.js';
 
 function renderPart(part: MarkPart, mark: Point): Shape {
@@ -35,5 +36,5 @@ export function renderMark(
   const fading = mark.parts.filter(isFading).map((part) => ({ ...part, ...rectSeenFrom(mark, part) }));
   const others = mark.parts.filter((part) => !isFading(part));
   const parts = [...renderFades(fading, orientation), ...others.map((part) => renderPart(part, mark))];
-  return mark.emphasis === 'selected' ? [shape('circle', { class: 'halo', r: 12 }), ...parts] : parts;
+  return mark.emphasis === 'selected' ? [markPart('circle', 'halo', { r: 12 }), ...parts] : parts;
 }

@@ -154,9 +154,9 @@ describe('the list of a chain-timeline', () => {
       width: 800,
     });
     await drawn.spoken('kk');
-    const lines = [...drawn.root.querySelectorAll('.label .title, .label .place')];
+    const lines = [...drawn.root.querySelectorAll('.event .title, .event .place')];
     expect(new Set(lines.map((line) => line.getAttribute('lang')))).to.deep.equal(new Set(['en']));
-    expect(drawn.root.querySelector('.label .date')?.hasAttribute('lang')).to.equal(false);
+    expect(drawn.root.querySelector('.event .date')?.hasAttribute('lang')).to.equal(false);
   });
 
   it('draws an arrow before each link, for the eye alone', async () => {

@@ -415,12 +415,12 @@ describe('chain-timeline', () => {
         const { bottom } = chart.viewport.getBoundingClientRect();
         const spine = chart.root.querySelector('.spine')?.getBoundingClientRect();
         expect(spine?.bottom).to.be.lessThan(bottom - 30);
-        expect(chart.root.querySelectorAll('.label').length).to.be.within(2, 9);
+        expect(chart.root.querySelectorAll('.event:has(text)').length).to.be.within(2, 9);
       }
       chart.element.style.removeProperty('--chain-max-height');
       await chart.settled();
       expect(chart.element.offsetHeight).to.equal(natural);
-      expect(chart.root.querySelectorAll('.label')).to.have.lengthOf(10);
+      expect(chart.root.querySelectorAll('.event:has(text)')).to.have.lengthOf(10);
     });
 
     it('scrolls inside where marks and links alone are higher', async () => {
@@ -501,7 +501,7 @@ describe('chain-timeline', () => {
     it('does not jump when an event is selected', async () => {
       const chart = await timeline(chain);
       const places = () =>
-        chart.events.map((event) => event.querySelector('.label')?.getBoundingClientRect().x);
+        chart.events.map((event) => event.querySelector('text')?.getBoundingClientRect().x);
       const before = places();
       await chart.click('resolution-2018');
       expect(places()).to.deep.equal(before);
@@ -780,7 +780,7 @@ describe('chain-timeline', () => {
       const chart = await timeline(chain);
       chart.element.style.setProperty('--chain-max-height', '380px');
       await chart.settled();
-      const labels = (): number => chart.root.querySelectorAll('.label').length;
+      const labels = (): number => chart.root.querySelectorAll('.event:has(text)').length;
       expect(labels()).to.be.lessThan(10);
       chart.element.selected = 'unga72-speech';
       await chart.settled();

@@ -443,7 +443,7 @@ describe('chain-timeline: the view', () => {
           chart.event(id).focus();
           const along = (): number => {
             const { left, right, top, bottom } = (
-              chart.event(id).querySelector('.mark .dot') as Element
+              chart.event(id).querySelector('.dot') as Element
             ).getBoundingClientRect();
             // The page may scroll to the event that is focused.
             const origin = chart.chart.getBoundingClientRect();

@@ -35,7 +35,7 @@ describe('marks', () => {
     it(`draws a ${look} dot as a circle`, () => {
       const box = draw([{ type: 'dot', x: 5, y: 6, radius: 7, look }]);
       expect(box.querySelector('circle')?.outerHTML).to.equal(
-        `<circle class="dot ${look}" cx="5" cy="6" r="7"></circle>`,
+        `<circle cx="5" cy="6" r="7" class="mark dot ${look}" part="mark"></circle>`,
       );
     });
   }
@@ -62,17 +62,17 @@ describe('marks', () => {
           const isAcross = orientation === 'horizontal';
           const [width, height] = isAcross ? [length, 8] : [8, length];
           const box = draw([{ type: 'band', x: 10, y: 10, width, height, fade }], orientation);
-          const slices = [...box.querySelectorAll('path.band')]
+          const slices = [...box.querySelectorAll('path.fade')]
             .flatMap((path) =>
               slicesOf(path.getAttribute('d') ?? '', isAcross).map((slice) => ({
                 ...slice,
-                opacity: Number(path.getAttribute('opacity')),
+                opacity: Number(path.getAttribute('fill-opacity')),
               })),
             )
             .sort((a, b) => a.from - b.from);
           const ends = [slices[0], slices.at(-1)].map((slice) => slice?.opacity ?? NaN);
-          expect(ends.map((opacity) => opacity < 0.3)).to.deep.equal(faint);
-          expect(ends.map((opacity) => opacity === 1)).to.deep.equal(faint.map((one) => !one));
+          expect(ends.map((opacity) => opacity < 0.1)).to.deep.equal(faint);
+          expect(ends.map((opacity) => opacity === 0.28)).to.deep.equal(faint.map((one) => !one));
           let end = 10;
           for (const slice of slices) {
             expect(slice.from).to.be.closeTo(end, 0.011);
@@ -91,10 +91,10 @@ describe('marks', () => {
         { type: 'band', x: 100, y: -4, width: fringe, height: 8, fade: 'end' },
         { type: 'bar', x: 0, y: -3, width: 100, height: 6, look: 'solid' },
       ]);
-    expect([50, 20, 4].map((fringe) => bar(fringe).querySelectorAll('.band').length)).to.deep.equal([
+    expect([50, 20, 4].map((fringe) => bar(fringe).querySelectorAll('.fade').length)).to.deep.equal([
       6, 3, 1,
     ]);
-    expect(attributes(bar(4), '.band', 'd')).to.deep.equal(['M-4,-4h4v8h-4zM104,-4h-4v8h4z']);
+    expect(attributes(bar(4), '.fade', 'd')).to.deep.equal(['M-4,-4h4v8h-4zM104,-4h-4v8h4z']);
   });
 
   for (const type of ['cap', 'strike', 'thread'] as const) {
