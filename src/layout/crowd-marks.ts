@@ -28,7 +28,7 @@ const GAP = 1;
 
 /** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
-const LEAST_BAR_OF_BAND = 12;
+const LEAST_BAR_OF_BAND = 20;
 
 /** How many rows of marks a crowd has. */
 export function crowdRows({ columns }: EventIndex): number {

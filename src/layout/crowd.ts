@@ -21,7 +21,7 @@ const MOST_SINGLE = 2;
 const CELL = 24;
 const MOST_CELLS = 64;
 /** Each of many bands still has so many, and twice that where it has nothing else. */
-const LEAST_CELLS = 12;
+const LEAST_CELLS = 6;
 
 /**
  * The cells of a stretch of time that is `length` px long at its own scale, one of so

@@ -32,6 +32,8 @@ export interface TileRoom {
 
 /** How labels are placed along one orientation. */
 export interface Hanger {
+  /** px of a tile for each of its labels, at the least. */
+  readonly perLabel?: number;
   /** Whether a short label at `x` px in a tile would find room among the others. */
   readonly hasRoom: (x: number, tile: TileRoom) => boolean;
   /** The label of an event at `x` px in a tile, if there is room among the others. */
@@ -53,7 +55,7 @@ const PER_LABEL = 10;
  */
 export function* growLabels(
   index: EventIndex,
-  { hasRoom, hang }: Hanger,
+  { hasRoom, hang, perLabel = 0 }: Hanger,
   tile: Omit<TileRoom, 'at'>,
 ): Steps<readonly TileLabel[]> {
   const { begin, end, length, isWhole } = tile;
@@ -74,7 +76,7 @@ export function* growLabels(
   let failures = 0;
   for (const rank of index.bestFirst(begin, isWhole ? Infinity : end, isClosed)) {
     if (known.has(rank)) continue;
-    if (failures === MOST_FAILURES || labels.length * PER_LABEL >= length) break;
+    if (failures === MOST_FAILURES || labels.length * Math.max(PER_LABEL, perLabel) >= length) break;
     yield;
     const label = hang(rank, at(index.anchorOf[rank] ?? 0), room);
     if (label) labels.push(label);

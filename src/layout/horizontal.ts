@@ -47,6 +47,8 @@ const LEAST_DEEPEST_ARC = 72;
 
 /** Lanes of a crowd, where no height is set. */
 const CROWD_LANES = 5;
+/** Bands of many events have so many labels in all for the length of the axis. */
+const LABELS_OF_BANDS = 44;
 /** Lines of a label of a few events in a low box; the first that say most. */
 const LOW_LINES = [
   { title: 3, date: 2, place: 0 },
@@ -96,7 +98,10 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const write = (event: ChainEvent, labelWidth: number): LabelText =>
     labelText(event, { ...room, width: labelWidth });
   const leastOf = (event: ChainEvent): number => titleLeast(event, room);
-  const hanger = horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []);
+  const hanger = {
+    ...horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []),
+    perLabel: share > 1 ? (width * share) / LABELS_OF_BANDS : 0,
+  };
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),
   );
