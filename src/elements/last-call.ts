@@ -13,3 +13,17 @@ export function lastCall<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** The same for a function of one record, whose fields are compared. */
+export function lastRecord<Fields extends object, Result>(
+  compute: (fields: Fields) => Result,
+): (fields: Fields) => Result {
+  let last: { readonly fields: Fields; readonly result: Result } | undefined;
+  const isKnown = (name: string, value: unknown): boolean =>
+    Object.is(value, last?.fields[name as keyof Fields]);
+  return (fields) => {
+    if (!last || !Object.entries(fields).every(([name, value]) => isKnown(name, value)))
+      last = { fields, result: compute(fields) };
+    return last.result;
+  };
+}

@@ -236,16 +236,16 @@ export interface LayoutOptions {
   readonly locale: string;
   readonly measure: Measure;
   readonly now: Instant;
-  readonly selected?: string;
+  readonly selected?: string | undefined;
   /** What does not pass is dimmed. What is to be hidden is left out of the dataset, by `filterDataset`. */
-  readonly filter?: ChainFilter;
+  readonly filter?: ChainFilter | undefined;
   readonly direction?: Direction;
   readonly scale?: ScaleName;
   /** A band for each kind, place, actor or series; an event may stand in several. */
-  readonly groupBy?: GroupBy;
+  readonly groupBy?: GroupBy | undefined;
   /** The ids of bands that are collapsed to one row. */
   readonly collapsed?: readonly string[];
   /** The id of the band that is open before others, where not all have room side by side. */
-  readonly opened?: string;
+  readonly opened?: string | undefined;
   readonly textStyles?: { readonly title: TextStyle; readonly meta: TextStyle; readonly tick: TextStyle };
 }

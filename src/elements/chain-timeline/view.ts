@@ -17,7 +17,7 @@ import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { eventIn, stopOf } from '../../render/stops.js';
-import { lastCall } from '../last-call.js';
+import { lastCall, lastRecord } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { PartName, Parts } from './parts.js';
 import type { SourceContent } from './source.js';
@@ -78,7 +78,7 @@ export interface TimelineInputs {
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
-export interface TimelineView {
+export interface TimelineView extends TimelineInputs {
   readonly state: TimelineState;
   /** All that was read. */
   readonly whole: Dataset;
@@ -89,12 +89,9 @@ export interface TimelineView {
   readonly issues: readonly Issue[];
   /** The kinds that occur, in the order of the dataset. */
   readonly kinds: readonly Kind[];
-  readonly language: Language;
-  readonly telling: Telling;
   readonly isList: boolean;
   /** There is no room beside the chart. */
   readonly isNarrow: boolean;
-  readonly groupBy: GroupBy | undefined;
   readonly orientation: Orientation;
   /** Which way what is shown runs. */
   readonly direction: Direction;
@@ -109,7 +106,6 @@ export interface TimelineView {
   /** Of what the picture needs, that which has not been fetched. The first picture waits for it. */
   readonly lacking: readonly PartName[];
   readonly isWaiting: boolean;
-  readonly parts: Parts;
   /** What the first picture waits for, where its data took slices to read. */
   readonly laying: Steps<unknown> | undefined;
   /** What scenes near it will need. */
@@ -123,14 +119,6 @@ export interface TimelineView {
   readonly isSelectionHidden: boolean;
   /** Why the data is not there, in words. */
   readonly failure: string;
-  readonly headingLevel: number;
-  readonly hasKeys: boolean;
-  readonly hasTools: boolean;
-  readonly isWordless: boolean;
-  readonly isExplained: boolean;
-  readonly hasPlainList: boolean;
-  readonly isWritten: boolean;
-  readonly remark: string;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string, style?: DateStyle) => string;
 }
@@ -199,6 +187,17 @@ interface Chart {
   readonly naturalHeight: number;
 }
 
+/** What a chart depends on. */
+interface ChartWish extends Pick<
+  TimelineInputs,
+  'scale' | 'groupBy' | 'collapsed' | 'opened' | 'telling' | 'parts'
+> {
+  readonly whole: Dataset;
+  readonly dataset: Dataset;
+  readonly orientation: Orientation;
+  readonly box: ChartBox;
+}
+
 /** Heights that differ by less, px, are the same but for rounding. */
 const ROUNDING = 0.5;
 
@@ -206,25 +205,9 @@ const ROUNDING = 0.5;
  * At its natural height; where the page gives more, or has less though it was asked for as much, at that. A part is as
  * high as the whole, so that it stays while the reader filters.
  */
-function chartOf(
-  whole: Dataset,
-  dataset: Dataset,
-  scale: ScaleName,
-  groupBy: GroupBy | undefined,
-  collapsed: readonly string[],
-  opened: string | undefined,
-  orientation: Orientation,
-  telling: Telling,
-  box: ChartBox,
-  parts: Parts,
-): Chart {
+function chartOf({ whole, dataset, telling, box, parts, ...how }: ChartWish): Chart {
   const { width, height, reserved, textStyles, measure } = box;
-  const span = extentOf(whole);
-  const options = {
-    ...{ span, width, scale, collapsed, orientation, ...telling, measure, textStyles },
-    ...(groupBy && { groupBy }),
-    ...(opened === undefined ? {} : { opened }),
-  };
+  const options = { ...how, ...telling, span: extentOf(whole), width, measure, textStyles };
   const naturalHeight = heightOf(whole, options, parts);
   const isTight = reserved >= naturalHeight - ROUNDING && height < naturalHeight - ROUNDING;
   const isNatural = !isTight && height <= naturalHeight + ROUNDING;
@@ -243,13 +226,7 @@ function sceneOf(
   selected: string | undefined,
   filter: ChainFilter | undefined,
 ): Scene {
-  const shown = {
-    ...options,
-    span,
-    ...(selected === undefined ? {} : { selected }),
-    ...(filter && { filter }),
-  };
-  return composeScene(dataset, shown, parts);
+  return composeScene(dataset, { ...options, span, selected, filter }, parts);
 }
 
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
@@ -280,7 +257,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const roomOf = lastCall((box: ChartBox, isPrinting: boolean) =>
     isPrinting ? { ...box, reserved: 0 } : box,
   );
-  const lastChart = lastCall(chartOf);
+  const lastChart = lastRecord(chartOf);
   const lastLaying = lastCall(function* ({ dataset, options, parts }: Chart, span: Span): Steps<boolean> {
     yield* layingOf(dataset, { ...options, span }, parts);
     isToBeLaid = false;
@@ -314,18 +291,10 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const { scale, collapsed, opened } = inputs;
     const chart =
       hasChart && (isDrawn || lacking.length === 0)
-        ? lastChart(
-            whole,
-            dataset,
-            scale,
-            groupBy,
-            collapsed,
-            opened,
-            orientation,
-            telling,
-            roomOf(box, inputs.isPrinting),
-            parts,
-          )
+        ? lastChart({
+            ...{ whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, parts },
+            box: roomOf(box, inputs.isPrinting),
+          })
         : undefined;
     // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
     const settled = isDrawn || box?.reserved ? chart : undefined;
@@ -337,26 +306,23 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     isDrawn = scene !== undefined || (isDrawn && !isList);
     return {
+      ...inputs,
       state: shown,
       whole,
       dataset,
       dimming,
       issues,
       kinds: kindsOf(whole),
-      language,
-      telling,
       isList: isList || whole.events.length === 0,
       isNarrow,
       orientation,
       direction: isList || parts.mirror ? language.direction : 'ltr',
       axis: parts.axisOf?.(dataset, scale) ?? TRUE_TO_TIME,
-      groupBy,
       extent,
       span,
       scene,
       lacking,
       isWaiting,
-      parts,
       laying,
       ahead: chart && lastAhead(chart, span),
       naturalHeight: chart?.naturalHeight,
@@ -364,14 +330,6 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       selected,
       isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
-      headingLevel: inputs.headingLevel,
-      hasKeys: inputs.hasKeys,
-      hasTools: inputs.hasTools,
-      isWordless: inputs.isWordless,
-      isExplained: inputs.isExplained,
-      hasPlainList: inputs.hasPlainList,
-      isWritten: inputs.isWritten,
-      remark: inputs.remark,
       nameOf: namesOf(dataset, telling),
     };
   };
