@@ -1,7 +1,15 @@
 import { css } from 'lit';
 
-/** How the bands of a scene look. */
+/** How the bands of a scene look, and the groups of a list. */
 export const bands = css`
+  .group {
+    margin-block-end: var(--_space);
+  }
+  .group-heading {
+    margin-block-end: 0.5em;
+    font-weight: 700;
+  }
+
   .band-head {
     display: flex;
     align-items: end;
@@ -43,6 +51,10 @@ export const bands = css`
   }
   .band-button[aria-expanded='true']::before {
     content: '▾';
+  }
+  .band-count {
+    color: var(--_text-muted);
+    font-weight: 400;
   }
   .folded .tick-label {
     display: none;

@@ -170,10 +170,6 @@ export const chart = css`
   .leader {
     transition: opacity var(--_duration);
   }
-  .band-count {
-    color: var(--_text-muted);
-    font-weight: 400;
-  }
   .crowd {
     fill: var(--_text-muted);
     fill-opacity: 0.7;

@@ -166,16 +166,18 @@ export const frame = css`
     margin-inline-start: 0.5em;
   }
 
-  .foot {
+  .foot,
+  .kinds,
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
+  }
+  .foot {
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 0.5) var(--_space);
   }
   .kinds {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 1.25em;
     color: var(--_text-muted);
   }
@@ -190,8 +192,6 @@ export const frame = css`
     forced-color-adjust: none;
   }
   .toolbar {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
     margin-inline-start: auto;
   }
@@ -209,13 +209,6 @@ export const frame = css`
     display: grid;
     gap: calc(var(--_space) * 0.75);
     padding: 4px;
-  }
-  .group {
-    margin-block-end: var(--_space);
-  }
-  .group-heading {
-    margin-block-end: 0.5em;
-    font-weight: 700;
   }
   .entry {
     border-inline-start: 3px solid var(--hue);

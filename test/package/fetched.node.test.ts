@@ -92,6 +92,12 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
+  'a list in groups': {
+    html: '<chain-timeline group-by="kind" layout="list"></chain-timeline>',
+    data: usual,
+    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
+    without: 'ready',
+  },
   columns: {
     data: { begin: [0, 1e12], title: ['A', 'B'] },
     fetched: ['chunks/read-columns.js'],
@@ -260,6 +266,7 @@ describe('what a page fetches', function () {
     ['a narrow page', '.scene.vertical', '.scene.horizontal'],
     ['bands', '.scene .band-button', '.scene > [role="list"]'],
     ['many events', '.scene .crowd', '.viewport .list'],
+    ['a list in groups', '.viewport .group-heading', '.viewport > .list'],
   ];
   for (const [name, picture, without] of pictures) {
     const one = cases[name]!;

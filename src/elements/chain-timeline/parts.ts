@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import type * as ManyEvents from '../../layout/many-events.js';
+import type * as Groups from '../../layout/groups.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 
@@ -24,7 +25,11 @@ const loaders = {
 export type PartName = keyof typeof loaders;
 
 /** What has been fetched. */
-export interface Parts extends LayoutParts, Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>> {
+export interface Parts
+  extends
+    LayoutParts,
+    Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
+    Partial<Pick<typeof Groups, 'groupName' | 'groupsOf'>> {
   readonly renderBands?: BandsRenderer;
 }
 

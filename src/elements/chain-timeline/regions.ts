@@ -10,7 +10,6 @@ import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent, Text } from '../../dataset/types.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import { groupName, groupsOf } from '../../layout/groups.js';
 import type { Band, Column } from '../../layout/scene.js';
 import { kindClass } from '../../render/hue.js';
 import {
@@ -116,7 +115,8 @@ function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
       };
     });
   const words = { title: ui.eventsInOrder, active, selected, isPaper, sourcesTitle: ui.sources, sources };
-  if (!groupBy) {
+  const { groupName, groupsOf } = view.parts;
+  if (!groupBy || !groupName || !groupsOf) {
     const { events } = dataset;
     // Of more events than are listed, those from the begin of the view on.
     const first = Math.min(

@@ -156,8 +156,10 @@ function areMany({ dataset }: SourceContent): boolean {
 
 function needsOf(
   { content, scale, groupBy, direction }: TimelineInputs,
+  isList: boolean,
   orientation: Orientation,
 ): readonly PartName[] {
+  if (isList) return groupBy ? ['bands'] : [];
   return [
     ...(areMany(content) ? ['many' as const] : []),
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
@@ -281,7 +283,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const isList = isUndrawable || (chosen ?? layout) === 'list';
     const isNarrow = inputs.hostWidth !== undefined && inputs.hostWidth < NARROW;
     const wanted = orientationOf(inputs, isNarrow);
-    const lacking = isList ? [] : needsOf(inputs, wanted).filter((name) => !settledParts.has(name));
+    const lacking = needsOf(inputs, isList, wanted).filter((name) => !settledParts.has(name));
     const orientation = parts.verticalChart ? wanted : 'horizontal';
     const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);
@@ -301,8 +303,10 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     if (inputs.isReading) isToBeLaid = !isDrawn;
     const laying = settled && isToBeLaid ? lastLaying(settled, span) : undefined;
     const scene = settled && !laying ? lastScene(settled, span, selected, dimming) : undefined;
-    const isWaiting = hasChart && !isDrawn && (!chart || laying !== undefined);
-    // Until there is something to see, all waits with the chart: else what is under it would jump.
+    const isWaiting = isList
+      ? state === 'ready' && lacking.length > 0
+      : hasChart && !isDrawn && (!chart || laying !== undefined);
+    // Until there is something to see, all waits with it: else what is under it would jump.
     const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
     isDrawn = scene !== undefined || (isDrawn && !isList);
     return {
