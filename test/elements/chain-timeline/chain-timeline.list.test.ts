@@ -198,7 +198,7 @@ describe('the list of a chain-timeline', () => {
     expect([onPaper('.entry'), onPaper('.group'), onPaper('.selected')]).to.deep.equal([10, 0, 0]);
     chart.element.groupBy = 'place';
     chart.element.selected = 'samarkand-2017';
-    await chart.settled();
+    await waitUntil(() => chart.bands.length > 0, 'bands');
     expect(onPaper('.group')).to.be.above(2);
     expect(onPaper('.selected')).to.equal(1);
   });
