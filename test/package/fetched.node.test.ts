@@ -292,6 +292,20 @@ describe('what a page fetches', function () {
     });
   }
 
+  for (const parts of ['fetched', 'blocked'] as const) {
+    it(`${parts === 'fetched' ? 'a' : 'no'} button leads from the list of many events to a chart where that is ${parts}`, async () => {
+      await open(
+        { ...cases['many events']!, html: '<chain-timeline layout="list"></chain-timeline>' },
+        parts,
+      );
+      const buttons = await page.$$eval('chain-timeline >>> .toolbar button', (all) =>
+        all.map(({ ariaLabel }) => ariaLabel),
+      );
+      expect(buttons).to.include('Next');
+      expect(buttons.includes('Chart')).to.equal(parts === 'fetched');
+    });
+  }
+
   for (const [parts, isMirrored] of [
     ['fetched', true],
     ['blocked', false],

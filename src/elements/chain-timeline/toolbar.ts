@@ -64,7 +64,7 @@ function renderButtons(
   const hasSteps = events.length > 0 && view.hasTools;
   const steps = html`${button(ui.previous, () => actions.step(-1), events[0]?.id === view.selected)}
   ${button(ui.next, () => actions.step(1), events.at(-1)?.id === view.selected)}
-  ${button(view.isList ? ui.chart : ui.list, actions.toggleList)}`;
+  ${view.isUndrawable ? nothing : button(view.isList ? ui.chart : ui.list, actions.toggleList)}`;
   return html`<div class="toolbar" part="toolbar">
     ${
       view.issues.length === 0

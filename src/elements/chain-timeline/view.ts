@@ -90,6 +90,8 @@ export interface TimelineView extends TimelineInputs {
   /** The kinds that occur, in the order of the dataset. */
   readonly kinds: readonly Kind[];
   readonly isList: boolean;
+  /** There are too many events for a chart without what many need, which cannot be had. */
+  readonly isUndrawable: boolean;
   /** There is no room beside the chart. */
   readonly isNarrow: boolean;
   readonly orientation: Orientation;
@@ -318,6 +320,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       issues,
       kinds: kindsOf(whole),
       isList: isList || whole.events.length === 0,
+      isUndrawable,
       isNarrow,
       orientation,
       direction: isList || parts.mirror ? language.direction : 'ltr',
