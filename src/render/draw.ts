@@ -110,11 +110,10 @@ function newIn({ localName, namespaceURI }: Element, { name }: Shape): Omit<Draw
 }
 
 function write(element: Element, before: Attributes, after: Attributes): void {
-  for (const name in after) {
+  for (const name in { ...before, ...after }) {
     const value = after[name];
     if (value === before[name]) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }
-  for (const name in before) if (!(name in after)) element.removeAttribute(name);
 }
