@@ -1,36 +1,26 @@
 import { ascending, descending } from 'd3-array';
 import type { PlacedMark } from './place-marks.js';
 
-/** Candidates within one stretch of the axis this long, px, stand in each other's way. */
+/** Marks within one stretch of the axis this long, px, stand in each other's way. */
 const CELL = 24;
-/** No more labels are tried than this, however many events there are. */
-const MOST_TRIES = 400;
 
 /**
- * The marks whose labels are tried, in the order in which they are tried: by
- * falling importance; among equals first the first of each stretch of the axis,
- * so that labels are spread over it; then in the order of the dataset. Only the most
- * important of a stretch are tried where there are many.
+ * The marks in the order in which their labels are tried: by falling importance;
+ * among equals first the first of each stretch of the axis, so that labels are
+ * spread over it; then in the order of the dataset.
  */
-export function chooseLabels(marks: readonly PlacedMark[], mostPerCell: number): PlacedMark[] {
-  const inOrder = marks
-    .map((mark, index) => ({ mark, index }))
-    .sort((a, b) => descending(a.mark.event.importance, b.mark.event.importance) || a.index - b.index);
+export function byImportance(marks: readonly PlacedMark[]): PlacedMark[] {
+  const compare = (a: PlacedMark, b: PlacedMark): number =>
+    descending(a.event.importance, b.event.importance);
   const inCell = new Map<number, number>();
-  return inOrder
-    .map(({ mark, index }) => {
+  return [...marks]
+    .sort(compare)
+    .map((mark) => {
       const cell = Math.floor(mark.along / CELL);
       const rank = inCell.get(cell) ?? 0;
       inCell.set(cell, rank + 1);
-      return { mark, index, rank };
+      return { mark, rank };
     })
-    .filter(({ rank }) => rank < mostPerCell)
-    .sort(
-      (a, b) =>
-        descending(a.mark.event.importance, b.mark.event.importance) ||
-        ascending(a.rank, b.rank) ||
-        a.index - b.index,
-    )
-    .slice(0, MOST_TRIES)
+    .sort((a, b) => compare(a.mark, b.mark) || ascending(a.rank, b.rank))
     .map(({ mark }) => mark);
 }

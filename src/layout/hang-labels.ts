@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.js';
-import { chooseLabels } from './choose-labels.js';
+import { byImportance } from './by-importance.js';
 import { canStand, hangingAt, type HangingInLane } from './hang-in-tile.js';
 import { fontSize, labelText, type LabelRoom, type LabelText } from './label-text.js';
 import { placeInLanes, type LanePlace } from './lanes.js';
@@ -23,8 +23,7 @@ const NARROWER = [1, 0.8, 0.65] as const;
 /** The part of the width that a label may have; in a band, fewer stand in each other's way. */
 const PART = { alone: 1 / 3, inBand: 0.42 } as const;
 export const MOST_LANES = 8;
-/** As many events as this are all tried for a label, in as many lanes as a screen is high. */
-const FEW = 50;
+/** A few events have as many lanes as a screen is high. */
 const MOST_LANES_FOR_FEW = 10;
 
 /** All bands together have so many lanes, and each at least one. */
@@ -52,7 +51,7 @@ export interface LowLabels {
   readonly lanes: number;
 }
 
-/** The labels that find a place, in order of time. A few are tried at several widths. */
+/** The labels of a few events that find a place, in order of time; tried at several widths. */
 export function hangLabels(
   dataset: Dataset,
   marks: readonly PlacedMark[],
@@ -62,9 +61,8 @@ export function hangLabels(
   const { height = 0, width, locale, now, source, title, meta, share } = settings;
   const room = widestLabel(settings);
   if (!(room > 0)) return [];
-  const areFew = dataset.events.length <= FEW;
   const usualLanes = Math.max(
-    lanesOfBand(share, areFew ? MOST_LANES_FOR_FEW : MOST_LANES),
+    lanesOfBand(share, MOST_LANES_FOR_FEW),
     Math.floor(height / (5 * title.lineHeight)),
   );
   const mostLanes = low?.lanes ?? usualLanes;
@@ -72,9 +70,8 @@ export function hangLabels(
   const key = JSON.stringify([room, width, share, mostLanes, low, locale, now, title, meta, places]);
   let last = lastFound.get(dataset);
   if (last?.key !== key || last.source !== source) {
-    const chosen = chooseLabels(marks, areFew ? Infinity : mostLanes + 1);
-    const rooms = (areFew && share === 1 ? NARROWER : [1]).map((part) => room * part);
-    const candidates = chosen.map((mark) => ({
+    const rooms = (share === 1 ? NARROWER : [1]).map((part) => room * part);
+    const candidates = byImportance(marks).map((mark) => ({
       mark,
       texts: rooms.map((one) =>
         labelText(mark.event, { ...settings, dataset, width: one, ...(low && { lines: low.lines }) }),

@@ -1,7 +1,6 @@
 import type { ChainEvent, Dataset } from '../dataset/types.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart } from './chart.js';
-import { chooseLabels } from './choose-labels.js';
 import { placeInColumn } from './column.js';
 import { fixedMark } from './draft.js';
 import { columned, LABEL_GAP, verticalHanger } from './hang-vertical.js';
@@ -28,8 +27,6 @@ import { Tiles } from './tiles.js';
 import { verticalFrame } from './vertical-frame.js';
 import { widestTick } from './widest-tick.js';
 
-/** More labels than this make no overview. */
-const MOST_LABELS = 50;
 /** Rows of marks right of the axis, and more where the chart is wide. */
 const LEAST_ROWS = 4;
 const MOST_ROWS = 8;
@@ -260,7 +257,7 @@ function labelWidth({ width, title }: Settings, textX: number): number {
   return Math.min(width - textX, (WIDEST_LABEL * fontSize(title)) / 14);
 }
 
-/** The most important labels from the top down. */
+/** The labels of a few events from the top down. */
 function writeLabels(
   dataset: Dataset,
   marks: readonly PlacedMark[],
@@ -269,9 +266,7 @@ function writeLabels(
 ): ColumnLabel[] {
   const width = labelWidth(settings, textX);
   if (!(width > 0)) return [];
-  const chosen = new Set(chooseLabels(marks, Infinity).slice(0, MOST_LABELS));
-  return marks
-    .filter((mark) => chosen.has(mark))
+  return [...marks]
     .sort((a, b) => a.along - b.along || a.row - b.row)
     .map((mark) => ({ mark, text: labelText(mark.event, { ...settings, dataset, width }) }));
 }

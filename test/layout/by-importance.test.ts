@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { chooseLabels } from '../../src/layout/choose-labels.js';
+import { byImportance } from '../../src/layout/by-importance.js';
 import type { PlacedMark } from '../../src/layout/place-marks.js';
 import { dateOf, eventOf } from './fixtures.js';
 
@@ -12,17 +12,9 @@ const markOf = (id: string, along: number, importance: number): PlacedMark => ({
   row: 0,
 });
 const marks = [markOf('a', 0, 0.5), markOf('b', 1, 0.5), markOf('c', 2, 0.9), markOf('d', 100, 0.5)];
-const chosen = (most: number): string =>
-  chooseLabels(marks, most)
-    .map(({ event }) => event.id)
-    .join('');
 
-describe('chooseLabels', () => {
+describe('byImportance', () => {
   it('takes the important first, then spreads the rest over the axis', () => {
-    expect(chosen(Infinity)).to.equal('cdab');
-  });
-
-  it('takes the most important of each stretch where there are many', () => {
-    expect(chosen(1)).to.equal('cd');
+    expect(byImportance(marks).map(({ event }) => event.id)).to.deep.equal(['c', 'd', 'a', 'b']);
   });
 });
