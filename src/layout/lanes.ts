@@ -18,8 +18,6 @@ export const LEADER_CLEAR = 6;
 export const TEXT_GAP = 10;
 /** What a flipped label costs, in lanes: it is read against the grain. */
 const FLIP_COST = 0.75;
-/** Labels are turned over for others only where there are no more candidates than this. */
-const MOST_TURNED = 60;
 
 /** A text from one px of the axis to another, on one side of its leader at `x`. */
 export interface Hanging {
@@ -58,16 +56,15 @@ export function placeInLanes(
   width: number,
   mostLanes: number,
 ): Map<number, LanePlace> {
-  const areFew = candidates.length <= MOST_TURNED;
   let placed: Arrangement = { hung: [], lanes: [], cost: 0 };
   candidates.forEach((candidate, index) => {
     const sides = sidesOf(candidate, index, width);
     placed =
       best(sides.map((hung) => arrange(insert(placed.hung, hung), mostLanes))) ??
-      (areFew ? turnForRoom(placed, sides, width, mostLanes) : undefined) ??
+      turnForRoom(placed, sides, width, mostLanes) ??
       placed;
   });
-  const done = areFew ? revise(placed, width, mostLanes) : placed;
+  const done = revise(placed, width, mostLanes);
   return new Map(done.hung.map(({ index, flipped }, at) => [index, { lane: done.lanes[at] ?? 0, flipped }]));
 }
 
