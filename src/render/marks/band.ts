@@ -7,30 +7,13 @@ import { markPart } from './mark-part.js';
  * From which part of a side on it is how opaque, from its outer end, up to a band: fewer steps for a side of fewer px. Not a
  * gradient, which needs an id that the page could clash with.
  */
-const RAMPS: readonly {
-  readonly least: number;
-  readonly ramp: readonly (readonly [from: number, opacity: number])[];
-}[] = [
-  {
-    least: 40,
-    ramp: [
-      [0, 0.034],
-      [0.09, 0.073],
-      [0.18, 0.118],
-      [0.27, 0.168],
-      [0.36, 0.224],
-      [0.45, 0.28],
-    ],
-  },
-  {
-    least: 8,
-    ramp: [
-      [0, 0.073],
-      [0.24, 0.168],
-      [0.48, 0.28],
-    ],
-  },
-  { least: 0, ramp: [[0, 0.168]] },
+const RAMPS: readonly (readonly [
+  least: number,
+  ...ramp: readonly (readonly [from: number, opacity: number])[],
+])[] = [
+  [40, [0, 0.034], [0.09, 0.073], [0.18, 0.118], [0.27, 0.168], [0.36, 0.224], [0.45, 0.28]],
+  [8, [0, 0.073], [0.24, 0.168], [0.48, 0.28]],
+  [0, [0, 0.168]],
 ];
 
 export function renderBand({ x, y, width, height }: BandPart): Shape {
@@ -49,7 +32,7 @@ export function renderFades(bands: readonly BandPart[], orientation: Orientation
     return fade === 'both' ? [first, second] : fade === 'begin' ? first : second;
   });
   const longest = Math.max(...sides.map(({ length }) => Math.abs(length)));
-  const ramp = RAMPS.find(({ least }) => longest >= least)?.ramp ?? [];
+  const [, ...ramp] = RAMPS.find(([least]) => longest >= least) ?? [0];
   return ramp.map(([begin, opacity], step) => {
     const part = (ramp[step + 1]?.[0] ?? 1) - begin;
     const slices = sides.map(({ band, from, length }) =>
