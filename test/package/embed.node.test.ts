@@ -159,7 +159,7 @@ describe('embed.html', function () {
           height,
         );
       const labels = (): Promise<number> =>
-        frame.$$eval('chain-timeline >>> [part=label]', (all) => all.length);
+        frame.$$eval('chain-timeline >>> .event:has(.title)', (all) => all.length);
       await size(450);
       await frame.waitForFunction(() => {
         const root = document.querySelector('chain-timeline')?.shadowRoot;
