@@ -14,7 +14,9 @@ const MOUNTS = 1000;
 /** The first mounts fill caches and compile functions. */
 const WARM_UP = 200;
 /** Rounds until one grows by no more than this: what is only late to settle does so in one of them, a leak in none. */
-const ROUNDS = 4;
+const ROUNDS = 6;
+/** ms after which no timer of an element that is gone is left. */
+const REST = 1_000;
 const MOST: Holding = { nodes: MOUNTS / 2, listeners: MOUNTS / 2, bytes: MOUNTS * 50 };
 
 const panels = elementTags().filter((tag) => tag !== 'chain-timeline');
@@ -72,6 +74,7 @@ const script = `
 `;
 
 async function holdingOf(session: CDPSession): Promise<Holding> {
+  await new Promise((done) => setTimeout(done, REST));
   for (let pass = 0; pass < 3; pass++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
   const { usedSize: bytes } = await session.send('Runtime.getHeapUsage');
