@@ -106,12 +106,17 @@ export function linkRuns(dataset: Dataset, link: Link, from: string, locale: str
   return withNotes(toldRuns(dataset, link, from, locale), dataset, link, locale);
 }
 
-export function eventRuns(dataset: Dataset, event: ChainEvent, telling: Telling): EventRuns {
+export function eventRuns(
+  dataset: Dataset,
+  event: ChainEvent,
+  telling: Telling,
+  style: DateStyle = 'long',
+): EventRuns {
   const { locale } = telling;
   const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
   return {
     title: run(event.title),
-    date: dateInWords(event, telling),
+    date: dateInWords(event, telling, style),
     place: run(dataset.places.get(event.place ?? '')?.label),
     kind: run(dataset.kinds.get(event.kind ?? '')?.label),
     standing: standingInWords(event, dataset, telling),
@@ -140,10 +145,9 @@ export function eventSentence(
   dataset: Dataset,
   event: ChainEvent,
   telling: Telling,
-  style: DateStyle = 'long',
+  style?: DateStyle,
 ): string {
-  const { title, place, kind, standing, links } = eventRuns(dataset, event, telling);
-  const date = dateInWords(event, telling, style);
+  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling, style);
   const told = listRuns(links, languageFor(telling.locale).ui.semicolon);
   return plainText(listRuns([[title], [{ text: date }], [place], [kind], [{ text: standing }], told], '. '));
 }
