@@ -2,7 +2,15 @@ import type { ChainEvent, Dataset } from '../dataset/types.js';
 import { lowerBound } from '../dataset/lower-bound.js';
 import type { EventIndex } from './event-index.js';
 import type { Hanger, TileLabel, TileRoom } from './grow-labels.js';
-import { canStand, hangingAt, laneFor, takeWidths, widthsAlone, type HangingInLane } from './hang-in-tile.js';
+import {
+  canStand,
+  hangingAt,
+  hangingOf,
+  laneFor,
+  takeWidths,
+  widthsAlone,
+  type HangingInLane,
+} from './hang-in-tile.js';
 import type { LabelText } from './label-text.js';
 import { LEADER_CLEAR, TEXT_GAP, TEXT_INSET } from './lanes.js';
 
@@ -122,8 +130,4 @@ export function hung(label: Omit<TileLabel, 'offset' | 'reach'>): TileLabel {
     offset: label.flipped ? -TEXT_INSET : TEXT_INSET,
     reach: label.flipped ? [from, 0] : [0, to],
   };
-}
-
-function hangingOf({ text, flipped, lane }: TileLabel, x: number): HangingInLane {
-  return { ...hangingAt(x, text.width, flipped), lane };
 }

@@ -1,4 +1,12 @@
-import { covers, LEADER_CLEAR, overlap, TEXT_GAP, TEXT_INSET, type Hanging } from './lanes.js';
+import {
+  covers,
+  LEADER_CLEAR,
+  overlap,
+  TEXT_GAP,
+  TEXT_INSET,
+  type Hanging,
+  type LanePlace,
+} from './lanes.js';
 
 /** A label of a tile, in px from the beginning of the tile at the scale of the tile. */
 export interface HangingInLane extends Hanging {
@@ -17,6 +25,14 @@ export function hangingAt(x: number, width: number, flipped: boolean): Hanging {
   return flipped
     ? { x, from: x - TEXT_INSET - width, to: x - TEXT_INSET, flipped }
     : { x, from: x + TEXT_INSET, to: x + TEXT_INSET + width, flipped };
+}
+
+/** What a label takes in its lane, where its leader stands at `x`. */
+export function hangingOf(
+  { text, flipped, lane }: { readonly text: { readonly width: number } } & LanePlace,
+  x: number,
+): HangingInLane {
+  return { ...hangingAt(x, text.width, flipped), lane };
 }
 
 /** Whether two labels in their lanes can stand beside each other at this scale and at every larger one. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
 import { byImportance } from './by-importance.js';
-import { canStand, hangingAt, type HangingInLane } from './hang-in-tile.js';
+import { canStand, hangingOf, type HangingInLane } from './hang-in-tile.js';
 import { fontSize, labelText, type LabelRoom, type LabelText } from './label-text.js';
 import { placeInLanes, type LanePlace } from './lanes.js';
 import type { PlacedMark } from './place-marks.js';
@@ -120,16 +120,16 @@ function hangAt(
   }
   for (const [at, one] of hung) {
     const wide = { ...one, text: candidates[at]?.texts[0] ?? one.text };
-    const { from, to } = hangingOf(wide);
+    const { from, to } = hangingOver(wide);
     const isFree = (other: HungLabel): boolean =>
-      other === one || canStand(hangingOf(wide), hangingOf(other));
+      other === one || canStand(hangingOver(wide), hangingOver(other));
     if (from >= 0 && to <= length && Array.from(hung.values()).every(isFree)) hung.set(at, wide);
   }
   return [...hung.values()];
 }
 
-function hangingOf({ mark, text, place: { lane, flipped } }: HungLabel): HangingInLane {
-  return { ...hangingAt(mark.along, text.width, flipped), lane };
+function hangingOver({ mark, text, place }: HungLabel): HangingInLane {
+  return hangingOf({ text, ...place }, mark.along);
 }
 
 /** More labels say more; as many, where fewer are cut. */
@@ -144,7 +144,7 @@ export function saysMore(one: readonly HungLabel[], other: readonly HungLabel[])
 
 /** Says more, or as much in a lower picture. */
 function isBetter(one: readonly HungLabel[], other: readonly HungLabel[]): boolean {
-  return (compareSaid(one, other) || heightOf(one) - heightOf(other)) < 0;
+  return (compareSaid(one, other) || lanesHeight(laneHeights(one)) - lanesHeight(laneHeights(other))) < 0;
 }
 
 /** The height of each lane, from the axis up: that of its highest label. */
@@ -156,6 +156,15 @@ export function laneHeights(hung: readonly HungLabel[]): number[] {
   return Array.from(heights, (height) => height ?? 0);
 }
 
-function heightOf(hung: readonly HungLabel[]): number {
-  return laneHeights(hung).reduce((sum, height) => sum + height + LANE_GAP, 0);
+/** The height of lanes with the gaps between them, px. */
+export function lanesHeight(heights: readonly number[]): number {
+  return sum(heights) + LANE_GAP * gapsOf(heights);
+}
+
+export function gapsOf(lanes: readonly number[]): number {
+  return Math.max(0, lanes.length - 1);
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -8,7 +8,9 @@ import {
   hangLabels,
   type HungLabel,
   LANE_GAP,
+  gapsOf,
   laneHeights,
+  lanesHeight,
   lanesOfBand,
   type LowLabels,
   MOST_LANES,
@@ -145,11 +147,6 @@ function hangLow(dataset: Dataset, marks: readonly PlacedMark[], settings: Setti
   return tried.reduce((best, one) => (saysMore(one.labels, best.labels) ? one : best));
 }
 
-/** Lanes with the room between them, px. */
-function lanesHeight(heights: readonly number[]): number {
-  return sum(heights) + LANE_GAP * gapsOf(heights);
-}
-
 /** Lanes of one height, as many as there is room for beside what else the height has to hold. */
 function crowdLanes(dataset: Dataset, settings: Settings, underLanes: number): number[] {
   const { height, title, meta, share } = settings;
@@ -270,12 +267,4 @@ function drawTick({ at, along: x, major, label }: AxisTick, axis: number, height
     major,
     label: { x: label.along, y: axis + TICK_BASELINE, anchor: 'start', text: label.text },
   };
-}
-
-function gapsOf(lanes: readonly number[]): number {
-  return Math.max(0, lanes.length - 1);
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

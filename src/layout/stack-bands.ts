@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/types.js';
 import { bandsOf } from './bands.js';
 import type { Stack } from './chart.js';
-import { LANE_GAP } from './hang-labels.js';
-import { EDGE, planOf, rowAt, sum, TICK_ROOM } from './horizontal.js';
+import { LANE_GAP, sum } from './hang-labels.js';
+import { EDGE, planOf, rowAt, TICK_ROOM } from './horizontal.js';
 import { headHeight } from './row-plan.js';
 import type { ChartRow } from './row.js';
 import type { Settings } from './settings.js';
