@@ -5,13 +5,8 @@
 export function lastCall<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {
-  let last: { readonly args: Args; readonly result: Result } | undefined;
-  return (...args) => {
-    if (!last || !args.every((arg, index) => Object.is(arg, last?.args[index]))) {
-      last = { args, result: compute(...args) };
-    }
-    return last.result;
-  };
+  const last = lastRecord((args: Args) => compute(...args));
+  return (...args) => last(args);
 }
 
 /** The same for a function of one record, whose fields are compared. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { lastCall } from '../../src/elements/last-call.js';
+import { lastCall, lastRecord } from '../../src/elements/last-call.js';
 
 describe('lastCall', () => {
   it('computes again only when an argument is another', () => {
@@ -18,5 +18,17 @@ describe('lastCall', () => {
     count(undefined);
     count(undefined);
     expect(calls).to.equal(1);
+  });
+});
+
+describe('lastRecord', () => {
+  it('computes again only when a field is another', () => {
+    let calls = 0;
+    const sum = lastRecord(({ a, b }: { readonly a: number; readonly b: number }) => {
+      calls += 1;
+      return a + b;
+    });
+    expect([sum({ a: 1, b: 2 }), sum({ b: 2, a: 1 }), sum({ a: 1, b: 3 })]).to.deep.equal([3, 3, 4]);
+    expect(calls).to.equal(2);
   });
 });
