@@ -1,11 +1,10 @@
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
+import { FEW } from '../../layout/row-plan.js';
 import { DATE_SIGNS, type DateSign } from '../../render/legend.js';
 import { DAY } from '../../time/instant.js';
 
 /** Of more events than this, about so many that lie evenly between the others are looked at. */
 const MOST = 5000;
-/** Up to so many events have a mark each at any width. */
-const FEW = 50;
 
 /** What the drawings of dates say in a dataset. */
 export function signsIn({ events }: Dataset): readonly DateSign[] {
