@@ -1,36 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { columnsOf } from '../../dataset/columns.js';
-import { passes } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
-import { claimRuns, eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
-import { lowerBound } from '../../dataset/lower-bound.js';
-import { runIn } from '../../dataset/text.js';
-import { listRuns, type TextRun } from '../../dataset/text-runs.js';
-import type { ChainEvent, Text } from '../../dataset/types.js';
+import { eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
+import { listRuns } from '../../dataset/text-runs.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import type { Band, Column } from '../../layout/scene.js';
 import { kindClass } from '../../render/hue.js';
-import {
-  isolated,
-  renderGroups,
-  renderList,
-  renderRuns,
-  renderUndated,
-  type ListEntry,
-} from '../../render/list.js';
+import { isolated, renderRuns, renderUndated } from '../../render/list.js';
 import { renderScene } from '../../render/scene.js';
-import { stopOf } from '../../render/stops.js';
-import { formatDate } from '../../time/format-date.js';
 import { gripInWords } from '../grip-in-words.js';
+import { renderEventList, renderPaper } from './event-list.js';
 import { renderToolbar, type TimelineActions } from './toolbar.js';
 import type { TimelineView } from './view.js';
-
-/** A text of the dataset in the language of the view. */
-function runOf({ dataset, telling }: TimelineView, text: Text | undefined): TextRun {
-  return runIn(text, telling.locale, dataset.language);
-}
 
 /** Until there is something better, the page's own list is shown. */
 function isPlain({ state, hasPlainList }: TimelineView): boolean {
@@ -47,9 +29,9 @@ export function renderHeader(view: TimelineView): unknown {
 
 function renderHeading(view: TimelineView): TemplateResult {
   const { whole, language, headingLevel, state, telling } = view;
-  const title = runOf(view, whole.title);
+  const title = view.textOf(whole.title);
   const told =
-    state === 'ready' ? [runOf(view, whole.summary), { text: summaryInWords(whole, telling) }] : [];
+    state === 'ready' ? [view.textOf(whole.summary), { text: summaryInWords(whole, telling) }] : [];
   return html`<div class="header" part="header">
     <div class="heading" part="heading" id="heading" role="heading" aria-level=${headingLevel}>
       ${isolated(title.text === '' ? language.ui.timeline : title)}
@@ -78,84 +60,6 @@ function renderLoading({ isWordless, language }: TimelineView): TemplateResult {
   return html`<div class="notice" role="status">
     <slot name="loading">${isWordless ? '' : language.ui.loading}</slot>
   </div>`;
-}
-
-/** A page of more entries than this is no list to read; the rest is counted. */
-const MOST_LISTED = 1000;
-
-function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
-  const { dataset, dimming, telling, language, active, selected, groupBy, headingLevel } = view;
-  const { ui } = language;
-  const sources = [...dataset.sources.values()].map(({ id, label, date, url }, index) => ({
-    id,
-    number: formatNumber(index + 1, language),
-    label: runOf(view, label),
-    date: date ? formatDate(date, { ...telling, style: 'long' }) : '',
-    url,
-  }));
-  const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
-  const numbersOf = (ids: readonly string[]): string =>
-    [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(', ');
-  const entriesOf = (events: readonly ChainEvent[], band: { readonly band?: string }): ListEntry[] =>
-    events.map((event) => {
-      const named = numbersOf(event.sources);
-      return {
-        id: event.id,
-        ...band,
-        kind: dataset.kinds.get(event.kind ?? '')?.index,
-        words: eventRuns(dataset, event, telling),
-        isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
-        summary: runOf(view, event.summary),
-        claims: event.claims.map((claim) => {
-          const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
-          return [...claimRuns(dataset, claim, telling), { text: source && ` [${source}]` }];
-        }),
-        sources: named && fill(ui.sourceNumbers, { numbers: named }),
-        datetime: event.date.text,
-      };
-    });
-  const words = { title: ui.eventsInOrder, active, selected, isPaper, sourcesTitle: ui.sources, sources };
-  const { groupName, groupsOf } = view.parts;
-  if (!groupBy || !groupName || !groupsOf) {
-    const { events } = dataset;
-    // Of more events than are listed, those from the begin of the view on.
-    const first = Math.min(
-      lowerBound(columnsOf(dataset).begin, view.span.begin),
-      events.length - MOST_LISTED,
-    );
-    const from = Math.max(0, first);
-    const listed = events.slice(from, from + MOST_LISTED);
-    return renderList(entriesOf(listed, {}), { ...words, more: dataset.events.length - listed.length });
-  }
-  let room = MOST_LISTED;
-  let more = 0;
-  const groups = groupsOf(dataset, groupBy, MOST_LISTED).map((group) => {
-    const { events } = group.dataset;
-    const listed = events.slice(0, room);
-    room -= listed.length;
-    more += events.length - listed.length;
-    return {
-      id: group.id,
-      name: groupName(group, dataset, groupBy, telling.locale),
-      count: plural(ui.events, events.length, telling.locale),
-      entries: entriesOf(listed, { band: group.id }),
-    };
-  });
-  const shown = groups.filter(({ entries }) => entries.length > 0);
-  const all = shown.flatMap(({ entries }) => entries);
-  const reached = all.find((one) => stopOf(one) === active) ?? all.find(({ id }) => id === active) ?? all[0];
-  const list = { ...words, more, active: reached && stopOf(reached) };
-  return renderGroups(shown, list, Math.min(6, headingLevel + 1));
-}
-
-/** A page that comes without its script cannot make the list when it is printed; one of more events than this would be long. */
-const MOST_WRITTEN = 50;
-
-/** Paper cannot be walked: the list stands under the chart, made when the page is printed. */
-function renderPaper(view: TimelineView, isPrinting: boolean): TemplateResult | typeof nothing {
-  const { dataset, isList, isWritten } = view;
-  const isDue = isPrinting || (isWritten && dataset.events.length <= MOST_WRITTEN);
-  return isDue && !isList ? html`<div class="paper">${renderEventList(view, true)}</div>` : nothing;
 }
 
 /** What stands where no event is selected. */
@@ -199,7 +103,7 @@ function whileSame(view: TimelineView, render: (view: TimelineView) => unknown):
 function renderUndatedEvents(view: TimelineView): TemplateResult | typeof nothing {
   const { dataset, language } = view;
   return renderUndated(
-    dataset.undated.map(({ title, dateText }) => ({ title: runOf(view, title), date: dateText })),
+    dataset.undated.map(({ title, dateText }) => ({ title: view.textOf(title), date: dateText })),
     language.ui.undated,
   );
 }
@@ -218,7 +122,7 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
       .slice(0, MOST_KINDS)
       .map(
         ({ index, label }) =>
-          html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(runOf(view, label))}</li>`,
+          html`<li class="kind ${kindClass(index)}" part="legend-item">${isolated(view.textOf(label))}</li>`,
       )}
     ${more > 0 ? html`<li part="legend-item">${fill(ui.moreGroups, { n: formatNumber(more, view.language) })}</li>` : nothing}
     ${hidden === '' ? nothing : html`<li part="legend-item">${hidden}</li>`}

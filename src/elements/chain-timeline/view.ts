@@ -5,7 +5,9 @@ import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
 import type { Steps } from '../../dataset/steps.js';
-import type { Dataset, Issue, Kind } from '../../dataset/types.js';
+import { runIn } from '../../dataset/text.js';
+import type { TextRun } from '../../dataset/text-runs.js';
+import type { Dataset, Issue, Kind, Text } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
 import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
@@ -121,6 +123,8 @@ export interface TimelineView extends TimelineInputs {
   readonly isSelectionHidden: boolean;
   /** Why the data is not there, in words. */
   readonly failure: string;
+  /** A text of the dataset, in the language of the view if there is one. */
+  readonly textOf: (text: Text | undefined) => TextRun;
   /** What a screen reader says of an event. */
   readonly nameOf: (id: string, style?: DateStyle) => string;
 }
@@ -337,6 +341,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       selected,
       isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
+      textOf: (text) => runIn(text, telling.locale, dataset.language),
       nameOf: namesOf(dataset, telling),
     };
   };
