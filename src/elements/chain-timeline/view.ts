@@ -4,7 +4,6 @@ import { columnsOf } from '../../dataset/columns.js';
 import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventSentence, type Telling } from '../../dataset/in-words.js';
-import type { Steps } from '../../dataset/steps.js';
 import { runIn } from '../../dataset/text.js';
 import type { TextRun } from '../../dataset/text-runs.js';
 import type { Dataset, Issue, Kind, Text } from '../../dataset/types.js';
@@ -12,16 +11,16 @@ import { fill } from '../../i18n/fill.js';
 import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
-import { aheadOf, composeScene, heightOf, layingOf } from '../../layout/compose-scene.js';
 import { FEW } from '../../layout/row-plan.js';
-import type { Direction, LayoutOptions, Orientation, ScaleName, Scene } from '../../layout/scene.js';
+import type { Direction, Orientation, ScaleName, Scene } from '../../layout/scene.js';
 import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { eventIn, stopOf } from '../../render/stops.js';
-import { lastCall, lastRecord } from '../last-call.js';
+import { lastCall } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { PartName, Parts } from './parts.js';
+import { createPicture, type Picture } from './picture.js';
 import type { SourceContent } from './source.js';
 
 export type TimelineLayout = 'auto' | 'horizontal' | 'vertical' | 'list';
@@ -80,7 +79,7 @@ export interface TimelineInputs {
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
-export interface TimelineView extends TimelineInputs {
+export interface TimelineView extends TimelineInputs, Omit<Picture, 'isPending'> {
   readonly state: TimelineState;
   /** All that was read. */
   readonly whole: Dataset;
@@ -105,20 +104,12 @@ export interface TimelineView extends TimelineInputs {
   readonly extent: Span;
   /** What is shown of it. */
   readonly span: Span;
-  /** Nothing before the first measurement, in a list, and without events. */
-  readonly scene: Scene | undefined;
   /** Of what the picture needs, that which has not been fetched. The first picture waits for it. */
   readonly lacking: readonly PartName[];
+  /** There is nothing to see yet of what is shown. */
   readonly isWaiting: boolean;
-  /** What the first picture waits for, where its data took slices to read. */
-  readonly laying: Steps<unknown> | undefined;
-  /** What scenes near it will need. */
-  readonly ahead: Steps<void> | undefined;
-  /** The height in px that the scene needs; a page may give more or less. */
-  readonly naturalHeight: number | undefined;
   /** The stop that Tab reaches. */
   readonly active: string | undefined;
-  readonly selected: string | undefined;
   /** What is selected is left out by the filter. */
   readonly isSelectionHidden: boolean;
   /** Why the data is not there, in words. */
@@ -187,56 +178,6 @@ function kindsInUse(dataset: Dataset): readonly Kind[] {
   return [...kinds.values()].filter(({ id }) => !unseen.has(id));
 }
 
-/** What stays while the reader moves and selects. */
-interface Chart {
-  readonly dataset: Dataset;
-  readonly options: LayoutOptions;
-  readonly parts: Parts;
-  readonly naturalHeight: number;
-}
-
-/** What a chart depends on. */
-interface ChartWish extends Pick<
-  TimelineInputs,
-  'scale' | 'groupBy' | 'collapsed' | 'opened' | 'telling' | 'parts'
-> {
-  readonly whole: Dataset;
-  readonly dataset: Dataset;
-  readonly orientation: Orientation;
-  readonly box: ChartBox;
-}
-
-/** Heights that differ by less, px, are the same but for rounding. */
-const ROUNDING = 0.5;
-
-/**
- * At its natural height; where the page gives more, or has less though it was asked for as much, at that. A part is as
- * high as the whole, so that it stays while the reader filters.
- */
-function chartOf({ whole, dataset, telling, box, parts, ...how }: ChartWish): Chart {
-  const { width, height, reserved, textStyles, measure } = box;
-  const options = { ...how, ...telling, span: extentOf(whole), width, measure, textStyles };
-  const naturalHeight = heightOf(whole, options, parts);
-  const isTight = reserved >= naturalHeight - ROUNDING && height < naturalHeight - ROUNDING;
-  const isNatural = !isTight && height <= naturalHeight + ROUNDING;
-  if (dataset === whole && isNatural) return { dataset, options, parts, naturalHeight };
-  return {
-    dataset,
-    options: { ...options, height: isNatural ? naturalHeight : height },
-    parts,
-    naturalHeight,
-  };
-}
-
-function sceneOf(
-  { dataset, options, parts }: Chart,
-  span: Span,
-  selected: string | undefined,
-  filter: ChainFilter | undefined,
-): Scene {
-  return composeScene(dataset, { ...options, span, selected, filter }, parts);
-}
-
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
 function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
   const { begin = extent.begin, end = extent.end } = wanted ?? {};
@@ -262,21 +203,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const shownOf = lastCall((dataset: Dataset, filter: ChainFilter | undefined) =>
     filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
   );
-  const roomOf = lastCall((box: ChartBox, isPrinting: boolean) =>
-    isPrinting ? { ...box, reserved: 0 } : box,
-  );
-  const lastChart = lastRecord(chartOf);
-  const lastLaying = lastCall(function* ({ dataset, options, parts }: Chart, span: Span): Steps<boolean> {
-    yield* layingOf(dataset, { ...options, span }, parts);
-    isToBeLaid = false;
-    return true;
-  });
-  const lastScene = lastCall(sceneOf);
-  const lastAhead = lastCall(({ dataset, options, parts }: Chart, span: Span) =>
-    aheadOf(dataset, { ...options, span }, parts),
-  );
+  const pictureOf = createPicture();
   const namesOf = lastCall(eventNames);
-  let [isToBeLaid, isDrawn] = [false, false];
 
   return (inputs) => {
     const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts, settledParts } =
@@ -296,25 +224,21 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const selected = idIn(dataset, inputs.selected);
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
-    const { scale, collapsed, opened } = inputs;
-    const chart =
-      hasChart && (isDrawn || lacking.length === 0)
-        ? lastChart({
-            ...{ whole, dataset, scale, groupBy, collapsed, opened, orientation, telling, parts },
-            box: roomOf(box, inputs.isPrinting),
-          })
-        : undefined;
-    // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
-    const settled = isDrawn || box?.reserved ? chart : undefined;
-    if (inputs.isReading) isToBeLaid = !isDrawn;
-    const laying = settled && isToBeLaid ? lastLaying(settled, span) : undefined;
-    const scene = settled && !laying ? lastScene(settled, span, selected, dimming) : undefined;
-    const isWaiting = isList
-      ? state === 'ready' && lacking.length > 0
-      : hasChart && !isDrawn && (!chart || laying !== undefined);
+    const { scale, collapsed, opened, isPrinting } = inputs;
+    const how = { scale, groupBy, collapsed, opened, orientation, telling, parts, isPrinting };
+    const { isPending, ...picture } = pictureOf(
+      hasChart
+        ? {
+            chart: { ...how, whole, dataset, box },
+            look: { span, selected, dimming },
+            isComplete: lacking.length === 0,
+          }
+        : undefined,
+      { isReading: inputs.isReading, isList },
+    );
+    const isWaiting = isList ? state === 'ready' && lacking.length > 0 : isPending;
     // Until there is something to see, all waits with it: else what is under it would jump.
     const shown = isWaiting && !inputs.isPictured ? 'loading' : state;
-    isDrawn = scene !== undefined || (isDrawn && !isList);
     return {
       ...inputs,
       state: shown,
@@ -331,13 +255,10 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       axis: parts.axisOf?.(dataset, scale) ?? TRUE_TO_TIME,
       extent,
       span,
-      scene,
+      ...picture,
       lacking,
       isWaiting,
-      laying,
-      ahead: chart && lastAhead(chart, span),
-      naturalHeight: chart?.naturalHeight,
-      active: activeIn(scene, inputs.focused, selected) ?? dataset.events[0]?.id,
+      active: activeIn(picture.scene, inputs.focused, selected) ?? dataset.events[0]?.id,
       selected,
       isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
