@@ -1,22 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeOn, type Point } from './own-px.js';
 
 /** `cooperative` leaves the plain wheel to the page, `greedy` zooms with it, `none` hears no wheel. */
 export type WheelPolicy = 'cooperative' | 'greedy' | 'none';
-
-/** A place or a way on the screen, in px from the left and the top of the surface. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface GestureOptions {
   /** What is dragged and zoomed; none while there is nothing to move. */
   readonly surface: () => Element | null;
   readonly wheel: () => WheelPolicy;
   /** Moves the content by so many px; says whether the view has moved. */
-  readonly pan: (way: ScreenPoint) => boolean;
+  readonly pan: (way: Point) => boolean;
   /** Zooms with a place held fast, or carried to another; below 1 is closer. Says whether the view has moved. */
-  readonly zoom: (factor: number, at: ScreenPoint, to?: ScreenPoint) => boolean;
+  readonly zoom: (factor: number, at: Point, to?: Point) => boolean;
   /** A plain wheel, or a finger that went up or down, was the page's. */
   readonly onPassed: (hand: 'wheel' | 'finger') => void;
 }
@@ -37,8 +32,9 @@ export class GestureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: GestureOptions;
   /** Where each pointer that is down was last. */
-  readonly #pointers = new Map<number, ScreenPoint>();
-  #start: ScreenPoint | undefined;
+  readonly #pointers = new Map<number, Point>();
+  /** Where the first of them went down, px of the window: how far a finger moves is the same however the page is scaled. */
+  #start: Point | undefined;
   #isDrag = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: GestureOptions) {
@@ -92,7 +88,7 @@ export class GestureController implements ReactiveController {
     if (!at || event.button !== 0) return;
     this.#pointers.set(event.pointerId, at);
     if (this.#pointers.size > 1) return;
-    this.#start = at;
+    this.#start = { x: event.x, y: event.y };
     this.#isDrag = false;
   };
 
@@ -100,7 +96,7 @@ export class GestureController implements ReactiveController {
     const before = this.#pointers.get(event.pointerId);
     const after = before && this.#placeOf(event, true);
     if (!after || !this.#start) return;
-    if (!this.#isDrag && this.#pointers.size === 1 && !isDragged(this.#start, after, event)) return;
+    if (!this.#isDrag && this.#pointers.size === 1 && !isDragged(this.#start, event)) return;
     this.#beginDrag(event);
     const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     this.#pointers.set(event.pointerId, after);
@@ -109,7 +105,7 @@ export class GestureController implements ReactiveController {
   };
 
   /** Two fingers: their distance zooms at their middle, and their middle pans. */
-  #pinch(other: ScreenPoint, before: ScreenPoint, after: ScreenPoint): void {
+  #pinch(other: Point, before: Point, after: Point): void {
     const apart = distance(other, after);
     if (apart < 1) return;
     this.#options.zoom(distance(other, before) / apart, middle(other, before), middle(other, after));
@@ -154,24 +150,23 @@ export class GestureController implements ReactiveController {
   };
 
   /** Where an event is on the surface; nothing if it is elsewhere, unless it belongs to a drag. */
-  #placeOf(event: MouseEvent, isDrag = false): ScreenPoint | undefined {
+  #placeOf(event: MouseEvent, isDrag = false): Point | undefined {
     const surface = this.#options.surface();
     if (!surface || !(isDrag || event.composedPath().includes(surface))) return undefined;
-    const { left, top } = surface.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+    return placeOn(surface, event);
   }
 }
 
 /** Further than a click; a finger that moves up or down scrolls the page, which takes it a moment later. */
-function isDragged(start: ScreenPoint, at: ScreenPoint, { pointerType }: PointerEvent): boolean {
-  const isPages = pointerType === 'touch' && Math.abs(at.y - start.y) > Math.abs(at.x - start.x);
-  return distance(start, at) > CLICK && !isPages;
+function isDragged(start: Point, { x, y, pointerType }: PointerEvent): boolean {
+  const isPages = pointerType === 'touch' && Math.abs(y - start.y) > Math.abs(x - start.x);
+  return distance(start, { x, y }) > CLICK && !isPages;
 }
 
-function distance(a: ScreenPoint, b: ScreenPoint): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-function middle(a: ScreenPoint, b: ScreenPoint): ScreenPoint {
+function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { placeOn } from '../../controllers/own-px.js';
 import { SizeController } from '../../controllers/size.js';
 import { textStyleOf } from '../../controllers/text-styles.js';
 import { TimelineLinkController } from '../../controllers/timeline-link.js';
@@ -185,8 +186,8 @@ export class ChainOverview extends LitElement {
 }
 
 /** px from the left of what hears of the pointer. */
-function xOf({ currentTarget, clientX }: PointerEvent): number {
-  return clientX - (currentTarget as Element).getBoundingClientRect().left;
+function xOf(event: PointerEvent): number {
+  return placeOn(event.currentTarget as Element, event).x;
 }
 
 function gripAt({ target }: Event): Grip | undefined {

@@ -19,7 +19,7 @@ import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { overhang } from '../overhang.js';
+import { scrollWithin } from '../scroll-within.js';
 import { optionsOf, type SearchOption } from './options.js';
 
 /** No more can be chosen from; who looks for more types another letter. */
@@ -101,7 +101,7 @@ export class ChainSearch extends LitElement {
   protected override updated(): void {
     const list = this.renderRoot.querySelector('.listbox');
     const option = list?.querySelector('[aria-selected=true]');
-    if (list && option) scrollTo(list, option);
+    if (list && option) scrollWithin(list, option);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -296,12 +296,6 @@ function nextPlace(from: number | undefined, by: 1 | -1, last: number): number |
 /** What is pressed in the list does not take the focus from the field. */
 function keepFocus(event: Event): void {
   event.preventDefault();
-}
-
-/** Scrolls a list, and nothing around it, until an option is in sight. */
-function scrollTo(list: Element, option: Element): void {
-  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
-  list.scrollTop += overhang(inner.top, inner.bottom, outer.top, outer.bottom);
 }
 
 declare global {

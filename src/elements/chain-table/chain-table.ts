@@ -19,7 +19,7 @@ import { table } from '../../theme/table.js';
 import { hues, tokens } from '../../theme/tokens.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent } from '../events.js';
-import { overhang } from '../overhang.js';
+import { scrollWithin } from '../scroll-within.js';
 import { rowAt, type TableRow } from './rows.js';
 import { scrollTopFor, stretchIn, type Sight, type Stretch } from './sight.js';
 
@@ -303,10 +303,7 @@ export class ChainTable extends LitElement {
       return;
     }
     const row = this.#rowAt(place);
-    if (!row) return;
-    const [inner, outer] = [row.getBoundingClientRect(), region.getBoundingClientRect()];
-    const top = outer.top + (region.querySelector('thead')?.offsetHeight ?? 0);
-    region.scrollTop += overhang(inner.top, inner.bottom, top, outer.bottom);
+    if (row) scrollWithin(region, row, region.querySelector('thead')?.offsetHeight);
   }
 
   #rowAt(place: number): HTMLElement | null {

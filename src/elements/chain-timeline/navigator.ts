@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ScreenPoint } from '../../controllers/gesture.js';
 import { GlideController } from '../../controllers/glide.js';
+import type { Point } from '../../controllers/own-px.js';
 import { causesOf, effectsOf } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { extentOf } from '../../layout/extent-of.js';
@@ -31,15 +31,15 @@ export class Navigator {
     this.#glide = new GlideController(host);
   }
 
-  /** Moves the content by px on the screen. */
-  panBy(way: ScreenPoint): boolean {
+  /** Moves the content by px. */
+  panBy(way: Point): boolean {
     const { orientation, direction } = this.#view;
     const along = orientation === 'vertical' ? way.y : direction === 'rtl' ? -way.x : way.x;
     return this.#jump(this.#shifted(-along / this.#length));
   }
 
-  /** Makes the span `factor` times as long, with the instant at a place on the screen where it is, or at another. */
-  zoomAt(factor: number, at: ScreenPoint, to = at): boolean {
+  /** Makes the span `factor` times as long, with the instant at a place of the chart where it is, or at another. */
+  zoomAt(factor: number, at: Point, to = at): boolean {
     const [from, goal] = [at, to].map((place) => this.#along(place) / this.#length) as [number, number];
     return this.#jump(this.#scaledAt(from, factor, goal));
   }
@@ -117,8 +117,8 @@ export class Navigator {
     return Math.max(1, Math.abs(to.x - from.x) + Math.abs(to.y - from.y));
   }
 
-  /** A place on the screen as px from where time begins. */
-  #along({ x, y }: ScreenPoint): number {
+  /** A place of the chart as px from where time begins. */
+  #along({ x, y }: Point): number {
     const { from } = this.#axis;
     return this.#view.orientation === 'vertical' ? y - from.y : Math.abs(x - from.x);
   }

@@ -1,4 +1,5 @@
 import type { Command } from '../../controllers/keys.js';
+import { scaleOf } from '../../controllers/own-px.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import { textIn } from '../../dataset/text.js';
@@ -7,7 +8,7 @@ import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
 import { isSameSpan } from '../../time/span.js';
-import { overhang } from '../overhang.js';
+import { scrollWithin } from '../scroll-within.js';
 import type { LinkMenu } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
@@ -119,7 +120,8 @@ export class Walker {
     if (id !== this.#view.selected) this.#options.select(id);
     if (!event || this.#options.navigator.reveal(event)) return;
     const element = this.#options.elementOf(event.id);
-    if (element) scrollInBox(element);
+    const box = element?.closest('.viewport');
+    if (element && box) scrollWithin(box, element);
   }
 
   /** Scrolls a list in its box to where the view begins; a list that needs no box stays. */
@@ -133,7 +135,7 @@ export class Walker {
     const element = first && this.#options.elementOf(first.id);
     const box = element?.closest('.viewport');
     if (element && box)
-      box.scrollTop += element.getBoundingClientRect().top - box.getBoundingClientRect().top;
+      box.scrollTop += (element.getBoundingClientRect().top - box.getBoundingClientRect().top) / scaleOf(box);
   }
 
   /** The event so many steps from the selected one, in order of time. */
@@ -284,15 +286,4 @@ export function bandButtonAt(event: Event): string | undefined {
 function targetOf(event: Event): Element | undefined {
   const [target] = event.composedPath();
   return target instanceof Element ? target : undefined;
-}
-
-/** Scrolls the box of the chart, and nothing around it, no further than needed. */
-function scrollInBox(element: Element): void {
-  const box = element.closest('.viewport');
-  if (!box) return;
-  const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
-  box.scrollBy({
-    left: overhang(inner.left, inner.right, outer.left, outer.right),
-    top: overhang(inner.top, inner.bottom, outer.top, outer.bottom),
-  });
 }

@@ -167,6 +167,16 @@ describe('chain-overview', () => {
       });
     }
 
+    it('drags what is under the pointer in a page that scales it, as slides are', async () => {
+      const { chart, panel } = await inTimeline(year2018);
+      (chart.element.parentElement as HTMLElement).style.cssText +=
+        'transform: scale(0.5); transform-origin: 0 0';
+      await panel.settled();
+      const before = panel.shownView;
+      await drag(middleOf(panel.target('view')), 30, panel);
+      expect(panel.shownView.left - before.left).to.be.closeTo(30, 0.5);
+    });
+
     it('drags the other way where time runs from right to left', async () => {
       const { chart, panel } = await inTimeline(arabic);
       const { view } = chart.element;

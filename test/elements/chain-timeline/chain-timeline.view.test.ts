@@ -246,6 +246,48 @@ describe('chain-timeline: the view', () => {
     });
   });
 
+  for (const scaled of ['transform: scale(0.5); transform-origin: 0 0', 'zoom: 1.5'] as const) {
+    describe(`in a page that scales it, as slides are: ${scaled}`, () => {
+      const inScaledPage = async (): Promise<TimelineHarness> => {
+        const chart = await inScrollingPage({ from: '2018', to: '2018' }, 600);
+        (chart.element.parentElement as HTMLElement).style.cssText += scaled;
+        await chart.settled();
+        return chart;
+      };
+      /** The instant that is seen at a place of the window. */
+      const seenAt = (chart: TimelineHarness, x: number): number => {
+        const { left, width } = chart.chart.getBoundingClientRect();
+        return instantUnder(chart.element.view, (x - left) / width);
+      };
+
+      it('the wheel holds the instant under the pointer', async function () {
+        const chart = await inScaledPage();
+        const { left, width } = chart.viewport.getBoundingClientRect();
+        const at = left + width / 2;
+        const before = seenAt(chart, at);
+        for (let i = 0; i < 5; i++) await turn(this, chart, { deltaY: -200, held: 'ctrl' });
+        const px = (Math.abs(seenAt(chart, at) - before) / lengthOf(chart.element.view)) * width;
+        expect(px).to.be.lessThan(0.5);
+      });
+
+      it('time moves with the pointer', async () => {
+        const chart = await inScaledPage();
+        const { left, top } = chart.viewport.getBoundingClientRect();
+        const [from, to] = [Math.round(left + 200), Math.round(left + 120)];
+        const y = Math.round(top + 50);
+        const before = seenAt(chart, from);
+        await sendMouse({ type: 'move', position: [from, y] });
+        await sendMouse({ type: 'down' });
+        await sendMouse({ type: 'move', position: [to, y] });
+        await sendMouse({ type: 'up' });
+        await chart.settled();
+        const { width } = chart.chart.getBoundingClientRect();
+        const px = (Math.abs(seenAt(chart, to) - before) / lengthOf(chart.element.view)) * width;
+        expect(px).to.be.lessThan(0.5);
+      });
+    });
+  }
+
   describe('drag', () => {
     it('moves time with the pointer, and selects nothing', async () => {
       const chart = await timeline({
