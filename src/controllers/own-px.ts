@@ -6,16 +6,14 @@ export interface Point {
 
 /** How many px of the window one of an element's own is: another number than 1 where the page scales it, as slides are. */
 export function scaleOf(element: Element): number {
-  const own = element instanceof HTMLElement ? element.offsetWidth : element.clientWidth;
-  return own > 0 ? element.getBoundingClientRect().width / own : 1;
+  // A drawing has no other.
+  const { offsetWidth: own = element.clientWidth } = element as Partial<HTMLElement>;
+  return element.getBoundingClientRect().width / own || 1;
 }
 
-/** Where a pointer is on an element. */
-export function placeOn(
-  element: Element,
-  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
-): Point {
+/** Where a place of the window is on an element. */
+export function placeOn(element: Element, { x, y }: Point): Point {
   const { left, top } = element.getBoundingClientRect();
   const scale = scaleOf(element);
-  return { x: (clientX - left) / scale, y: (clientY - top) / scale };
+  return { x: (x - left) / scale, y: (y - top) / scale };
 }

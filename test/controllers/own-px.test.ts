@@ -17,7 +17,7 @@ describe('px of an element’s own', () => {
         const element = page.firstElementChild as Element;
         expect(scaleOf(element)).to.be.closeTo(scale, 0.001);
         const { left, top } = element.getBoundingClientRect();
-        const { x, y } = placeOn(element, { clientX: left + 30 * scale, clientY: top + 12 * scale });
+        const { x, y } = placeOn(element, { x: left + 30 * scale, y: top + 12 * scale });
         expect(x).to.be.closeTo(30, 0.01);
         expect(y).to.be.closeTo(12, 0.01);
       });

@@ -10,7 +10,9 @@ describe('overhang', () => {
     ['longer than the room, and after its begin', 20, 150, 20],
     ['longer than the room, and before its begin', -20, 150, -20],
   ] as const) {
-    it(`${name}: ${by}`, () => expect(overhang(from, to, 0, 100)).to.equal(by));
+    it(`${name}: ${by}`, () => {
+      expect(overhang(from, to, 0, 100)).to.equal(by);
+    });
   }
 });
 

@@ -1,5 +1,4 @@
 import type { Command } from '../../controllers/keys.js';
-import { scaleOf } from '../../controllers/own-px.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import { textIn } from '../../dataset/text.js';
@@ -134,8 +133,7 @@ export class Walker {
     const first = dataset.events[lowerBound(columnsOf(dataset).begin, shown)];
     const element = first && this.#options.elementOf(first.id);
     const box = element?.closest('.viewport');
-    if (element && box)
-      box.scrollTop += (element.getBoundingClientRect().top - box.getBoundingClientRect().top) / scaleOf(box);
+    if (box) box.scrollTop = (element as HTMLElement).offsetTop;
   }
 
   /** The event so many steps from the selected one, in order of time. */
