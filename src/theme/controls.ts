@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { button } from './button.js';
+import { ownText } from './own-text.js';
 
 /** What panels of controls have in common: the ground, the text, buttons, and the ring of the focus. */
 export const controls = css`
@@ -14,10 +15,7 @@ export const controls = css`
     box-sizing: border-box;
     color: var(--_text);
     background: var(--_background);
-    font-family: var(--_font-family);
-    font-size: var(--_font-size);
-    line-height: var(--_line-height);
-    text-align: start;
+    ${ownText}
   }
   p,
   ul {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { button } from './button.js';
+import { ownText } from './own-text.js';
 
 /** How the regions around a scene look: heading, notices, list, detail line and buttons. */
 export const frame = css`
@@ -21,11 +22,11 @@ export const frame = css`
     padding: var(--_space);
     color: var(--_text);
     background: var(--_background);
-    font-family: var(--_font-family);
-    font-size: var(--_font-size);
-    line-height: var(--_line-height);
-    text-align: start;
     outline: none;
+  }
+  .frame,
+  .probe {
+    ${ownText}
   }
   .crammed {
     overflow: auto;
@@ -102,8 +103,6 @@ export const frame = css`
   }
   .probe.words {
     position: absolute;
-    font-family: var(--_font-family);
-    line-height: var(--_line-height);
     white-space: nowrap;
   }
 

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ownText } from './own-text.js';
 
 /** How an overview looks: columns, the planned part, and the brush over them. */
 export const overview = css`
@@ -14,9 +15,8 @@ export const overview = css`
     block-size: var(--chain-overview-height, 4rem);
     min-inline-size: 10rem;
     background: var(--_background);
-    font-family: var(--_font-family);
+    ${ownText}
     font-size: calc(var(--_font-size) * 0.88);
-    line-height: var(--_line-height);
   }
   svg {
     position: absolute;

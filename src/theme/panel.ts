@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { ownText } from './own-text.js';
 
 /** What panels of words have in common, beside what they share with those of controls. */
 export const panel = css`
@@ -18,10 +19,8 @@ export const panel = css`
   .frame {
     box-sizing: border-box;
     color: var(--_text);
-    font-family: var(--_font-family);
-    font-size: var(--_font-size);
+    ${ownText}
     line-height: calc(var(--_line-height) + 0.1);
-    text-align: start;
     overflow-wrap: anywhere;
     outline: none;
   }

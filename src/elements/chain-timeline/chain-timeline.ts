@@ -166,7 +166,7 @@ const HINT = 1500;
  * @cssstate error - The data did not arrive.
  */
 export class ChainTimeline extends LitElement {
-  static override readonly styles: CSSResultGroup = [tokens, hues, chart, frame];
+  static override readonly styles: CSSResultGroup = [tokens, hues, frame, chart];
 
   /** The address of the data, http or https: JSON, or a table in CSV. */
   @property() src: string | undefined;

@@ -742,6 +742,29 @@ describe('chain-timeline', () => {
       }
     });
 
+    for (const style of [
+      'text-transform: uppercase',
+      'font-variant: small-caps',
+      'font-style: italic; font-weight: 900; font-stretch: expanded',
+      'font-size-adjust: 0.9',
+      'white-space: pre; text-indent: 40px',
+    ]) {
+      it(`keep each label in its room, and all in the frame, in a page with “${style}”`, async () => {
+        const chart = await timeline({ ...chain, width: 600 });
+        (chart.element.parentElement as HTMLElement).style.cssText += style;
+        await nextFrame();
+        await nextFrame();
+        await chart.settled();
+        for (const event of chart.root.querySelectorAll('.event')) {
+          const room = roomOf(event);
+          for (const text of event.querySelectorAll('text'))
+            expect(text.getComputedTextLength(), text.textContent).to.be.at.most(room + 1);
+        }
+        const { scrollWidth, clientWidth } = chart.root.querySelector('.frame') as HTMLElement;
+        expect(scrollWidth).to.equal(clientWidth);
+      });
+    }
+
     it('let the words of what is dimmed keep the contrast of muted text', async () => {
       const chart = await timeline({
         ...chain,
