@@ -88,7 +88,7 @@ export class GestureController implements ReactiveController {
     if (!at || event.button !== 0) return;
     this.#pointers.set(event.pointerId, at);
     if (this.#pointers.size > 1) return;
-    this.#start = { x: event.x, y: event.y };
+    this.#start = event;
     this.#isDrag = false;
   };
 
@@ -158,9 +158,9 @@ export class GestureController implements ReactiveController {
 }
 
 /** Further than a click; a finger that moves up or down scrolls the page, which takes it a moment later. */
-function isDragged(start: Point, { x, y, pointerType }: PointerEvent): boolean {
-  const isPages = pointerType === 'touch' && Math.abs(y - start.y) > Math.abs(x - start.x);
-  return distance(start, { x, y }) > CLICK && !isPages;
+function isDragged(start: Point, at: PointerEvent): boolean {
+  const isPages = at.pointerType === 'touch' && Math.abs(at.y - start.y) > Math.abs(at.x - start.x);
+  return distance(start, at) > CLICK && !isPages;
 }
 
 function distance(a: Point, b: Point): number {

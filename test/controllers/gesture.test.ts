@@ -23,6 +23,8 @@ async function surface(policy: WheelPolicy = 'cooperative', moves = true) {
       }),
   );
   const target = host.shadowRoot?.querySelector('input') as HTMLElement;
+  // In whole px, as a chart is.
+  target.style.cssText = 'box-sizing: border-box; inline-size: 200px';
   const { left, top } = target.getBoundingClientRect();
   return { host, target, wishes, left, top };
 }

@@ -50,6 +50,7 @@ import {
   renderProbes,
   reservedHeight,
   reserveHeight,
+  steadyWidths,
   type ChartBox,
 } from './chart-box.js';
 import { DataReader } from './data-reader.js';
@@ -325,6 +326,8 @@ export class ChainTimeline extends LitElement {
     retry: () => this.#data.retry(),
   };
 
+  readonly #steadyHost = steadyWidths();
+  readonly #steadyRoom = steadyWidths();
   readonly #createView = createView();
   readonly #tellingOf = lastCall((locale: string, now: Instant): Telling => ({ locale, now }));
   readonly #instantOf = lastCall(toInstantOf);
@@ -539,8 +542,8 @@ export class ChainTimeline extends LitElement {
 
   #takeBox(): void {
     if (this.isConnected) {
-      this.hostWidth = readHostWidth(this);
-      this.box = readBox(this, this.box) ?? this.box;
+      this.hostWidth = this.#steadyHost(readHostWidth(this));
+      this.box = readBox(this, this.box, this.#steadyRoom) ?? this.box;
     }
     // Where the chart has shrunk as far as it may, and the rest still has no room.
     const frame = this.#frame;

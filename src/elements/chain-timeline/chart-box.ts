@@ -31,19 +31,41 @@ export function boxTargets({ shadowRoot }: HTMLElement): readonly Element[] {
   return [...probes, shadowRoot?.querySelector('.room') ?? []].flat();
 }
 
+/** A scroll bar is no wider than this, px, and comes and goes within so many ms. */
+const BAR = 32;
+const SOON = 500;
+
+/**
+ * Widths as they are measured one after another, but for one that comes back: a scroll bar that a chart brings by its height
+ * at one width, and takes away by that at the other, would come and go for ever. Of the two widths the narrower stays.
+ */
+export function steadyWidths(now = Date.now): (width: number) => number {
+  let [shown, wider, since] = [0, 0, 0];
+  return (width) => {
+    if (width === shown || (width === wider && now() - since < SOON)) return shown;
+    wider = width < shown && shown - width <= BAR ? shown : 0;
+    since = now();
+    return (shown = width);
+  };
+}
+
 /** The width of the whole element, px: decides between horizontal and vertical. */
-export function readHostWidth({ shadowRoot }: HTMLElement): number | undefined {
-  return shadowRoot?.querySelector<HTMLElement>('.probe.width')?.offsetWidth;
+export function readHostWidth({ shadowRoot }: HTMLElement): number {
+  return (shadowRoot?.querySelector('.probe.width') as HTMLElement).offsetWidth;
 }
 
 /** The box as it is now: the last one where nothing has changed, or nothing while there is no chart. */
-export function readBox({ shadowRoot }: HTMLElement, last: ChartBox | undefined): ChartBox | undefined {
+export function readBox(
+  { shadowRoot }: HTMLElement,
+  last: ChartBox | undefined,
+  steady: (width: number) => number,
+): ChartBox | undefined {
   const room = shadowRoot?.querySelector('.room');
   const words = [...(shadowRoot?.querySelectorAll('.probe.words') ?? [])];
   const [title, meta, tick] = words;
   if (!room || !title || !meta || !tick) return undefined;
   const box = {
-    width: room.clientWidth,
+    width: steady(room.clientWidth),
     height: room.clientHeight,
     reserved: reservedHeight(shadowRoot),
     textStyles: { title: textStyleOf(title), meta: textStyleOf(meta), tick: textStyleOf(tick) },

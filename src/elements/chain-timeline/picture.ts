@@ -126,7 +126,7 @@ export function createPicture(): (wish: PictureWish | undefined, hindrance: Hind
     const ahead = lastAhead(chart, span);
     // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
     if (!isDrawn && how.box.reserved === 0) return { naturalHeight, ahead, isPending: false };
-    if (isToBeLaid) return { naturalHeight, ahead, laying: lastLaying(chart, span), isPending: !isDrawn };
+    if (isToBeLaid) return { naturalHeight, ahead, laying: lastLaying(chart, span), isPending: true };
     return { naturalHeight, ahead, scene: lastScene(chart, span, selected, dimming), isPending: false };
   }
 }
