@@ -84,7 +84,8 @@ export async function placed<
   return harness;
 }
 
-/** A box of its own on the page. */
+/** A box of its own on a page that is as wide whether it scrolls or not. */
 export function box(): Promise<HTMLElement> {
+  document.documentElement.style.overflowY = 'scroll';
   return fixture<HTMLElement>(html`<div></div>`);
 }
