@@ -50,14 +50,10 @@ function selectionIn(dataset: Dataset, selected: string | undefined): EmphasisOf
   for (const link of linksOf(dataset, selected)) {
     const emphasis = linkEmphasis(link);
     const other = link.from === selected ? link.to : link.from;
-    const known = events.get(other);
-    if (known === undefined || rank(emphasis) < rank(known)) events.set(other, emphasis);
+    const known = events.get(other) ?? 'normal';
+    // Where an event is linked in several ways, being a cause counts most.
+    if (emphasis === 'cause' || known === 'normal') events.set(other, emphasis);
   }
   events.set(selected, 'selected');
   return { event: (id) => events.get(id) ?? 'dimmed', link: linkEmphasis };
-}
-
-/** Where an event is linked in several ways, being a cause counts most. */
-function rank(emphasis: Emphasis): number {
-  return ['cause', 'effect', 'normal'].indexOf(emphasis);
 }

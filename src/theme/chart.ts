@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** How a scene looks. */
 export const chart = css`
+  /* How opaque a line or a bar is: no louder than the words, and by 3:1 from the background. */
+  :host {
+    --_ink: 0.75;
+  }
   .scene {
     display: block;
     overflow: visible;
@@ -60,7 +64,11 @@ export const chart = css`
 
   .leader {
     stroke: var(--hue);
-    opacity: 0.75;
+  }
+  .leader,
+  .line,
+  .head {
+    opacity: var(--_ink);
   }
   .edge {
     stroke: var(--hue);
@@ -76,8 +84,15 @@ export const chart = css`
   .band {
     fill-opacity: 0.28;
   }
+  /* What is soft is too faint to tell how long it is: its outline does. */
+  .band,
+  .outline {
+    stroke: var(--hue);
+    stroke-opacity: var(--_ink);
+    shape-rendering: crispEdges;
+  }
   .bar {
-    fill-opacity: 0.75;
+    fill-opacity: var(--_ink);
   }
   .bar.dashed {
     fill: var(--_background);
@@ -99,8 +114,7 @@ export const chart = css`
     stroke-linecap: butt;
   }
   .cap,
-  .arrow,
-  .strike {
+  .arrow {
     stroke: var(--hue);
     stroke-width: 1.5;
   }
@@ -117,29 +131,28 @@ export const chart = css`
   .approximate .bar {
     filter: blur(0.8px);
   }
-  .uncertain .dot.filled {
-    fill-opacity: 0.45;
-    stroke-dasharray: 3 2;
-    stroke-linecap: butt;
-  }
   .uncertain .bar,
-  .uncertain .dot.hollow {
+  .uncertain .dot {
     stroke: var(--hue);
     stroke-dasharray: 3 2;
     stroke-linecap: butt;
+  }
+  .uncertain .dot.filled {
+    fill-opacity: 0.45;
   }
   .cancelled .title {
     text-decoration: line-through;
   }
 
+  .link {
+    stroke-width: var(--_link-width);
+    transition: stroke-width var(--_duration);
+  }
   .link .line {
     stroke: var(--hue);
-    stroke-width: var(--_link-width);
-    opacity: 0.75;
   }
   .link .head {
     fill: var(--hue);
-    opacity: 0.8;
   }
   .link.inferred .line {
     stroke-dasharray: 6 4;
@@ -150,25 +163,17 @@ export const chart = css`
   .link.doubtful .head {
     fill: var(--_background);
     stroke: var(--hue);
+    stroke-width: 1;
   }
-  .link.cause .line,
-  .link.effect .line {
+  .link.cause,
+  .link.effect {
+    --_ink: 1;
     stroke-width: calc(var(--_link-width) * 1.5);
-    opacity: 1;
-  }
-  .link.cause .head,
-  .link.effect .head {
-    opacity: 1;
   }
 
   .event {
     cursor: pointer;
     outline: none;
-  }
-  .mark,
-  .link,
-  .leader {
-    transition: opacity var(--_duration);
   }
   .crowd {
     fill: var(--_text-muted);
@@ -184,8 +189,8 @@ export const chart = css`
   }
   .halo {
     stroke: var(--hue);
-    stroke-width: 3;
-    stroke-opacity: 0.45;
+    stroke-width: 2;
+    stroke-opacity: var(--_ink);
   }
   .crowd:focus-visible,
   .event:focus-visible .ring {
@@ -209,36 +214,28 @@ export const chart = css`
   }
   /* Nobody walks paper: there, nothing steps back. */
   @media not print {
-    .link.dimmed {
-      opacity: var(--_dim-opacity);
-    }
-    /* What can still be pressed steps back into a grey that keeps its contrast. */
+    /* A grey that keeps its contrast. Not opacity: one part of a glyph would be seen through another. */
     .event.dimmed,
-    .edge.dimmed {
-      --hue: var(--_text-muted);
-    }
     .edge.dimmed,
-    .event.dimmed .mark {
-      opacity: max(0.7, var(--_dim-opacity));
+    .leader.dimmed,
+    .link.dimmed {
+      --hue: var(--_dimmed);
+      --_ink: 1;
     }
-    .event.dimmed .bar {
-      fill-opacity: 1;
+    .link.dimmed {
+      stroke-width: calc(var(--_link-width) * var(--_dim-opacity));
     }
-    /* Words step back by their colour, which keeps its contrast, not by opacity; nor by weight, which would move them. */
+    /* Words keep the contrast of words; and their weight, which would move them. */
     .event.dimmed text {
       fill: var(--_text-muted);
     }
-    .leader.dimmed {
-      opacity: calc(var(--_dim-opacity) * 0.75);
-    }
-    .event.dimmed:focus-visible .mark,
-    .event.dimmed:hover .mark {
-      opacity: 1;
+    .event.dimmed:focus-visible,
+    .event.dimmed:hover {
+      --hue: var(--_text-muted);
     }
   }
 
   @media (forced-colors: active) {
-    .event:focus-visible .ring,
     .event.selected .halo {
       stroke: Highlight;
       stroke-opacity: 1;

@@ -54,8 +54,9 @@ export const legend = css`
     color: var(--_text-muted);
     text-decoration: line-through;
   }
-  .off .sample {
-    opacity: var(--_dim-opacity);
+  .off {
+    --hue: var(--_dimmed);
+    --_ink: 1;
   }
   input {
     inline-size: 1rem;
@@ -71,6 +72,7 @@ export const legend = css`
   }
   .many .band {
     fill-opacity: 0.7;
+    stroke: none;
   }
   .sample:dir(rtl) {
     transform: scaleX(-1);

@@ -51,7 +51,7 @@ export const sizes = {
   'link-width': '1.5px',
   'max-height': 'none',
   duration: '180ms',
-  'dim-opacity': '0.3',
+  'dim-opacity': '0.7',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** How many kinds have a colour of their own; the next one starts again. */
@@ -81,6 +81,7 @@ export const tokens = css`
   :host {
     ${unsafeCSS(colorRules.join('\n'))}
     ${unsafeCSS(sizeRules.join('\n'))}
+    --_dimmed: color-mix(in srgb, var(--_text-muted) calc(var(--_dim-opacity) * 100%), var(--_background));
   }
   @media (forced-colors: active) {
     :host {

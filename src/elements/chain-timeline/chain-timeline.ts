@@ -159,7 +159,7 @@ const HINT = 1500;
  * @cssproperty [--chain-radius=0.375rem] - Corners of buttons and panels.
  * @cssproperty [--chain-max-height=none] - The height that the content may reach; a chart that would be higher shows shorter and fewer labels where time runs across, then scrolls.
  * @cssproperty [--chain-duration=180ms] - Transitions.
- * @cssproperty [--chain-dim-opacity=0.3] - Links that are not those of the selected event; other events are grey.
+ * @cssproperty [--chain-dim-opacity=0.7] - How much of the colour of muted text, and of the width of a link, is left of events and links that step back from the selected event; at less than 0.7 they may fall under a contrast of 3:1.
  *
  * @cssstate loading - The data is on its way.
  * @cssstate ready - The chart or the list is drawn.

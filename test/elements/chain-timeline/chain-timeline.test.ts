@@ -785,7 +785,7 @@ describe('chain-timeline', () => {
     it('hold still for readers who want less motion', async function () {
       const chart = await timeline(chain);
       await withMedia(this, { features: { 'prefers-reduced-motion': 'reduce' } }, () => {
-        const { transitionDuration } = getComputedStyle(chart.event('samarkand-2017'));
+        const { transitionDuration } = getComputedStyle(chart.root.querySelector('.link') as SVGElement);
         expect(Number.parseFloat(transitionDuration)).to.equal(0);
       });
     });

@@ -84,6 +84,23 @@ describe('marks', () => {
     }
   }
 
+  for (const [orientation, d] of [
+    ['horizontal', 'M1,2h30m0,8h-30M50,2h9m0,8h-9'],
+    ['vertical', 'M1,2v8m30,0v-8M50,2v8m9,0v-8'],
+  ] as const)
+    it(`draws the edges of all that fades, along time that runs ${orientation}`, () => {
+      const fading = { type: 'band', y: 2, height: 8 } as const;
+      const box = draw(
+        [
+          { ...fading, x: 1, width: 30, fade: 'begin' },
+          { ...fading, x: 50, width: 9, fade: 'both' },
+        ],
+        orientation,
+      );
+      expect(attributes(box, '.outline', 'd')).to.deep.equal([d]);
+      expect(draw([{ ...fading, x: 1, width: 30, fade: 'none' }]).querySelector('.outline')).to.equal(null);
+    });
+
   it('fades both ends of a bar by as many paths as one, the fewer the shorter they are', () => {
     const bar = (fringe: number): SVGSVGElement =>
       draw([
