@@ -7,8 +7,8 @@ import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
 import { isOrderInDoubt } from './order-doubt.js';
 import { standingOf } from './standing.js';
-import { runIn } from './text.js';
-import { fillRuns, listRuns, plainText, type TextRun } from './text-runs.js';
+import { hasWordsIn, runIn } from './text.js';
+import { fillRuns, listRuns, passagesOf, plainText, type TextRun } from './text-runs.js';
 import type { ChainEvent, Claim, Dataset, Link, Text } from './types.js';
 
 /** In which language, and when. */
@@ -140,16 +140,29 @@ export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telli
   return fillRuns(ui.linkWithNote, { link: said, note });
 }
 
-/** One event as a screen reader says it, links and all; the date in the style in which it is seen. */
-export function eventSentence(
+/**
+ * One event as a screen reader says it, links and all: passages, each in one language. A title in another language than the
+ * words around takes what is said of the event with it, where there are words in it: a name that changes its voice at each
+ * word is hard to follow. A date that is seen is told as it is seen, in its style.
+ */
+export function eventPassages(
   dataset: Dataset,
   event: ChainEvent,
   telling: Telling,
-  style?: DateStyle,
-): string {
-  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling, style);
-  const told = listRuns(links, languageFor(telling.locale).ui.semicolon);
-  return plainText(listRuns([[title], [{ text: date }], [place], [kind], [{ text: standing }], told], '. '));
+  seen?: DateStyle,
+): readonly TextRun[] {
+  const { lang } = runIn(event.title, telling.locale, dataset.language);
+  const isTaken = lang !== undefined && hasWordsIn(lang);
+  const own = isTaken ? { ...telling, locale: lang } : telling;
+  const { title, date, place, kind, standing, links } = eventRuns(dataset, event, own, seen);
+  const around = isTaken ? { lang } : {};
+  const when =
+    isTaken && seen
+      ? { text: dateInWords(event, telling, seen), lang: languageFor(telling.locale).code }
+      : { text: date };
+  const told = listRuns(links, languageFor(own.locale).ui.semicolon);
+  const runs = listRuns([[title], [when], [place], [kind], [{ text: standing }], told], '. ');
+  return passagesOf(runs.map((run) => ({ ...around, ...run })));
 }
 
 /** What the dataset holds: "8 events, 8 links · September 2017 – not yet dated". */

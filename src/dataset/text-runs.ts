@@ -30,6 +30,17 @@ export function listRuns(items: readonly (readonly TextRun[])[], separator: stri
     .flatMap((item, index) => (index === 0 ? item : [{ text: separator }, ...item]));
 }
 
+/** Runs that follow each other in one language as one. */
+export function passagesOf(runs: readonly TextRun[]): readonly TextRun[] {
+  const passages: { text: string; lang?: string }[] = [];
+  for (const { text, lang } of runs) {
+    const before = passages.at(-1);
+    if (before && before.lang === lang) before.text += text;
+    else passages.push(lang === undefined ? { text } : { text, lang });
+  }
+  return passages;
+}
+
 export function plainText(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
 }

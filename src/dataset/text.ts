@@ -1,4 +1,4 @@
-import { languageCodeFor } from '../i18n/languages.js';
+import { hasLanguage, languageCodeFor } from '../i18n/languages.js';
 import type { TextRun } from './text-runs.js';
 import type { Text } from './types.js';
 
@@ -91,9 +91,18 @@ export function textIn(text: Text | undefined, locale: string, fallback: string)
   return find(text, locale, fallback)[1];
 }
 
+/** Whether a language, in its script, is that of the words for a locale. */
+function isSpoken(lang: string, locale: string): boolean {
+  return fit(toTag(lang), toTag(languageCodeFor(locale))) >= 2;
+}
+
+/** Whether there are words in a language, and they have come. */
+export function hasWordsIn(lang: string): boolean {
+  return isSpoken(lang, lang) && hasLanguage(lang);
+}
+
 /** The same, with the language of the text where the words around it are in another language or script. */
 export function runIn(text: Text | undefined, locale: string, fallback: string): TextRun {
   const [lang, found] = find(text, locale, fallback);
-  const isOther = found !== '' && fit(toTag(lang), toTag(languageCodeFor(locale))) < 2;
-  return isOther ? { text: found, lang } : { text: found };
+  return found === '' || isSpoken(lang, locale) ? { text: found } : { text: found, lang };
 }

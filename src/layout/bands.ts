@@ -7,7 +7,7 @@ import type { Band } from './scene.js';
 import type { Settings } from './settings.js';
 
 /** A group and how it is shown. */
-export interface GroupInBand extends Pick<Band, 'id' | 'name' | 'label' | 'events' | 'isOpen'> {
+export interface GroupInBand extends Pick<Band, 'id' | 'name' | 'lang' | 'label' | 'events' | 'isOpen'> {
   readonly dataset: Dataset;
 }
 
@@ -29,9 +29,11 @@ export function bandsOf(
   const open = new Set(inOrder.slice(0, mostOpen(groups.length)));
   return groups.map((group) => {
     const { events } = group.dataset;
+    const { text: name, ...lang } = groupName(group, dataset, groupBy, locale);
     return {
       id: group.id,
-      name: groupName(group, dataset, groupBy, locale),
+      name,
+      ...lang,
       label: formatNumber(events.length, languageFor(locale)),
       events,
       isOpen: open.has(group.id),

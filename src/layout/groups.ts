@@ -1,6 +1,7 @@
 import { columnsOf } from '../dataset/columns.js';
 import { eventsAt } from '../dataset/events-at.js';
-import { textIn } from '../dataset/text.js';
+import { runIn } from '../dataset/text.js';
+import type { TextRun } from '../dataset/text-runs.js';
 import type { Dataset, Text } from '../dataset/types.js';
 import { fill } from '../i18n/fill.js';
 import { languageFor } from '../i18n/languages.js';
@@ -97,9 +98,9 @@ export function groupName(
   dataset: Dataset,
   groupBy: GroupBy,
   locale: string,
-): string {
-  if (label !== undefined) return textIn(label, locale, dataset.language);
+): TextRun {
+  if (label !== undefined) return runIn(label, locale, dataset.language);
   const language = languageFor(locale);
-  if (more === undefined) return language.ui[`no-${groupBy}`];
-  return fill(language.ui.moreGroups, { n: formatNumber(more, language) });
+  if (more === undefined) return { text: language.ui[`no-${groupBy}`] };
+  return { text: fill(language.ui.moreGroups, { n: formatNumber(more, language) }) };
 }

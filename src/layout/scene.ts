@@ -174,6 +174,8 @@ export interface Band {
   /** The id of the kind, place, actor or series; a text with a line break for the rest, and for those in no group. */
   readonly id: string;
   readonly name: string;
+  /** The language of the name, where it is another than that of the scene. */
+  readonly lang?: string;
   /** In order of time. */
   readonly events: readonly ChainEvent[];
   /** How many events, in words of numbers: "1,234". */

@@ -9,7 +9,7 @@ export interface BandWords extends EventWords {
 }
 
 /** The name and the count of a band, a button that collapses it and opens it again. */
-function renderHead({ id, name, label, isOpen, head }: Band, words: string): Shape {
+function renderHead({ id, name, lang, label, isOpen, head }: Band, words: string, own: string): Shape {
   const { x, y, width, height } = head;
   const button = shape(
     'button',
@@ -18,11 +18,13 @@ function renderHead({ id, name, label, isOpen, head }: Band, words: string): Sha
       class: 'band-button',
       part: 'band-button',
       'aria-expanded': isOpen,
-      'aria-label': words,
+      id: own,
+      // An attribute is in one language.
+      'aria-label': lang === undefined ? words : undefined,
       'data-band': id,
     },
     // The space is not seen: it keeps name and count apart where they are read.
-    [shape('bdi', { class: 'band-name' }, `${name} `), shape('span', { class: 'band-count' }, label)],
+    [shape('bdi', { class: 'band-name', lang }, `${name} `), shape('span', { class: 'band-count' }, label)],
   );
   return shape('foreignObject', { x: px(x), y: px(y), width: px(width), height: px(height) }, [
     shape('div', { class: height > width ? 'band-head down' : 'band-head' }, [button]),
@@ -34,8 +36,8 @@ export function renderBands(scene: Scene, words: BandWords): readonly Shape[] {
   const { bands, axis, size, orientation } = scene;
   const top = orientation === 'vertical' ? axis.from.y : 0;
   const height = size.height - top;
-  return bands.map((band) => {
-    const name = words.bandName(band);
+  return bands.map((band, index) => {
+    const head = `band-${index}`;
     const isHere = (one: { readonly band?: string }): boolean => one.band === band.id;
     const own = {
       ...scene,
@@ -45,7 +47,7 @@ export function renderBands(scene: Scene, words: BandWords): readonly Shape[] {
     };
     const events = shape(
       'g',
-      { role: 'list', transform: moveBy(scene.panned), 'aria-label': name },
+      { role: 'list', transform: moveBy(scene.panned), 'aria-labelledby': head },
       renderEvents(own, words),
     );
     const window = {
@@ -59,7 +61,7 @@ export function renderBands(scene: Scene, words: BandWords): readonly Shape[] {
       ...shape(
         'g',
         { class: band.isOpen ? 'band-row' : 'band-row folded', part: 'band', 'data-in': band.id },
-        [renderHead(band, name), shape('svg', window, [events])],
+        [renderHead(band, words.bandName(band), head), shape('svg', window, [events])],
       ),
       key: band.id,
     };

@@ -1,6 +1,7 @@
+import type { TextRun } from '../dataset/text-runs.js';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
 import type { DateStyle } from '../time/format-patterns.js';
-import { renderCrowd } from './crowd.js';
+import type { renderCrowd } from './crowd.js';
 import { shape, type Shape } from './draw.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
@@ -9,8 +10,12 @@ import { outlineOf, rectSeenFrom, seenFrom, translateTo } from './px.js';
 import { stopOf } from './stops.js';
 
 export interface EventWords {
-  /** What a screen reader says of an event: its title, date, place and links. */
-  readonly nameOf: (id: string, style: DateStyle) => string;
+  /** The language of the words. */
+  readonly lang: string;
+  /** What a screen reader says of an event: its title, date, place and links; the date as it is seen, if it is. */
+  readonly nameOf: (id: string, seen: DateStyle | undefined) => readonly TextRun[];
+  /** Comes with what many events need, as crowds do. */
+  readonly renderCrowd?: typeof renderCrowd | undefined;
   /** What a screen reader says of events that stand too close to be drawn one by one. */
   readonly crowdName: (column: Column) => string;
   /** The stop that Tab reaches. */
@@ -31,18 +36,22 @@ function renderEvent(
   mark: Mark,
   label: Label | undefined,
   scene: Scene,
-  { nameOf, active }: EventWords,
+  { lang, nameOf, active }: EventWords,
 ): Shape {
   const { id, emphasis } = mark;
   const stop = stopOf(mark);
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
+  const name = nameOf(id, label && (label.short ? 'short' : 'long'));
+  const [first, ...others] = name;
+  const isMixed = others.length > 0;
   const button = {
     class: classesOf(mark),
     part: 'event',
     role: 'button',
     tabindex: stop === active ? 0 : -1,
-    'aria-label': nameOf(id, label?.short ? 'short' : 'long'),
+    lang: first?.lang,
+    'aria-label': isMixed ? undefined : first?.text,
     'aria-pressed': emphasis === 'selected',
     'data-id': id,
     'data-stop': stop,
@@ -52,9 +61,16 @@ function renderEvent(
       shape('path', { class: 'hit', d: outlineOf(box) + (words ? outlineOf(words) : '') }),
       stop === active ? renderRing(words ?? box) : undefined,
       ...renderMark(mark, scene.orientation),
-      ...(label ? renderLabel(label, mark, scene.direction) : []),
+      isMixed ? renderName(name, lang) : undefined,
+      ...(label ? renderLabel(label, mark, scene.direction, isMixed ? lang : undefined) : []),
     ]),
   ]);
+}
+
+/** An attribute is in one language: a name in several is read from what is in the button. */
+function renderName(name: readonly TextRun[], lang: string): Shape {
+  const passages = name.map(({ text, lang: own = lang }) => shape('tspan', { lang: own }, text));
+  return shape('text', { class: 'name' }, passages);
 }
 
 /** Around the words of what has the focus: that is where Tab stops, and nothing else. */
@@ -72,11 +88,11 @@ function renderRing({ x, y, width, height }: Rect): Shape {
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): readonly Shape[] {
   const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
-  return stopsOf(scene).map((one) => {
+  return stopsOf(scene).flatMap((one) => {
     const key = stopOf(one);
-    return 'id' in one
-      ? { ...renderEvent(one, labels.get(key), scene, words), key }
-      : { ...renderCrowd(one, scene, words.crowdName(one), words.active === key), key, family: 'crowd' };
+    if ('id' in one) return { ...renderEvent(one, labels.get(key), scene, words), key };
+    const crowd = words.renderCrowd?.(one, scene, words.crowdName(one), words.active === key);
+    return crowd ? { ...crowd, key, family: 'crowd' } : [];
   });
 }
 

@@ -65,15 +65,6 @@ function renderTold(told: ListEntry['claims'], name: string): TemplateResult | t
   </ul>`;
 }
 
-/** The events of one group under its name. */
-export interface ListGroup {
-  readonly id: string;
-  readonly name: string;
-  /** "12 events". */
-  readonly count: string;
-  readonly entries: readonly ListEntry[];
-}
-
 function renderHead(entry: ListEntry, list: ListWords): TemplateResult {
   const { id, words, datetime } = entry;
   const stop = stopOf(entry);
@@ -114,7 +105,8 @@ function renderSource({ number, label, date, url }: ListSource): TemplateResult 
   </li>`;
 }
 
-function renderSources({ sources, sourcesTitle }: ListWords): TemplateResult | typeof nothing {
+/** The sources under a list, by their numbers. */
+export function renderSources({ sources, sourcesTitle }: ListWords): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<div class="sources" part="sources">
     <p class="sources-title">${sourcesTitle}</p>
@@ -124,7 +116,8 @@ function renderSources({ sources, sourcesTitle }: ListWords): TemplateResult | t
   </div>`;
 }
 
-function renderEntries(entries: readonly ListEntry[], list: ListWords): TemplateResult {
+/** The events alone. */
+export function renderEntries(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${list.title}>
     ${each(entries, stopOf, (entry) => renderEntry(entry, list))}
     ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.more}</li>`}
@@ -134,26 +127,6 @@ function renderEntries(entries: readonly ListEntry[], list: ListWords): Template
 /** The chain as a list to read: every event in order of time, every link in words; then the sources. */
 export function renderList(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`${renderEntries(entries, list)} ${renderSources(list)}`;
-}
-
-/** A list for each group, under a heading of its own. */
-export function renderGroups(
-  groups: readonly ListGroup[],
-  list: ListWords,
-  headingLevel: number,
-): TemplateResult {
-  return html`${each(
-    groups,
-    ({ id }) => id,
-    ({ id, name, count, entries }) =>
-      html`<div class="group" part="list-group" data-in=${id}>
-        <div class="group-heading" part="list-heading" role="heading" aria-level=${headingLevel}>
-          ${isolated(name)} <span class="band-count">${count}</span>
-        </div>
-        ${renderEntries(entries, { ...list, title: name, more: id === groups.at(-1)?.id ? list.more : 0 })}
-      </div>`,
-  )}
-  ${renderSources(list)}`;
 }
 
 /** An event without a usable date: its title, and the date as it was written. */

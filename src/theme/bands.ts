@@ -44,13 +44,16 @@ export const bands = css`
   }
   .band-button::before {
     content: '▸';
+    content: '▸' / '';
     color: var(--_text-muted);
   }
   .band-button:dir(rtl)::before {
     content: '◂';
+    content: '◂' / '';
   }
   .band-button[aria-expanded='true']::before {
     content: '▾';
+    content: '▾' / '';
   }
   .band-count {
     color: var(--_text-muted);

@@ -7,7 +7,7 @@ import {
   dateInWords,
   eventInWords,
   eventRuns,
-  eventSentence,
+  eventPassages,
   summaryInWords,
 } from '../../src/dataset/in-words.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
@@ -25,6 +25,10 @@ function eventOf(dataset: Dataset, id: string): ChainEvent {
   const event = eventById(dataset, id);
   if (!event) throw new Error(`no event: ${id}`);
   return event;
+}
+
+function sentence(dataset: Dataset, id: string, locale: string): string {
+  return plainText(eventPassages(dataset, eventOf(dataset, id), telling(locale)));
 }
 
 describe('events in words', () => {
@@ -65,7 +69,7 @@ describe('events in words', () => {
   });
 
   it('is one sentence after the other for a screen reader', () => {
-    expect(eventSentence(dataset, eventOf(dataset, 'unga72-speech'), telling('en'))).to.equal(
+    expect(sentence(dataset, 'unga72-speech', 'en')).to.equal(
       'Speech at the 72nd UN General Assembly. September 2017. New York. Statement. ' +
         'proposed the Samarkand conference; proposed the resolution; implemented by the resolution',
     );
@@ -94,7 +98,7 @@ describe('events in words', () => {
     expect(eventInWords(read.dataset, eventOf(read.dataset, 'a'), telling('en')).links).to.deep.equal([
       'led to B (inferred; the effect may precede the cause)',
     ]);
-    expect(eventSentence(read.dataset, eventOf(read.dataset, 'b'), telling('ru'))).to.include(
+    expect(eventInWords(read.dataset, eventOf(read.dataset, 'b'), telling('ru')).links[0]).to.include(
       'следствие могло случиться раньше причины',
     );
   });
@@ -113,6 +117,41 @@ describe('events in words', () => {
     expect(eventRuns(dataset, eventOf(dataset, 'unga72-speech'), telling('ru')).title).to.not.have.property(
       'lang',
     );
+  });
+
+  it('tells all of an event in the language of its title, where there are words for it', () => {
+    expect(eventPassages(dataset, eventOf(dataset, 'unga72-speech'), telling('ar'))).to.deep.equal([
+      { text: sentence(dataset, 'unga72-speech', 'en'), lang: 'en' },
+    ]);
+    expect(eventPassages(dataset, eventOf(dataset, 'unga72-speech'), telling('ru'))).to.deep.equal([
+      { text: sentence(dataset, 'unga72-speech', 'ru') },
+    ]);
+  });
+
+  it('tells a date as it is seen, in the language of the reader', () => {
+    const passages = eventPassages(dataset, eventOf(dataset, 'unga72-speech'), telling('ar'), 'long');
+    expect(passages.map(({ lang }) => lang)).to.deep.equal(['en', 'ar', 'en']);
+    expect(passages[1]?.text).to.equal(dateInWords(eventOf(dataset, 'unga72-speech'), telling('ar')));
+    expect(plainText(passages)).to.match(/^Speech at the 72nd UN General Assembly\. [^A-Z]+\. New York\. /);
+  });
+
+  it('says which words are in a language that it has none for', () => {
+    const { dataset: german } = readDataset({
+      language: 'de',
+      events: [
+        { id: 'a', date: '2018', title: 'Gipfel', kind: 'k' },
+        { id: 'b', date: '2019', title: 'Vertrag' },
+      ],
+      kinds: { k: 'Treffen' },
+      links: [{ from: 'a', type: 'leads-to', to: 'b' }],
+    });
+    expect(eventPassages(german, eventOf(german, 'a'), telling('de'))).to.deep.equal([
+      { text: 'Gipfel', lang: 'de' },
+      { text: '. 2018. ' },
+      { text: 'Treffen', lang: 'de' },
+      { text: '. led to ' },
+      { text: 'Vertrag', lang: 'de' },
+    ]);
   });
 
   it('tells claims: the date, the words, the speaker and the remark', () => {
@@ -146,9 +185,8 @@ describe('events in words', () => {
       'zh',
     ]) {
       for (const event of dataset.events) {
-        expect(eventSentence(dataset, event, telling(locale, '2026-11-01'))).to.not.match(
-          /[{}]|undefined|NaN/,
-        );
+        const told = plainText(eventPassages(dataset, event, telling(locale, '2026-11-01')));
+        expect(told).to.not.match(/[{}]|undefined|NaN/);
       }
     }
   });

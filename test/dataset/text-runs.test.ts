@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fillRuns, listRuns, plainText } from '../../src/dataset/text-runs.js';
+import { fillRuns, listRuns, passagesOf, plainText } from '../../src/dataset/text-runs.js';
 
 describe('text runs', () => {
   it('puts runs in the place of names, as they are, and leaves names without a value', () => {
@@ -12,6 +12,19 @@ describe('text runs', () => {
       { text: '.' },
     ]);
     expect(fillRuns('{toString}', {})).to.deep.equal([{ text: '{toString}' }]);
+  });
+
+  it('takes what follows in one language as one passage', () => {
+    expect(
+      passagesOf([
+        { text: 'a', lang: 'en', event: 'x' },
+        { text: 'b', lang: 'en' },
+        { text: 'c' },
+        { text: 'd' },
+        { text: 'e', lang: 'en' },
+      ]),
+    ).to.deep.equal([{ text: 'ab', lang: 'en' }, { text: 'cd' }, { text: 'e', lang: 'en' }]);
+    expect(passagesOf([])).to.deep.equal([]);
   });
 
   it('lists what says something', () => {

@@ -1,6 +1,6 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
-import { clean, cut, runIn, textIn } from '../../src/dataset/text.js';
+import { clean, cut, hasWordsIn, runIn, textIn } from '../../src/dataset/text.js';
 import type { Text } from '../../src/dataset/types.js';
 
 describe('textIn', () => {
@@ -80,6 +80,22 @@ describe('runIn', () => {
       expect(runIn(text, locale, 'en')).to.deep.equal({ text: expected, ...(lang && { lang }) });
     });
   }
+});
+
+describe('hasWordsIn', () => {
+  for (const [lang, has] of [
+    ['en', true],
+    ['en-GB', true],
+    ['uz-Latn-UZ', true],
+    ['uz-Cyrl', true],
+    ['uz-Arab', false],
+    ['zh-Hant', false],
+    ['de', false],
+    ['no tag', false],
+  ] as const)
+    it(`${lang}: ${has}`, () => {
+      expect(hasWordsIn(lang)).to.equal(has);
+    });
 });
 
 describe('clean', () => {

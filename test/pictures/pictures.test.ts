@@ -1,13 +1,14 @@
 import '../../src/i18n/all.js';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { eventSentence } from '../../src/dataset/in-words.js';
+import { eventPassages } from '../../src/dataset/in-words.js';
 import type { DateStyle } from '../../src/time/format-patterns.js';
 import { eventById } from '../../src/dataset/graph.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Band, Column, LayoutOptions, Orientation } from '../../src/layout/scene.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderBands } from '../../src/render/bands.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
@@ -44,11 +45,13 @@ function pictureOf(
   const words = {
     title: 'Events',
     active: dataset.events[0]?.id,
+    renderCrowd,
     crowdName: ({ label }: Column) => `${label} events`,
     bandName: ({ name, label }: Band) => `${name}, ${label} events`,
-    nameOf: (id: string, style?: DateStyle) => {
+    lang: locale,
+    nameOf: (id: string, seen?: DateStyle) => {
       const event = eventById(dataset, id);
-      return event ? eventSentence(dataset, event, telling, style) : '';
+      return event ? eventPassages(dataset, event, telling, seen) : [];
     },
   };
   return markupOf(drawn(renderScene(scene, words, renderBands))).replace(

@@ -3,6 +3,7 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Orientation } from '../../src/layout/scene.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderBands } from '../../src/render/bands.js';
 import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -32,7 +33,9 @@ const drawnIn = (orientation: Orientation, active?: string): SVGSVGElement =>
       }),
       {
         active,
-        nameOf: (id) => id,
+        lang: 'en',
+        nameOf: (id) => [{ text: id }],
+        renderCrowd,
         crowdName: ({ label }) => `${label} events`,
         bandName: ({ name, label }) => `${name}, ${label}`,
       },
@@ -55,7 +58,8 @@ describe('bands', () => {
   });
 
   it('have a named list of events each', () => {
-    expect(attributes(box, '[role=list]', 'aria-label')).to.deep.equal(['<b>Ann</b>, 1', 'Bob, 2', 'Eve, 1']);
+    expect(attributes(box, '[role=list]', 'aria-labelledby')).to.deep.equal(attributes(box, 'button', 'id'));
+    expect(attributes(box, 'button', 'id')).to.deep.equal(['band-0', 'band-1', 'band-2']);
     const ids = [...box.querySelectorAll('[role=list]')].map((list) =>
       attributes(list, '[data-id]', 'data-id'),
     );

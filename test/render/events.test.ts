@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderEvents } from '../../src/render/events.js';
 import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -28,7 +29,9 @@ describe('events', () => {
   const box = drawnSvg(
     renderEvents(scene, {
       active: 'first',
-      nameOf: (id) => `the ${id} one`,
+      lang: 'en',
+      nameOf: (id) => [{ text: `the ${id} one` }],
+      renderCrowd,
       crowdName: ({ label }) => `${label} events`,
     }),
   );
@@ -36,6 +39,40 @@ describe('events', () => {
   it('are buttons in a list, in order of time, with a name to read', () => {
     expect(attributes(box, '[role=listitem] > [role=button]', 'data-id')).to.deep.equal(['first', 'later']);
     expect(attributes(box, '[role=button]', 'aria-label')).to.deep.equal(['the first one', 'the later one']);
+  });
+
+  describe('with names in several languages', () => {
+    const passages = {
+      first: [{ text: 'Erste', lang: 'de' }, { text: '. around 2000' }],
+      later: [{ text: 'L', lang: 'fr' }],
+    };
+    const mixed = drawnSvg(
+      renderEvents(scene, {
+        active: 'first',
+        lang: 'en',
+        nameOf: (id) => passages[id as keyof typeof passages],
+        renderCrowd,
+        crowdName: () => '',
+      }),
+    );
+    const button = (id: string): Element | null => mixed.querySelector(`[data-id=${id}]`);
+
+    it('say each passage in its language, in place of the words that are seen', () => {
+      const name = button('first')?.querySelector('.name') as Element;
+      expect(name.textContent).to.equal('Erste. around 2000');
+      expect(attributes(name, 'tspan', 'lang')).to.deep.equal(['de', 'en']);
+      expect(attributes(mixed, '[data-id=first]', 'aria-label')).to.deep.equal([null]);
+      const seen = [...(button('first')?.querySelectorAll('text:not(.name)') ?? [])];
+      expect(seen.map((line) => line.getAttribute('aria-hidden'))).to.deep.equal(seen.map(() => 'true'));
+      expect(seen.map((line) => line.getAttribute('lang'))).to.deep.equal(seen.map(() => 'en'));
+      expect(seen).to.not.be.empty;
+    });
+
+    it('have a name of one language in an attribute, and nothing more', () => {
+      expect(attributes(mixed, '[data-id=later]', 'lang')).to.deep.equal(['fr']);
+      expect(attributes(mixed, '[data-id=later]', 'aria-label')).to.deep.equal(['L']);
+      expect(button('later')?.querySelector('.name, [aria-hidden]')).to.equal(null);
+    });
   });
 
   it('have one stop for Tab and say which is selected', () => {
@@ -59,7 +96,13 @@ describe('events', () => {
     const crowded = drawnSvg(
       renderEvents(
         { ...scene, columns: [column] },
-        { active: stopOf(column), nameOf: (id) => id, crowdName: ({ label }) => `${label} events` },
+        {
+          active: stopOf(column),
+          lang: 'en',
+          nameOf: (id) => [{ text: id }],
+          renderCrowd,
+          crowdName: ({ label }) => `${label} events`,
+        },
       ),
     );
     expect(attributes(crowded, '[role=button]', 'aria-label')[0]).to.equal('1,234 events');
@@ -79,7 +122,13 @@ describe('events', () => {
     };
     const orderOf = (direction: 'ltr' | 'rtl'): readonly (string | null)[] => {
       const columns = scene.marks.map(({ x }) => ({ ...size, x: x - 12, begin: toInstant(x) }));
-      const words = { active: '', nameOf: (id: string) => id, crowdName: () => 'crowd' };
+      const words = {
+        active: '',
+        lang: 'en',
+        nameOf: (id: string) => [{ text: id }],
+        renderCrowd,
+        crowdName: () => 'crowd',
+      };
       const drawn = drawnSvg(renderEvents({ ...scene, direction, columns }, words));
       return attributes(drawn, '[role=button]', 'aria-label');
     };

@@ -152,7 +152,8 @@ export class ChainLegend extends LitElement {
         </button>
       </div>
       <ul>
-        ${entries.map(({ keys, name, count, hue, sample }) => {
+        ${entries.map(({ keys, name, count, hue, sample }, index) => {
+          const id = `${group}-${index}`;
           const share = shareIn(chosen, keys);
           return html`<li class="entry ${hue} ${share === 'none' ? 'off' : ''}" part="entry">
             <label class="choice" part="choice">
@@ -162,14 +163,15 @@ export class ChainLegend extends LitElement {
                 .indeterminate=${live(share === 'some')}
                 @change=${() => choose(toggled(chosen, keys))}
               />
-              ${sample} <span class="name">${isolated(name)}</span>
+              ${sample} <span class="name" id=${id}>${isolated(name)}</span>
               <span class="muted" part="count">${formatNumber(count, language)}</span>
             </label>
             <button
               type="button"
               class="button only"
               part="button"
-              aria-label="${ui.only}: ${name.text}"
+              id="only-${id}"
+              aria-labelledby="only-${id} ${id}"
               @click=${() => choose(new Set(keys))}
             >
               ${ui.only}

@@ -392,7 +392,9 @@ export class ChainTimeline extends LitElement {
     const before = this.#view;
     this.#view = this.#deriveView();
     this.#tellSelection(before);
-    const { state: after, failure } = this.#view;
+    const { state: after, failure, titlesIn } = this.#view;
+    // What is said of an event is in the language of its title, once its words are there.
+    if (titlesIn) this.#language.isReady(titlesIn);
     if (after === 'error' && before.state !== 'error') this.#announcements.push(new ChainErrorEvent(failure));
     showState(this.#internals, after);
   }

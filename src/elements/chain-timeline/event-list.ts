@@ -4,36 +4,20 @@ import { passes } from '../../dataset/filter.js';
 import { claimRuns, eventRuns } from '../../dataset/in-words.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import type { ChainEvent } from '../../dataset/types.js';
-import { fill, plural } from '../../i18n/fill.js';
+import { fill } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
-import type * as Groups from '../../layout/groups.js';
-import {
-  renderGroups,
-  renderList,
-  type ListEntry,
-  type ListGroup,
-  type ListSource,
-  type ListWords,
-} from '../../render/list.js';
-import { stopOf } from '../../render/stops.js';
+import { renderList, type ListEntry, type ListSource } from '../../render/list.js';
 import { formatDate } from '../../time/format-date.js';
+import type { EntriesOf } from './list-in-groups.js';
 import type { TimelineView } from './view.js';
 
 /** A page of more entries than this is no list to read; the rest is counted. */
 const MOST_LISTED = 1000;
 
-type EntriesOf = (events: readonly ChainEvent[], group?: string) => readonly ListEntry[];
-
-/** What of the events has room in a list, as it is grouped. */
-interface Listed {
-  readonly groups: readonly ListGroup[];
-  readonly more: number;
-}
-
 /** The events to read in order of time, or group by group where the page has asked for groups, and these have come. */
 export function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
-  const { groupBy, headingLevel, language, active, selected } = view;
-  const { groupName, groupsOf } = view.parts;
+  const { dataset, span, groupBy, language, active, selected } = view;
+  const { renderInGroups } = view.parts;
   const sources = sourcesIn(view);
   const entriesOf = entriesIn(view, sources, isPaper);
   const words = {
@@ -44,49 +28,13 @@ export function renderEventList(view: TimelineView, isPaper = false): TemplateRe
     sourcesTitle: language.ui.sources,
     sources,
   };
-  if (!groupBy || !groupName || !groupsOf) return renderOne(view, entriesOf, words);
-  const { groups, more } = listGroups(view, entriesOf, groupBy, { groupName, groupsOf });
-  const all = groups.flatMap(({ entries }) => entries);
-  const reached = all.find((one) => stopOf(one) === active) ?? all.find(({ id }) => id === active) ?? all[0];
-  const list = { ...words, more, active: reached && stopOf(reached) };
-  return renderGroups(groups, list, Math.min(6, headingLevel + 1));
-}
-
-/** Of more events than are listed, those from the begin of the view on. */
-function renderOne(
-  { dataset, span }: TimelineView,
-  entriesOf: EntriesOf,
-  words: Omit<ListWords, 'more'>,
-): TemplateResult {
+  if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED);
   const { events } = dataset;
+  // Of more events than are listed, those from the begin of the view on.
   const first = Math.min(lowerBound(columnsOf(dataset).begin, span.begin), events.length - MOST_LISTED);
   const from = Math.max(0, first);
   const listed = events.slice(from, from + MOST_LISTED);
   return renderList(entriesOf(listed), { ...words, more: events.length - listed.length });
-}
-
-/** Of more events than are listed, those of the first groups. */
-function listGroups(
-  { dataset, telling, language }: TimelineView,
-  entriesOf: EntriesOf,
-  groupBy: NonNullable<TimelineView['groupBy']>,
-  { groupName, groupsOf }: Pick<typeof Groups, 'groupName' | 'groupsOf'>,
-): Listed {
-  let room = MOST_LISTED;
-  let more = 0;
-  const groups = groupsOf(dataset, groupBy, MOST_LISTED).map((group) => {
-    const { events } = group.dataset;
-    const listed = events.slice(0, room);
-    room -= listed.length;
-    more += events.length - listed.length;
-    return {
-      id: group.id,
-      name: groupName(group, dataset, groupBy, telling.locale),
-      count: plural(language.ui.events, events.length, telling.locale),
-      entries: entriesOf(listed, group.id),
-    };
-  });
-  return { groups: groups.filter(({ entries }) => entries.length > 0), more };
 }
 
 /** The sources of a dataset, numbered in its order. */
@@ -130,8 +78,7 @@ function entriesIn(
       datetime: event.date.text,
     };
   };
-  return (events, group) =>
-    events.map((event) => ({ ...entryOf(event), ...(group === undefined ? {} : { band: group }) }));
+  return (events, group) => events.map((event) => ({ ...entryOf(event), ...group }));
 }
 
 /** A page that comes without its script cannot make the list when it is printed; one of more events than this would be long. */

@@ -5,12 +5,13 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { TextRun } from '../../dataset/text-runs.js';
 import { isolated } from '../../render/list.js';
 import { placeBeside } from '../place-beside.js';
 
 export interface LinkChoice {
   readonly id: string;
-  readonly title: string;
+  readonly title: TextRun;
 }
 
 export interface LinkMenuOptions {

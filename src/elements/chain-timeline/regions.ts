@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
-import { listRuns } from '../../dataset/text-runs.js';
+import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import type { Band, Column } from '../../layout/scene.js';
@@ -48,8 +48,10 @@ function renderChart(view: TimelineView): TemplateResult | typeof nothing {
   const { ui } = language;
   const words = {
     title: ui.eventsInOrder,
+    lang: language.code,
     active,
     nameOf,
+    renderCrowd: view.parts.renderCrowd,
     crowdName: ({ label }: Column) => fill(ui.crowd, { n: label }),
     bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   };
@@ -83,7 +85,7 @@ function renderDetail(view: TimelineView): TemplateResult {
 }
 
 /** The same for the ear. */
-export function selectionInWords(view: TimelineView): string {
+export function selectionInWords(view: TimelineView): string | readonly TextRun[] {
   return view.selected === undefined ? hintIn(view) : view.nameOf(view.selected);
 }
 
@@ -151,7 +153,7 @@ export function renderMain(
   view: TimelineView,
   actions: TimelineActions,
   isPrinting: boolean,
-  status: string,
+  status: readonly TextRun[],
 ): TemplateResult {
   const { ui } = view.language;
   switch (view.state) {
@@ -183,7 +185,7 @@ export function renderMain(
         </div>
         ${renderPaper(view, isPrinting)} ${whileSame(view, renderUndatedEvents)}
         <div class="detail" part="detail">${whileSame(view, renderDetail)}</div>
-        <p class="unseen" role="status" .textContent=${status}></p>
+        <p class="unseen" role="status">${status.length === 0 ? nothing : renderRuns(status)}</p>
         ${renderFoot(view, actions)}`;
   }
 }

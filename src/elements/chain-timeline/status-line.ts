@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { plainText, type TextRun } from '../../dataset/text-runs.js';
 
 export interface StatusLineOptions {
   /** ms of rest after which something is said: what the focus says by itself comes first, and of many steps only the last counts. */
@@ -9,14 +10,14 @@ export interface StatusLineOptions {
 
 /**
  * The words that a screen reader says by itself. It says a region anew for each piece of text that changes in it, so these
- * words are one text, and are gone before the next come.
+ * words come as one, and are gone before the next come.
  */
 export class StatusLine implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #rest: number;
   readonly #stay: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  words = '';
+  words: readonly TextRun[] = [];
 
   constructor(host: ReactiveControllerHost, { rest = 500, stay = 5000 }: StatusLineOptions = {}) {
     this.#host = host;
@@ -27,15 +28,16 @@ export class StatusLine implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.words = '';
+    this.words = [];
   }
 
   /** Says what the words are after a rest, if there are any, in place of all else that was to be said. */
-  say(wordsAt: () => string): void {
-    this.#write('');
+  say(wordsAt: () => string | readonly TextRun[]): void {
+    this.#write([]);
     this.#after(this.#rest, () => {
-      this.#write(wordsAt());
-      this.#after(this.#stay, () => this.#write(''));
+      const words = wordsAt();
+      this.#write(typeof words === 'string' ? [{ text: words }] : words);
+      this.#after(this.#stay, () => this.#write([]));
     });
   }
 
@@ -44,8 +46,8 @@ export class StatusLine implements ReactiveController {
     this.#timer = setTimeout(act, rest);
   }
 
-  #write(words: string): void {
-    if (words === this.words) return;
+  #write(words: readonly TextRun[]): void {
+    if (plainText(words) === plainText(this.words)) return;
     this.words = words;
     this.#host.requestUpdate();
   }

@@ -3,11 +3,12 @@ import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
-import { eventSentence, type Telling } from '../../dataset/in-words.js';
+import { eventPassages, type Telling } from '../../dataset/in-words.js';
 import { runIn } from '../../dataset/text.js';
 import type { TextRun } from '../../dataset/text-runs.js';
 import type { Dataset, Issue, Kind, Text } from '../../dataset/types.js';
 import { fill } from '../../i18n/fill.js';
+import { hasLanguage } from '../../i18n/languages.js';
 import type { GroupBy, Language, UiWords } from '../../i18n/words.js';
 import { extentOf } from '../../layout/extent-of.js';
 import { TRUE_TO_TIME, type Axis } from '../../layout/axis.js';
@@ -116,8 +117,10 @@ export interface TimelineView extends TimelineInputs, Omit<Picture, 'isPending'>
   readonly failure: string;
   /** A text of the dataset, in the language of the view if there is one. */
   readonly textOf: (text: Text | undefined) => TextRun;
-  /** What a screen reader says of an event. */
-  readonly nameOf: (id: string, style?: DateStyle) => string;
+  /** The language of the titles, where it is another than that of the words. */
+  readonly titlesIn: string | undefined;
+  /** What a screen reader says of an event, in passages of one language; a date that is seen as it is seen. */
+  readonly nameOf: (id: string, seen?: DateStyle) => readonly TextRun[];
 }
 
 function stateOf({ load, isReading, content, isWordless }: TimelineInputs): TimelineState {
@@ -184,15 +187,14 @@ function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
   return begin < end ? within({ begin, end }, extent) : extent;
 }
 
-/** The sentences of a dataset, each made when it is first asked for. */
-function eventNames(dataset: Dataset, telling: Telling): TimelineView['nameOf'] {
-  const names = { long: new Map<string, string>(), short: new Map<string, string>() };
-  return (id, style = 'long') => {
-    const known = names[style].get(id);
-    if (known !== undefined) return known;
+/** What is said of the events of a dataset, each made when it is first asked for, with the words that there are by then. */
+function eventNames(dataset: Dataset, telling: Telling, _hasWords: boolean): TimelineView['nameOf'] {
+  const names = new Map<string, readonly TextRun[]>();
+  return (id, seen) => {
+    const key = `${seen} ${id}`;
     const event = eventById(dataset, id);
-    const name = event ? eventSentence(dataset, event, telling, style) : '';
-    names[style].set(id, name);
+    const name = names.get(key) ?? (event ? eventPassages(dataset, event, telling, seen) : []);
+    names.set(key, name);
     return name;
   };
 }
@@ -213,6 +215,8 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const dataset = shownOf(whole, filter);
     const dimming = filter?.mode === 'hide' ? undefined : filter;
     const state = stateOf(inputs);
+    const textOf = (text: Text | undefined): TextRun => runIn(text, telling.locale, whole.language);
+    const titlesIn = textOf(whole.events[0]?.title).lang;
     const isUndrawable = areMany(content) && settledParts.has('many') && !parts.crowdMarks;
     const isList = isUndrawable || (chosen ?? layout) === 'list';
     const isNarrow = inputs.hostWidth !== undefined && inputs.hostWidth < NARROW;
@@ -262,8 +266,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       selected,
       isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
-      textOf: (text) => runIn(text, telling.locale, dataset.language),
-      nameOf: namesOf(dataset, telling),
+      textOf,
+      titlesIn,
+      nameOf: namesOf(dataset, telling, titlesIn !== undefined && hasLanguage(titlesIn)),
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../../controllers/keys.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
-import { textIn } from '../../dataset/text.js';
+import { runIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
@@ -240,7 +240,7 @@ export class Walker {
     const title = to === 'cause' ? language.ui.chooseCause : language.ui.chooseEffect;
     const choices = others.map((event) => ({
       id: event.id,
-      title: textIn(event.title, telling.locale, dataset.language),
+      title: runIn(event.title, telling.locale, dataset.language),
     }));
     void this.#options.menu.open(title, choices, element);
     return true;

@@ -34,3 +34,24 @@ export const Persian: Story = { args: { locale: 'fa' } };
 export const French: Story = { args: { locale: 'fr' } };
 export const Spanish: Story = { args: { locale: 'es' } };
 export const Chinese: Story = { args: { locale: 'zh' } };
+
+/** A language without words here: the elements speak English, and say which texts are German. */
+export const NoWords: Story = {
+  args: { locale: 'de' },
+  render: ({ locale }) =>
+    html`<chain-timeline
+      .data=${{
+        title: 'Drei Verträge',
+        language: 'de',
+        kinds: { treaty: 'Vertrag' },
+        events: [
+          { id: 'versailles', date: '1919-06-28', title: 'Vertrag von Versailles', kind: 'treaty' },
+          { id: 'rapallo', date: '1922-04-16', title: 'Vertrag von Rapallo', kind: 'treaty' },
+          { id: 'locarno', date: '1925-10', title: 'Verträge von Locarno', kind: 'treaty' },
+        ],
+        links: [{ from: 'versailles', type: 'leads-to', to: 'locarno', basis: 'inferred' }],
+      }}
+      locale=${locale}
+      selected="versailles"
+    ></chain-timeline>`,
+};

@@ -36,6 +36,20 @@ export class LegendHarness extends ElementHarness<ChainLegend> {
     return box;
   }
 
+  /** The button that leaves nothing but the line with a name: its own words and that line name it. */
+  only(name: string): HTMLButtonElement {
+    const nameOf = (button: Element): string =>
+      (button.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => textOf(this.root.getElementById(id)))
+        .join(': ');
+    const button = [...this.root.querySelectorAll<HTMLButtonElement>('.only')].find(
+      (one) => nameOf(one) === `Only: ${name}`,
+    );
+    if (!button) throw new Error(`no button for ${name} alone`);
+    return button;
+  }
+
   async click(target: HTMLElement): Promise<void> {
     target.click();
     await this.settled();

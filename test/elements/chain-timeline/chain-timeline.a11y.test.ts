@@ -5,7 +5,7 @@ import '../../../src/i18n/all.js';
 import { ChainViewRequestEvent, type ChainSearch } from '../../../src/index.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { withLessMotion } from '../../fixtures/media.js';
-import { timeline, type TimelineHarness } from './harness.js';
+import { nameIn, timeline, type TimelineHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1200 };
 
@@ -74,6 +74,8 @@ describe('chain-timeline for everyone', () => {
     ['long-titles', 'en'],
     ['glyphs', 'en'],
     ['deep-time', 'uz'],
+    ['central-asia', 'ar'],
+    ['arabic', 'ru'],
   ] as const) {
     it(`has what is seen of each event in its name: ${name} in ${locale}`, async () => {
       const { root } = await timeline({
@@ -84,7 +86,7 @@ describe('chain-timeline for everyone', () => {
       const events = [...root.querySelectorAll('.event')];
       expect(events).to.not.be.empty;
       for (const event of events) {
-        const name = plain(event.getAttribute('aria-label') ?? '');
+        const name = plain(nameIn(event));
         for (const role of ['title', 'date', 'place']) expect(name).to.include(seenIn(event, role));
       }
     });

@@ -37,8 +37,12 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
   listen(): readonly string[] {
     const said: string[] = [];
     const line = this.one('.frame > [role=status]');
-    const take = (): void => {
-      for (const { nodeValue } of line.childNodes) if (nodeValue) said.push(nodeValue);
+    const take = (changes: readonly MutationRecord[]): void => {
+      const added = changes.flatMap(({ target, addedNodes }) =>
+        addedNodes.length > 0 ? [...addedNodes] : [target],
+      );
+      for (const node of added)
+        if (!(node instanceof Comment) && node !== line && node.textContent) said.push(node.textContent);
     };
     new MutationObserver(take).observe(line, { childList: true, characterData: true, subtree: true });
     return said;
@@ -145,7 +149,7 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
   }
 
   nameOf(id: string): string {
-    return this.event(id).getAttribute('aria-label') ?? this.event(id).textContent;
+    return nameIn(this.event(id));
   }
 
   click(id: string): Promise<void> {
@@ -181,6 +185,11 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
       .filter((event) => event.matches(selector))
       .map((event) => event.getAttribute('data-id') ?? '');
   }
+}
+
+/** What a screen reader says of an event. */
+export function nameIn(event: Element): string {
+  return event.getAttribute('aria-label') ?? (event.querySelector('text.name') ?? event).textContent;
 }
 
 /** A timeline on the page, measured and drawn. */

@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
+import { plainText } from '../../../src/dataset/text-runs.js';
 import { StatusLine } from '../../../src/elements/chain-timeline/status-line.js';
 
 /** A host that writes down what the line says whenever it is asked to draw it. */
@@ -13,7 +14,7 @@ function told(): {
   const host = {
     addController: (controller: ReactiveController): void => void controllers.push(controller),
     removeController: (): void => undefined,
-    requestUpdate: (): void => void said.push(line.words),
+    requestUpdate: (): void => void said.push(plainText(line.words)),
     updateComplete: Promise.resolve(true),
   };
   const line = new StatusLine(host, { rest: 20, stay: 40 });
