@@ -3,6 +3,8 @@ import type { PopoverUiWords } from './words.js';
 /** English is always there; what is said above a timeline in it comes with what opens there. */
 export const enPopovers: PopoverUiWords = {
   issuesTitle: 'Problems in the data',
+  chooseCause: 'Which cause?',
+  chooseEffect: 'Which effect?',
   keyPrevious: 'previous event',
   keyNext: 'next event',
   keyFirst: 'first event',

@@ -126,8 +126,6 @@ export const en: Language = {
     orderInDoubt: 'the effect may precede the cause',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
-    chooseCause: 'Which cause?',
-    chooseEffect: 'Which effect?',
     noCause: 'No cause recorded',
     noEffect: 'No effect recorded',
     noLinks: 'No links recorded',

@@ -113,9 +113,11 @@ export interface PanelUiWords {
   readonly viewEnd: string;
 }
 
-/** What opens above a timeline says beside: the list of issues and the list of keys. */
+/** What opens above a timeline says beside: the list of issues, the menu of links and the list of keys. */
 export interface PopoverUiWords {
   readonly issuesTitle: string;
+  readonly chooseCause: string;
+  readonly chooseEffect: string;
 
   /** What each key does, for the list of keys. */
   readonly keyPrevious: string;

@@ -78,8 +78,6 @@ export interface UiWords {
   /** `{link}`, `{note}`: "led to the draft (inferred)". */
   readonly linkWithNote: string;
 
-  readonly chooseCause: string;
-  readonly chooseEffect: string;
   readonly noCause: string;
   readonly noEffect: string;
   readonly noLinks: string;

@@ -8,6 +8,13 @@ import {
 import type { TextRun } from '../../dataset/text-runs.js';
 import { isolated } from '../../render/list.js';
 import { placeBeside } from '../place-beside.js';
+import { wordsIn } from './popover-words.js';
+import type { TimelineView } from './view.js';
+
+export type LinkWay = 'cause' | 'effect';
+
+/** What it asks. */
+const QUESTIONS = { cause: 'chooseCause', effect: 'chooseEffect' } as const;
 
 export interface LinkChoice {
   readonly id: string;
@@ -25,7 +32,7 @@ export interface LinkMenuOptions {
 export class LinkMenu implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LinkMenuOptions;
-  #title = '';
+  #way: LinkWay = 'cause';
   #choices: readonly LinkChoice[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LinkMenuOptions) {
@@ -39,8 +46,8 @@ export class LinkMenu implements ReactiveController {
   }
 
   /** Shows the choices beside an element and moves the focus to the first. */
-  async open(title: string, choices: readonly LinkChoice[], beside: Element): Promise<void> {
-    this.#title = title;
+  async open(to: LinkWay, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+    this.#way = to;
     this.#choices = choices;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -51,8 +58,9 @@ export class LinkMenu implements ReactiveController {
     this.#items[0]?.focus();
   }
 
-  render(): TemplateResult | typeof nothing {
+  render(view: TimelineView): TemplateResult | typeof nothing {
     if (this.#choices.length === 0) return nothing;
+    const question = wordsIn(view)[QUESTIONS[this.#way]];
     return html`<div
       class="panel menu"
       part="panel"
@@ -60,11 +68,11 @@ export class LinkMenu implements ReactiveController {
       popover
       role="menu"
       tabindex="-1"
-      aria-label=${this.#title}
+      aria-label=${question}
       @keydown=${this.#onKeydown}
       @toggle=${this.#onToggle}
     >
-      <p class="panel-title" aria-hidden="true">${this.#title}</p>
+      <p class="panel-title" aria-hidden="true">${question}</p>
       ${this.#choices.map(
         ({ id, title }) =>
           html`<button

@@ -1,18 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enPopovers } from '../../i18n/en-popovers.js';
-import type { PopoverUiWords, UiWords } from '../../i18n/words.js';
 import { isolated } from '../../render/list.js';
+import { wordsIn, type PopoverWords } from './popover-words.js';
 import type { TimelineView } from './view.js';
 
 export { popovers as styles } from '../../theme/popovers.js';
 export { LinkMenu } from './link-menu.js';
-
-type Words = UiWords & PopoverUiWords;
-
-/** Those of English are no part of the language. */
-function wordsIn({ language }: TimelineView): Words {
-  return { ...enPopovers, ...language.ui };
-}
 
 /** No more are listed; who has so many mends them by the first. */
 const MOST_ISSUES = 200;
@@ -83,9 +75,11 @@ type Content = (view: TimelineView, host: Element) => TemplateResult;
 
 /** By the id of the panel, its title and what it holds. */
 export const panels = {
-  keys: [({ keys }: Words) => keys, renderKeys],
-  issues: [({ issuesTitle }: Words) => issuesTitle, renderIssues],
-} as const satisfies Readonly<Record<string, readonly [title: (words: Words) => string, content: Content]>>;
+  keys: [({ keys }: PopoverWords) => keys, renderKeys],
+  issues: [({ issuesTitle }: PopoverWords) => issuesTitle, renderIssues],
+} as const satisfies Readonly<
+  Record<string, readonly [title: (words: PopoverWords) => string, content: Content]>
+>;
 
 /** What is in a panel that its button opens; Esc or a click elsewhere closes it, without any script of ours. */
 export function renderPanel(id: keyof typeof panels, view: TimelineView, host: Element): TemplateResult {

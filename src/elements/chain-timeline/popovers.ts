@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { LinkChoice, LinkMenu, LinkMenuOptions } from './link-menu.js';
+import type { LinkChoice, LinkMenu, LinkMenuOptions, LinkWay } from './link-menu.js';
 import { addStyles } from './parts.js';
 import type * as Contents from './popover-contents.js';
 import type { TimelineView } from './view.js';
@@ -38,15 +38,15 @@ export class Popovers {
       >
         ${this.#opened === id ? this.#contents?.renderPanel(id, view, this.#host) : nothing}
       </div>`;
-    return html`${this.#menu?.render()} ${hasKeys ? panel('keys') : nothing}
+    return html`${this.#menu?.render(view)} ${hasKeys ? panel('keys') : nothing}
     ${issues.length === 0 ? nothing : panel('issues')}`;
   }
 
   /** Asks which of several links to follow; where what asks does not come, the first is followed. */
-  async open(title: string, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+  async open(to: LinkWay, choices: readonly LinkChoice[], beside: Element): Promise<void> {
     await this.#fetch();
     if (!beside.isConnected) return;
-    if (this.#menu) await this.#menu.open(title, choices, beside);
+    if (this.#menu) await this.#menu.open(to, choices, beside);
     else if (choices[0]) this.#options.onChoose(choices[0].id);
   }
 

@@ -1,7 +1,6 @@
 import type { Command } from '../../controllers/keys.js';
 import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
-import { runIn } from '../../dataset/text.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
@@ -224,7 +223,7 @@ export class Walker {
 
   /** To the one cause or effect; asks which where there are several. */
   #walk(id: string, to: 'cause' | 'effect'): boolean {
-    const { dataset, language, telling } = this.#view;
+    const { dataset, language, textOf } = this.#view;
     const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
     const [only] = others;
     const element = this.#options.elementOf(id);
@@ -237,12 +236,8 @@ export class Walker {
       this.walkTo(only.id);
       return true;
     }
-    const title = to === 'cause' ? language.ui.chooseCause : language.ui.chooseEffect;
-    const choices = others.map((event) => ({
-      id: event.id,
-      title: runIn(event.title, telling.locale, dataset.language),
-    }));
-    void this.#options.menu.open(title, choices, element);
+    const choices = others.map(({ id: other, title }) => ({ id: other, title: textOf(title) }));
+    void this.#options.menu.open(to, choices, element);
     return true;
   }
 
