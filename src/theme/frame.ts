@@ -153,12 +153,16 @@ export const frame = css`
     clip-path: inset(50%);
   }
   .facts,
+  .hint,
   .entry-facts,
-  .hint {
+  .entry-date,
+  .entry-links,
+  .entry-claims,
+  .entry-sources {
     color: var(--_text-muted);
   }
-  .facts > *:not(:last-child)::after,
-  .entry-facts > *:not(:last-child)::after {
+  .facts > :not(:last-child)::after,
+  .entry-facts > :not(:last-child)::after {
     content: ' · ';
   }
   .facts {
@@ -239,18 +243,10 @@ export const frame = css`
   .entry-button:hover .entry-title {
     text-decoration: underline;
   }
-  .entry-date,
-  .entry-links,
-  .entry-claims,
-  .entry-sources {
-    color: var(--_text-muted);
-  }
   .entry-links li::before {
-    content: '→ ';
     content: '→ ' / '';
   }
   .entry-links:dir(rtl) li::before {
-    content: '← ';
     content: '← ' / '';
   }
   .entry-claims li::before {

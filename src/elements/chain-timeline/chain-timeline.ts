@@ -705,10 +705,8 @@ async function keepAddress(host: ChainTimeline): Promise<unknown> {
 }
 
 function showState(internals: ElementInternals, shown: TimelineState): void {
-  for (const name of ['loading', 'ready', 'empty', 'error'] as const) {
-    if (name === shown) internals.states.add(name);
-    else internals.states.delete(name);
-  }
+  for (const name of ['loading', 'ready', 'empty', 'error'] as const)
+    internals.states[name === shown ? 'add' : 'delete'](name);
 }
 
 declare global {

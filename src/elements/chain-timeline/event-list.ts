@@ -31,8 +31,8 @@ export function renderEventList(view: TimelineView, isPaper = false): TemplateRe
   if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED);
   const { events } = dataset;
   // Of more events than are listed, those from the begin of the view on.
-  const first = Math.min(lowerBound(columnsOf(dataset).begin, span.begin), events.length - MOST_LISTED);
-  const from = Math.max(0, first);
+  const begin = lowerBound(columnsOf(dataset).begin, span.begin);
+  const from = Math.max(0, Math.min(begin, events.length - MOST_LISTED));
   const listed = events.slice(from, from + MOST_LISTED);
   return renderList(entriesOf(listed), { ...words, more: events.length - listed.length });
 }

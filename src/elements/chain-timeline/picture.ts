@@ -99,7 +99,7 @@ interface Hindrance {
  * Makes pictures; remembers what it made last, so that only what changed is laid out again. The first waits for its parts
  * and is laid in slices where its data was read so; those after it come at once, until a list takes their place.
  */
-export function createPicture(): (wish: PictureWish | undefined, hindrance: Hindrance) => Picture {
+export function createPicture(): (wish: PictureWish | false, hindrance: Hindrance) => Picture {
   const lastChart = lastRecord(chartOf);
   const lastLaying = lastCall(function* ({ dataset, options, parts }: Chart, span: Span): Steps<boolean> {
     yield* layingOf(dataset, { ...options, span }, parts);

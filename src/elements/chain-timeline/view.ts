@@ -231,13 +231,11 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const { scale, collapsed, opened, isPrinting } = inputs;
     const how = { scale, groupBy, collapsed, opened, orientation, telling, parts, isPrinting };
     const { isPending, ...picture } = pictureOf(
-      hasChart
-        ? {
-            chart: { ...how, whole, dataset, box },
-            look: { span, selected, dimming },
-            isComplete: lacking.length === 0,
-          }
-        : undefined,
+      hasChart && {
+        chart: { ...how, whole, dataset, box },
+        look: { span, selected, dimming },
+        isComplete: lacking.length === 0,
+      },
       { isReading: inputs.isReading, isList },
     );
     const isWaiting = isList ? state === 'ready' && lacking.length > 0 : isPending;

@@ -228,16 +228,12 @@ export class Walker {
     const [only] = others;
     const element = this.#options.elementOf(id);
     if (!element) return false;
-    if (!only) {
-      this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
-      return true;
+    if (!only) this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
+    else if (others.length === 1) this.walkTo(only.id);
+    else {
+      const choices = others.map((event) => ({ id: event.id, title: textOf(event.title) }));
+      void this.#options.menu.open(to, choices, element);
     }
-    if (others.length === 1) {
-      this.walkTo(only.id);
-      return true;
-    }
-    const choices = others.map(({ id: other, title }) => ({ id: other, title: textOf(title) }));
-    void this.#options.menu.open(to, choices, element);
     return true;
   }
 
