@@ -1,7 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { NextPiece } from '../dataset/formats/format.js';
-import type { WrittenText } from '../dataset/formats/index.js';
-import { LARGE } from '../dataset/formats/json.js';
 
 /** Why nothing was loaded. */
 export type LoadFailure =
@@ -10,7 +7,7 @@ export type LoadFailure =
 
 export type LoadState =
   | { readonly status: 'idle' | 'loading' }
-  | ({ readonly status: 'loaded' } & WrittenText)
+  | { readonly status: 'loaded'; readonly text: string; readonly url: string; readonly mediaType: string }
   | { readonly status: 'failed'; readonly failure: LoadFailure };
 
 export interface LoadOptions {
@@ -24,6 +21,8 @@ export const LOAD_LIMIT = 128 * MEGABYTE;
 
 const IDLE: LoadState = { status: 'idle' };
 
+class TooLarge extends Error {}
+
 /** The address to fetch, or nothing if it is none that a timeline loads from. */
 function dataAddress(src: string, base: string): URL | undefined {
   try {
@@ -35,21 +34,22 @@ function dataAddress(src: string, base: string): URL | undefined {
   }
 }
 
-/** The text of an answer as it comes, counted so that an endless one cannot fill the memory. */
-function piecesOf({ body }: Response, limit: number): NextPiece {
-  const reader = body?.getReader();
+/** The whole text of an answer, read piece by piece so that an endless one cannot fill the memory. */
+async function textOf(response: Response, limit: number): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  let size = 0;
-  return async () => {
-    const value = (await reader?.read())?.value;
-    if (!value) return decoder.decode() || undefined;
+  let text = '';
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > limit) {
-      await reader?.cancel();
-      throw new RangeError('too large');
+      await reader.cancel();
+      throw new TooLarge();
     }
-    return decoder.decode(value, { stream: true });
-  };
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /**
@@ -83,7 +83,9 @@ export class LoadController implements ReactiveController {
 
   /** Loads the same address anew. */
   retry(): void {
-    this.#giveUp();
+    this.#request?.abort();
+    this.#request = undefined;
+    this.state = IDLE;
     // A host that is not on the page waits until it is.
     if (this.#src !== undefined && this.#host.isConnected) void this.#run(this.#src);
     this.#host.requestUpdate();
@@ -91,7 +93,7 @@ export class LoadController implements ReactiveController {
 
   /** The text has been read: it may be as large as all that came of it. */
   forgetText(): void {
-    if (this.state.status === 'loaded') this.state = { status: 'loaded', text: '' };
+    if (this.state.status === 'loaded') this.state = { ...this.state, text: '' };
   }
 
   hostConnected(): void {
@@ -99,11 +101,7 @@ export class LoadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const { state } = this;
-    if (state.status === 'loading' || (state.status === 'loaded' && state.rest)) this.#giveUp();
-  }
-
-  #giveUp(): void {
+    if (this.state.status !== 'loading') return;
     this.#request?.abort();
     this.state = IDLE;
   }
@@ -117,42 +115,22 @@ export class LoadController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.state = { status: 'loading' };
-    this.#turn(await this.#fetchState(url, request).catch(failed), request);
-  }
-
-  async #fetchState(url: URL, request: AbortController): Promise<LoadState> {
-    const response = await this.#fetch(url, { signal: request.signal, credentials: 'omit' });
-    if (!response.ok) return { status: 'failed', failure: { reason: 'status', status: response.status } };
-    const next = piecesOf(response, this.#limit);
-    let text = '';
-    let piece: string | undefined = '';
-    while (piece !== undefined && text.length <= LARGE) text += (piece = await next()) ?? '';
-    return {
-      status: 'loaded',
-      text,
-      rest: piece === undefined ? undefined : this.#restOf(next, request),
-      name: url.href,
-      mediaType: response.headers.get('content-type') ?? '',
-    };
-  }
-
-  /** What breaks off has no end: the state says so. */
-  #restOf(next: NextPiece, request: AbortController): NextPiece {
-    return () =>
-      next().catch((error: unknown) => {
-        this.#turn(failed(error), request);
-        return new Promise(() => {});
-      });
-  }
-
-  /** An answer to a request that has been given up changes nothing. */
-  #turn(state: LoadState, { signal }: AbortController): void {
-    if (signal.aborted) return;
+    const state = await this.#fetchState(url, request.signal);
+    if (request.signal.aborted) return;
     this.state = state;
     this.#host.requestUpdate();
   }
-}
 
-function failed(error: unknown): LoadState {
-  return { status: 'failed', failure: { reason: error instanceof RangeError ? 'size' : 'network' } };
+  async #fetchState(url: URL, signal: AbortSignal): Promise<LoadState> {
+    try {
+      const response = await this.#fetch(url, { signal, credentials: 'omit' });
+      if (!response.ok) {
+        return { status: 'failed', failure: { reason: 'status', status: response.status } };
+      }
+      const text = await textOf(response, this.#limit);
+      return { status: 'loaded', text, url: url.href, mediaType: response.headers.get('content-type') ?? '' };
+    } catch (error) {
+      return { status: 'failed', failure: { reason: error instanceof TooLarge ? 'size' : 'network' } };
+    }
+  }
 }

@@ -1,6 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { LoadController, type LoadOptions } from '../../src/controllers/load.js';
-import { LARGE } from '../../src/dataset/formats/json.js';
 import { hosting } from './host.js';
 import { addressOf } from '../fixtures/address-of.js';
 
@@ -21,27 +20,6 @@ function answering(answer: () => Response | Promise<Response>) {
   return { asked, fetch };
 }
 
-const LETTERS = 'a'.repeat(LARGE);
-
-/** A large text that comes when `send` is called, until it ends or breaks off. */
-function sending() {
-  let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
-  const body = new ReadableStream<Uint8Array>({ start: (it) => void (stream = it) });
-  const { asked, fetch } = answering(() => new Response(body));
-  return {
-    asked,
-    fetch,
-    send: (text: string) => stream?.enqueue(new TextEncoder().encode(text)),
-    end: () => stream?.close(),
-    breakOff: () => stream?.error(new TypeError('offline')),
-  };
-}
-
-/** What gives the pieces of a text after its begin. */
-function restOf({ state }: LoadController) {
-  return state.status === 'loaded' ? state.rest : undefined;
-}
-
 describe('LoadController', () => {
   it('loads text, relative to the page, without credentials', async () => {
     const { asked, fetch } = answering(
@@ -52,8 +30,7 @@ describe('LoadController', () => {
     expect(controller.state).to.deep.equal({
       status: 'loaded',
       text: '{}',
-      rest: undefined,
-      name: new URL('chain.json', document.baseURI).href,
+      url: new URL('chain.json', document.baseURI).href,
       mediaType: 'application/json',
     });
     expect(asked[0]?.init?.credentials).to.equal('omit');
@@ -121,52 +98,6 @@ describe('LoadController', () => {
     );
     await aTimeout(5);
     expect(controller.state).to.include({ status: 'loaded', text: 'ёж' });
-  });
-
-  it('hands on a large text while the rest of it is on its way', async () => {
-    const { send, end, fetch } = sending();
-    const { controller } = await loading('a.json', { fetch });
-    send(LETTERS);
-    await aTimeout(5);
-    expect(controller.state.status).to.equal('loading');
-    send('b');
-    await waitUntil(() => controller.state.status === 'loaded');
-    expect(controller.state).to.include({ text: `${LETTERS}b` });
-    const rest = restOf(controller);
-    send('c');
-    end();
-    expect([await rest?.(), await rest?.(), await rest?.()]).to.deep.equal(['c', undefined, undefined]);
-  });
-
-  for (const [name, fail, reason] of [
-    ['breaks off', ({ breakOff }: ReturnType<typeof sending>) => breakOff(), 'network'],
-    ['is too large', ({ send }: ReturnType<typeof sending>) => send('c'), 'size'],
-  ] as const)
-    it(`says that a large text ${name}, which has no end then`, async () => {
-      const answer = sending();
-      const { controller } = await loading('a.json', { limit: LARGE + 1, fetch: answer.fetch });
-      answer.send(`${LETTERS}b`);
-      await waitUntil(() => controller.state.status === 'loaded');
-      let hasEnded = false;
-      void restOf(controller)?.().then(() => (hasEnded = true));
-      fail(answer);
-      await waitUntil(() => controller.state.status === 'failed');
-      expect(controller.state).to.deep.equal({ status: 'failed', failure: { reason } });
-      await aTimeout(5);
-      expect(hasEnded).to.equal(false);
-    });
-
-  it('aborts a large text when its host leaves, unless it has been read', async () => {
-    for (const isRead of [false, true]) {
-      const { asked, send, fetch } = sending();
-      const { host, controller } = await loading('a.json', { fetch });
-      send(`${LETTERS}b`);
-      await waitUntil(() => controller.state.status === 'loaded');
-      if (isRead) controller.forgetText();
-      host.remove();
-      expect(asked[0]?.init?.signal?.aborted).to.equal(!isRead);
-      expect(controller.state.status).to.equal(isRead ? 'loaded' : 'idle');
-    }
   });
 
   it('keeps the newest of two answers, whichever comes first', async () => {

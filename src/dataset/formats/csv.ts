@@ -1,7 +1,7 @@
 import { linkTypes } from '../link-types.js';
 import type { Issue, LinkType } from '../types.js';
-import type { WaitingSteps } from '../steps.js';
-import { wholeOf, type NextPiece, type ReadText } from './format.js';
+import type { Steps } from '../steps.js';
+import type { ReadText } from './format.js';
 import { rowsIn } from './rows-in.js';
 
 /** Columns that are fields of the event as they stand. */
@@ -81,8 +81,7 @@ function checkHeader(header: readonly string[]): readonly Issue[] {
  * line. Kinds, places and series are written by name. A column named after a link
  * type holds the ids that links of the event lead to, with `;` between them.
  */
-export function* readCsv(begin: string, rest?: NextPiece): WaitingSteps<ReadText> {
-  const text = yield* wholeOf(begin, rest);
+export function* readCsv(text: string): Steps<ReadText> {
   const [first = [], ...lines] = yield* rowsIn(text.replace(/^\uFEFF/, ''));
   const header = first.map((column) => column.trim());
   const rows: Row[] = [];

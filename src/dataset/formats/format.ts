@@ -1,4 +1,4 @@
-import { arriving, type WaitingSteps } from '../steps.js';
+import type { WaitingSteps } from '../steps.js';
 import type { Issue } from '../types.js';
 
 /** What a text says, ready for `readDataset`, and what in it could not be read. */
@@ -7,23 +7,8 @@ export interface ReadText {
   readonly issues: readonly Issue[];
 }
 
-/** What comes next of a text that is on its way; nothing after its last piece. */
-export type NextPiece = () => Promise<string | undefined>;
-
-/**
- * Reads a text in one format: one file in this folder and one entry in its index. Of a text that is on its way, the rest
- * is asked for. Never throws.
- */
-export type ReadFormat = (text: string, rest?: NextPiece) => WaitingSteps<ReadText>;
-
-/** A text with all that is still to come of it. */
-export function* wholeOf(text: string, rest?: NextPiece): WaitingSteps<string> {
-  for (let whole = text; ;) {
-    const piece = rest && (yield* arriving(rest()));
-    if (piece === undefined) return whole;
-    whole += piece;
-  }
-}
+/** Reads a text in one format: one file in this folder and one entry in its index. Never throws. */
+export type ReadFormat = (text: string) => WaitingSteps<ReadText>;
 
 /** What is left of a text that cannot be read at all. */
 export function unreadable(code: string, message: string): ReadText {

@@ -1,5 +1,5 @@
 import { arriving, type WaitingSteps } from '../steps.js';
-import { unfetched, type NextPiece, type ReadFormat, type ReadText } from './format.js';
+import { unfetched, type ReadFormat, type ReadText } from './format.js';
 import { readJson } from './json.js';
 
 interface Format {
@@ -29,19 +29,14 @@ const formats: readonly Format[] = [
   },
 ];
 
-/** A text, and what tells its format. */
-export interface WrittenText {
-  /** Of a text that is on its way, as much as came first. */
-  readonly text: string;
-  /** What comes after it, where there is more. */
-  readonly rest?: NextPiece | undefined;
+export interface TextOrigin {
   /** The media type with or without parameters, such as `text/csv; charset=utf-8`. */
   readonly mediaType?: string;
   /** A file name or an address; its ending counts where the media type says nothing. */
   readonly name?: string;
 }
 
-function formatOf({ mediaType = '', name = '' }: WrittenText): Format {
+function formatOf({ mediaType = '', name = '' }: TextOrigin): Format {
   const type = mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const path = name.split(/[?#]/, 1)[0]?.toLowerCase() ?? '';
   return (
@@ -52,9 +47,9 @@ function formatOf({ mediaType = '', name = '' }: WrittenText): Format {
 }
 
 /** Reads a text in the format that its media type or its name says; JSON where neither does. Never throws. */
-export function* readText(written: WrittenText): WaitingSteps<ReadText> {
-  const { name, load } = formatOf(written);
+export function* readText(text: string, origin: TextOrigin = {}): WaitingSteps<ReadText> {
+  const { name, load } = formatOf(origin);
   const loading = load();
   const read = loading instanceof Promise ? yield* arriving(loading) : loading;
-  return read ? yield* read(written.text, written.rest) : unfetched(name);
+  return read ? yield* read(text) : unfetched(name);
 }

@@ -58,13 +58,17 @@ export function* readingSource(
   { data, load, inline, list }: Sources,
   fetchMany?: FetchMany,
 ): WaitingSteps<SourceContent> {
-  const inlined = inline === undefined ? undefined : { text: inline };
-  const text = data !== undefined ? undefined : load.status === 'loaded' ? load : inlined;
+  const text = data !== undefined ? undefined : load.status === 'loaded' ? load.text : inline;
   // So long a text has many events, which what they need need not wait for.
-  if (text && text.text.length > LARGE) void fetchMany?.();
-  const written = text
-    ? yield* readText(text)
-    : { input: data === undefined ? list?.input : data, issues: [] };
+  if (text !== undefined && text.length > LARGE) void fetchMany?.();
+  const written =
+    data !== undefined
+      ? { input: data, issues: [] }
+      : load.status === 'loaded'
+        ? yield* readText(load.text, { mediaType: load.mediaType, name: load.url })
+        : inline !== undefined
+          ? yield* readText(inline)
+          : { input: list?.input, issues: [] };
   const columns = isRecord(written.input) ? columnsIn(written.input) : undefined;
   const hasColumns = columns !== undefined;
   const fetched = countIn(written.input, columns) > FEW ? fetchMany?.() : undefined;

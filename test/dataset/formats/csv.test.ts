@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { readCsv } from '../../../src/dataset/formats/csv.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
-import { finished } from '../finished.js';
-import { arrivingIn } from './arriving-in.js';
+import { finish } from '../../../src/dataset/steps.js';
 
-const read = (text: string) => finished(readCsv(text));
+const read = (text: string) => finish(readCsv(text));
 
 const text = `id,date,title,kind,place,importance,status,leads-to,mentions
 a,2017-09,"A speech, and ""more""",speech,New York,0.9,,b;c,
@@ -14,8 +13,8 @@ c,2019-11-29,C,speech,,,planned,,
 `;
 
 describe('CSV', () => {
-  it('gives events, their kinds and places by name, and links', async () => {
-    const { input, issues } = await read(`\uFEFF${text}`);
+  it('gives events, their kinds and places by name, and links', () => {
+    const { input, issues } = read(`\uFEFF${text}`);
     const { dataset, issues: more } = readDataset(input);
     expect([...issues, ...more]).to.deep.equal([]);
     const { events, kinds, places, links } = dataset;
@@ -42,31 +41,23 @@ describe('CSV', () => {
     ]);
   });
 
-  it('goes on to the reader with what is no number', async () => {
-    const { input } = await read('id,date,title,importance\na,2000,A,high');
+  it('goes on to the reader with what is no number', () => {
+    const { input } = read('id,date,title,importance\na,2000,A,high');
     expect(readDataset(input).issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'wrong-type events[0].importance',
     ]);
   });
 
-  it('takes any name as a column or a place', async () => {
-    const { input, issues } = await read('id,date,title,place,__proto__\n__proto__,2000,A,constructor,x');
+  it('takes any name as a column or a place', () => {
+    const { input, issues } = read('id,date,title,place,__proto__\n__proto__,2000,A,constructor,x');
     expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['unknown-column __proto__']);
     const { dataset } = readDataset(input);
     expect(dataset.events[0]).to.include({ id: '__proto__', place: 'constructor' });
   });
 
-  it('says what is missing in the first line, and survives any text', async () => {
-    expect((await read('')).issues.map(({ code }) => code)).to.deep.equal(['bad-header']);
-    expect((await read('name\nx')).issues.map(({ code }) => code)).to.deep.equal([
-      'unknown-column',
-      'bad-header',
-    ]);
-    expect((await read('id,date,title\n"never closed')).input).to.be.an('object');
-  });
-
-  it('waits for all of a text that is on its way', async () => {
-    const [begin, rest] = arrivingIn(text, 50);
-    expect(await finished(readCsv(begin, rest))).to.deep.equal(await read(text));
+  it('says what is missing in the first line, and survives any text', () => {
+    expect(read('').issues.map(({ code }) => code)).to.deep.equal(['bad-header']);
+    expect(read('name\nx').issues.map(({ code }) => code)).to.deep.equal(['unknown-column', 'bad-header']);
+    expect(read('id,date,title\n"never closed').input).to.be.an('object');
   });
 });

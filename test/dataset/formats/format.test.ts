@@ -1,8 +1,6 @@
 import { expect } from 'chai';
-import { unfetched, unreadable, wholeOf } from '../../../src/dataset/formats/format.js';
+import { unfetched, unreadable } from '../../../src/dataset/formats/format.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
-import { finished } from '../finished.js';
-import { arrivingIn } from './arriving-in.js';
 
 describe('unreadable', () => {
   it('is one error, and an empty dataset without another', () => {
@@ -20,12 +18,5 @@ describe('unfetched', () => {
     expect(input).to.deep.equal({ events: [] });
     expect(issues[0]).to.include({ code: 'no-format', severity: 'error' });
     expect(issues[0]?.message).to.match(/reads CSV could not be fetched; put the whole folder/);
-  });
-});
-
-describe('wholeOf', () => {
-  it('is a text with all that comes after it', async () => {
-    expect(await finished(wholeOf(...arrivingIn('abcdefgh', 3)))).to.equal('abcdefgh');
-    expect(wholeOf('abc').next()).to.deep.equal({ done: true, value: 'abc' });
   });
 });

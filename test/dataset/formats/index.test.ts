@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import type { WrittenText } from '../../../src/dataset/formats/index.js';
+import type { TextOrigin } from '../../../src/dataset/formats/index.js';
 import { readText } from '../../../src/dataset/formats/index.js';
 import { finished } from '../finished.js';
 
 const asCsv = 'id,date,title\na,2000,A';
 
 describe('readText', () => {
-  const table: readonly (readonly [origin: Omit<WrittenText, 'text'>, isCsv: boolean])[] = [
+  const table: readonly (readonly [origin: TextOrigin, isCsv: boolean])[] = [
     [{ mediaType: 'text/csv' }, true],
     [{ mediaType: 'Text/CSV; charset=utf-8', name: 'a.json' }, true],
     [{ name: 'https://example.org/a.CSV?b=c.json#d' }, true],
@@ -18,15 +18,13 @@ describe('readText', () => {
   ];
   for (const [origin, isCsv] of table) {
     it(`${JSON.stringify(origin)} is ${isCsv ? 'CSV' : 'JSON'}`, async () => {
-      expect((await finished(readText({ ...origin, text: asCsv }))).issues).to.have.length(isCsv ? 0 : 1);
-      expect((await finished(readText({ ...origin, text: '{"events": []}' }))).issues.length > 0).to.equal(
-        isCsv,
-      );
+      expect((await finished(readText(asCsv, origin))).issues).to.have.length(isCsv ? 0 : 1);
+      expect((await finished(readText('{"events": []}', origin))).issues.length > 0).to.equal(isCsv);
     });
   }
 
   it('says when what reads a format could not be fetched', () => {
-    const steps = readText({ text: asCsv, name: 'a.csv' });
+    const steps = readText(asCsv, { name: 'a.csv' });
     expect(steps.next().value).to.be.a('promise');
     const { done, value } = steps.next();
     expect(done && value.issues.map(({ code }) => code)).to.deep.equal(['no-format']);

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
-import { LARGE, readJson } from '../../../src/dataset/formats/json.js';
+import { readJson } from '../../../src/dataset/formats/json.js';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
 import { finished } from '../finished.js';
-import { arrivingIn } from './arriving-in.js';
 
 describe('JSON', () => {
   it('is read, with a byte order mark or without', async () => {
@@ -27,17 +26,6 @@ describe('JSON', () => {
       const steps = readJson(text);
       await steps.next().value;
       expect(steps.next().done).to.equal(false);
-      expect((await finished(steps)).input).to.deep.equal(input);
-    });
-
-    it('is parsed while it arrives', async () => {
-      const [begin, rest] = arrivingIn(text, LARGE + 1);
-      expect((await finished(readJson(begin, rest))).input).to.deep.equal(input);
-    });
-
-    it('is read whole where what parses it while it arrives does not come', async () => {
-      const steps = readJson(...arrivingIn(text, LARGE + 1));
-      expect(steps.next().value).to.be.a('promise');
       expect((await finished(steps)).input).to.deep.equal(input);
     });
 

@@ -275,26 +275,6 @@ describe('chain-timeline', () => {
         }).timeout(30_000);
       }
 
-      it('says that it loads while the text arrives, and what is wrong where that breaks off', async () => {
-        const chart = await timeline({ attributes: { locale: 'en' }, width: 1200 });
-        const errors = sent(chart.element, 'chain-error');
-        let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
-        const body = new ReadableStream<Uint8Array>({ start: (it) => void (stream = it) });
-        const net = answering(() => Promise.resolve(new Response(body)));
-        try {
-          chart.element.src = 'large.json';
-          stream?.enqueue(new TextEncoder().encode(JSON.stringify(large).slice(0, -1_000)));
-          await aTimeout(100);
-          expect(chart.state).to.equal('loading');
-          stream?.error(new TypeError('offline'));
-          await waitUntil(() => chart.state === 'error');
-          expect(errors).to.have.length(1);
-          expect(chart.element.chain.events).to.have.length(0);
-        } finally {
-          net.restore();
-        }
-      });
-
       it('lays its labels in slices before the first picture, and all else in the first task', async () => {
         const hasPicture = async (data: unknown): Promise<boolean> => {
           const chart = await timeline({ width: 1200 });

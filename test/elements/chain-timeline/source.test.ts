@@ -10,7 +10,6 @@ import { EventRows } from '../../../src/dataset/event-rows.js';
 import type { WaitingSteps } from '../../../src/dataset/steps.js';
 import type { Issue } from '../../../src/dataset/types.js';
 import { FEW } from '../../../src/layout/row-plan.js';
-import { arrivingIn } from '../../dataset/formats/arriving-in.js';
 
 const sources: Sources = { data: undefined, load: { status: 'idle' }, inline: undefined, list: undefined };
 const faulty = { events: [{ id: 'a', date: 'May 1945', title: 'A' }] };
@@ -90,14 +89,6 @@ describe('readingSource', () => {
       readingSource({ ...sources, data: eventsOf(2000) }, () => Promise.resolve({})),
     );
     expect(dataset.events).to.have.length(2000);
-    expect(isUnreadable).to.equal(false);
-  });
-
-  it('reads a text while the rest of it is on its way', async () => {
-    const [text, rest] = arrivingIn(JSON.stringify(eventsOf(5000)), 100_000);
-    const load = { status: 'loaded', text, rest } as const;
-    const [{ dataset, isUnreadable }] = await taken(readingSource({ ...sources, load }));
-    expect(dataset.events).to.have.length(5000);
     expect(isUnreadable).to.equal(false);
   });
 
