@@ -1,7 +1,7 @@
 import type { TextRun } from '../dataset/text-runs.js';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
 import type { DateStyle } from '../time/format-patterns.js';
-import type { renderCrowd } from './crowd.js';
+import { renderCrowd } from './crowd.js';
 import { shape, type Shape } from './draw.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
@@ -14,8 +14,6 @@ export interface EventWords {
   readonly lang: string;
   /** What a screen reader says of an event: its title, date, place and links; the date as it is seen, if it is. */
   readonly nameOf: (id: string, seen: DateStyle | undefined) => readonly TextRun[];
-  /** Comes with what many events need, as crowds do. */
-  readonly renderCrowd?: typeof renderCrowd | undefined;
   /** What a screen reader says of events that stand too close to be drawn one by one. */
   readonly crowdName: (column: Column) => string;
   /** The stop that Tab reaches. */
@@ -88,11 +86,11 @@ function renderRing({ x, y, width, height }: Rect): Shape {
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): readonly Shape[] {
   const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
-  return stopsOf(scene).flatMap((one) => {
+  return stopsOf(scene).map((one) => {
     const key = stopOf(one);
-    if ('id' in one) return { ...renderEvent(one, labels.get(key), scene, words), key };
-    const crowd = words.renderCrowd?.(one, scene, words.crowdName(one), words.active === key);
-    return crowd ? { ...crowd, key, family: 'crowd' } : [];
+    return 'id' in one
+      ? { ...renderEvent(one, labels.get(key), scene, words), key }
+      : { ...renderCrowd(one, scene, words.crowdName(one), words.active === key), key, family: 'crowd' };
   });
 }
 

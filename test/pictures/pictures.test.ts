@@ -8,7 +8,6 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Band, Column, LayoutOptions, Orientation } from '../../src/layout/scene.js';
-import { renderCrowd } from '../../src/render/crowd.js';
 import { renderBands } from '../../src/render/bands.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
@@ -45,7 +44,6 @@ function pictureOf(
   const words = {
     title: 'Events',
     active: dataset.events[0]?.id,
-    renderCrowd,
     crowdName: ({ label }: Column) => `${label} events`,
     bandName: ({ name, label }: Band) => `${name}, ${label} events`,
     lang: locale,

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import { renderCrowd } from '../../src/render/crowd.js';
 import { renderEvents } from '../../src/render/events.js';
 import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -31,7 +30,6 @@ describe('events', () => {
       active: 'first',
       lang: 'en',
       nameOf: (id) => [{ text: `the ${id} one` }],
-      renderCrowd,
       crowdName: ({ label }) => `${label} events`,
     }),
   );
@@ -51,7 +49,6 @@ describe('events', () => {
         active: 'first',
         lang: 'en',
         nameOf: (id) => passages[id as keyof typeof passages],
-        renderCrowd,
         crowdName: () => '',
       }),
     );
@@ -100,7 +97,6 @@ describe('events', () => {
           active: stopOf(column),
           lang: 'en',
           nameOf: (id) => [{ text: id }],
-          renderCrowd,
           crowdName: ({ label }) => `${label} events`,
         },
       ),
@@ -126,7 +122,6 @@ describe('events', () => {
         active: '',
         lang: 'en',
         nameOf: (id: string) => [{ text: id }],
-        renderCrowd,
         crowdName: () => 'crowd',
       };
       const drawn = drawnSvg(renderEvents({ ...scene, direction, columns }, words));

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import { renderCrowd } from '../../src/render/crowd.js';
 import { renderScene } from '../../src/render/scene.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasets } from '../fixtures/datasets.js';
@@ -24,7 +23,6 @@ const box = drawn(
     active: undefined,
     lang: 'en',
     nameOf: (id) => [{ text: id }],
-    renderCrowd,
     crowdName: ({ label }) => label,
     bandName: ({ name }) => name,
   }),

@@ -4,7 +4,6 @@ import { linkTypes } from '../../src/dataset/link-types.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import { renderCrowd } from '../../src/render/crowd.js';
 import { renderScene } from '../../src/render/scene.js';
 import { chart } from '../../src/theme/chart.js';
 import { hues, KIND_COLORS, tokens } from '../../src/theme/tokens.js';
@@ -72,7 +71,6 @@ async function look(input: unknown, { theme, scheme = 'light', selected }: Look 
         active: undefined,
         lang: 'en',
         nameOf: () => [],
-        renderCrowd,
         crowdName: () => '',
         bandName: () => '',
       }),

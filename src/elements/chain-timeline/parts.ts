@@ -1,10 +1,10 @@
 import type { CSSResult, LitElement } from 'lit';
+import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 import type * as BandLooks from './band-looks.js';
-import type * as ManyEvents from './many-events.js';
 
-const fetchMany = (): Promise<typeof ManyEvents> => import('./many-events.js');
+const fetchMany = (): Promise<typeof ManyEvents> => import('../../layout/many-events.js');
 
 /** What few pictures need, by its name, and how to fetch it. A band has less room for its events than a chart. */
 const loaders = {
@@ -28,7 +28,7 @@ export type PartName = keyof typeof loaders;
 export interface Parts
   extends
     LayoutParts,
-    Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars' | 'renderCrowd'>>,
+    Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
     Partial<Pick<typeof BandLooks, 'renderInGroups'>> {
   readonly renderBands?: BandsRenderer;
 }

@@ -51,7 +51,6 @@ function renderChart(view: TimelineView): TemplateResult | typeof nothing {
     lang: language.code,
     active,
     nameOf,
-    renderCrowd: view.parts.renderCrowd,
     crowdName: ({ label }: Column) => fill(ui.crowd, { n: label }),
     bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   };
