@@ -3,7 +3,8 @@ import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
 import { plural } from '../../i18n/fill.js';
 import type { GroupBy, Language } from '../../i18n/words.js';
-import { groupName, groupsOf } from '../../layout/groups.js';
+// From what lays bands, which is fetched beside: by themselves they would be one more request.
+import { groupName, groupsOf } from '../../layout/stack-bands.js';
 import { renderListGroups } from '../../render/list-groups.js';
 import type { ListEntry, ListWords } from '../../render/list.js';
 import { stopOf } from '../../render/stops.js';
