@@ -1,6 +1,10 @@
 // One subject at one size: mounts in fresh pages, then hands that zoom and drag in the last of them.
 
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+/** Of an even number, the mean of the two in the middle. */
+const median = (list) => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+};
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 const CTRL = 2;
 const DRAG_STEP = 20;

@@ -144,9 +144,9 @@ function countNodes(root) {
 window.bench = {
   gestures: subject.gestures ?? {},
 
-  prepare() {
+  async prepare() {
     columns = makeColumns(n);
-    input = subject.prepare?.(columns, n);
+    input = await subject.prepare?.(columns, n);
   },
 
   /** Milliseconds from the call to the second frame that shows the subject, and the longest task until then. */

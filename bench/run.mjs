@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/browsers/chromium.mjs';
 import { measure } from './measure.mjs';
+import { pictureOf } from './picture.mjs';
 import { serve } from './server.mjs';
 import { toTables, writeTables } from './table.mjs';
 
@@ -12,6 +13,7 @@ const SIZES = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 const SUBJECTS = {
   empty: [10],
   canvas: SIZES,
+  markup: [10],
   divs: [1000],
   'chain-timeline': SIZES.slice(0, -1),
   'chain-timeline-columns': [1000, 100_000, 1_000_000],
@@ -67,11 +69,14 @@ const launch = () =>
   });
 
 const load = loadavg()[0].toFixed(1);
-const server = await serve(names);
+const server = await serve([...new Set([...names, 'chain-timeline'])]);
 const begun = performance.now();
 const seconds = () => (performance.now() - begun) / 1000;
 const browser = await launch();
 const version = await browser.version();
+if (names.includes('markup'))
+  for (const n of sizes.filter((size) => SUBJECTS.markup.includes(size)))
+    server.keep(`/picture/${n}.html`, await pictureOf(browser, server.origin, n));
 await browser.close();
 
 /** @type {{subject: string, n: number, [name: string]: unknown}[]} */

@@ -69,12 +69,13 @@ async function bundle(names) {
 
 /**
  * @returns the address; `downloadsOf(name)`, bytes in gzip by path of what the pages of a subject have asked for, the
- * harness and the data left out; and `close()`.
+ * harness and the data left out; `keep(path, text)`, which serves a text; and `close()`.
  */
 export async function serve(names) {
   const bundles = await bundle(names);
   for (const [path, body] of builtFiles()) bundles.set(path, body);
   const documents = new Map();
+  const texts = new Map();
   const downloads = new Map(names.map((name) => [name, new Map()]));
 
   const answer = (url, from) => {
@@ -90,6 +91,7 @@ export async function serve(names) {
       if (!documents.has(n)) documents.set(n, JSON.stringify(toDocument(makeColumns(Number(n)))));
       return [type, documents.get(n)];
     }
+    if (texts.has(path)) return ['text/html', texts.get(path)];
     const body = bundles.get(path);
     if (!body) return undefined;
     if (from && !downloads.get(from)?.has(path))
@@ -111,6 +113,7 @@ export async function serve(names) {
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     downloadsOf: (name) => Object.fromEntries(downloads.get(name)),
+    keep: (path, text) => texts.set(path, text),
     close: () => server.close(),
   };
 }

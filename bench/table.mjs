@@ -9,6 +9,7 @@ const END = '<!-- end of tables -->';
 const TITLES = {
   empty: 'an empty page',
   canvas: 'a bare canvas',
+  markup: 'the same picture as markup',
   divs: '200 bare divs',
   'chain-timeline': 'chain-timeline',
   'chain-timeline-columns': 'chain-timeline, columns',
