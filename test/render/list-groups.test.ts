@@ -34,7 +34,7 @@ describe('list in groups', () => {
         active: 'a\ny',
         selected: undefined,
         isPaper: false,
-        more: 7,
+        more: '7 events',
         sourcesTitle: 'Sources',
         sources: [{ number: '1', label: { text: 'The report' }, date: '', url: undefined }],
       },

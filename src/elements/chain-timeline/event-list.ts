@@ -4,7 +4,7 @@ import { passes } from '../../dataset/filter.js';
 import { claimRuns, eventRuns } from '../../dataset/in-words.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import type { ChainEvent } from '../../dataset/types.js';
-import { fill } from '../../i18n/fill.js';
+import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
 import { renderList, type ListEntry, type ListSource } from '../../render/list.js';
 import { formatDate } from '../../time/format-date.js';
@@ -16,7 +16,7 @@ const MOST_LISTED = 1000;
 
 /** The events to read in order of time, or group by group where the page has asked for groups, and these have come. */
 export function renderEventList(view: TimelineView, isPaper = false): TemplateResult {
-  const { dataset, span, groupBy, language, active, selected } = view;
+  const { dataset, span, groupBy, language, telling, active, selected } = view;
   const { renderInGroups } = view.parts;
   const sources = sourcesIn(view);
   const entriesOf = entriesIn(view, sources, isPaper);
@@ -28,13 +28,15 @@ export function renderEventList(view: TimelineView, isPaper = false): TemplateRe
     sourcesTitle: language.ui.sources,
     sources,
   };
-  if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED);
+  const moreOf = (count: number): string =>
+    count === 0 ? '' : plural(language.ui.events, count, telling.locale);
+  if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED, moreOf);
   const { events } = dataset;
   // Of more events than are listed, those from the begin of the view on.
   const begin = lowerBound(columnsOf(dataset).begin, span.begin);
   const from = Math.max(0, Math.min(begin, events.length - MOST_LISTED));
   const listed = events.slice(from, from + MOST_LISTED);
-  return renderList(entriesOf(listed), { ...words, more: events.length - listed.length });
+  return renderList(entriesOf(listed), { ...words, more: moreOf(events.length - listed.length) });
 }
 
 /** The sources of a dataset, numbered in its order. */

@@ -25,12 +25,13 @@ export interface GroupedView {
   readonly headingLevel: number;
 }
 
-/** The events as lists by group, at most so many; the rest is counted. */
+/** The events as lists by group, at most so many; how many more there are is said by `moreOf`. */
 export function renderInGroups(
   { dataset, groupBy, telling, language, active, headingLevel }: GroupedView,
   entriesOf: EntriesOf,
   words: Omit<ListWords, 'more'>,
   most: number,
+  moreOf: (count: number) => string,
 ): TemplateResult {
   let room = most;
   let more = 0;
@@ -49,6 +50,6 @@ export function renderInGroups(
   const shown = groups.filter(({ entries }) => entries.length > 0);
   const all = shown.flatMap(({ entries }) => entries);
   const reached = all.find((one) => stopOf(one) === active) ?? all.find(({ id }) => id === active) ?? all[0];
-  const list = { ...words, more, active: reached && stopOf(reached) };
+  const list = { ...words, more: moreOf(more), active: reached && stopOf(reached) };
   return renderListGroups(shown, list, Math.min(6, headingLevel + 1));
 }

@@ -204,18 +204,19 @@ describe('the list of a chain-timeline', () => {
     expect(onPaper('.selected')).to.equal(1);
   });
 
-  for (const [count, listed, more] of [
-    [50, 50, undefined],
-    [200, 200, undefined],
-    [1234, 1001, '+ 234'],
+  for (const [count, listed, more, locale] of [
+    [50, 50, undefined, 'en'],
+    [200, 200, undefined, 'en'],
+    [1234, 1001, '+ 234 events', 'en'],
+    [1234, 1001, '+ ۲۳۴ رویداد', 'fa'],
   ] as const) {
-    it(`is made for paper when the page is printed: ${count} events`, async () => {
+    it(`is made for paper when the page is printed: ${count} events in ${locale}`, async () => {
       const events = Array.from({ length: count }, (_, at) => ({
         id: `e${at}`,
         date: `${1000 + at}`,
         title: `Event ${at}`,
       }));
-      const chart = await timeline({ data: { events }, width: 800 });
+      const chart = await timeline({ data: { events }, width: 800, attributes: { locale } });
       const nodes = (): number => chart.root.querySelectorAll('*').length;
       const before = nodes();
       const entries = (): readonly Element[] => [...chart.root.querySelectorAll('.paper .entry')];
