@@ -1,16 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasLanguage, languageCodeFor, loadLanguage } from '../i18n/languages.js';
-
-/** An element and all that it stands in, out through shadow roots. */
-function* ancestry(element: Element): Generator<Element> {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode
-  ) {
-    if (node instanceof Element) yield node;
-  }
-}
+import { ancestry } from './ancestry.js';
 
 /**
  * The language of the place where the host stands: the nearest `lang`, followed

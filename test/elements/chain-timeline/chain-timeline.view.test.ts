@@ -246,7 +246,10 @@ describe('chain-timeline: the view', () => {
     });
   });
 
-  for (const scaled of ['transform: scale(0.5); transform-origin: 0 0', 'zoom: 1.5'] as const) {
+  for (const [scaled, scale] of [
+    ['transform: scale(0.5); transform-origin: 0 0', 0.5],
+    ['zoom: 1.5', 1.5],
+  ] as const) {
     describe(`in a page that scales it, as slides are: ${scaled}`, () => {
       const inScaledPage = async (): Promise<TimelineHarness> => {
         const chart = await inScrollingPage({ from: '2018', to: '2018' }, 600);
@@ -273,17 +276,17 @@ describe('chain-timeline: the view', () => {
       it('time moves with the pointer', async () => {
         const chart = await inScaledPage();
         const { left, top } = chart.viewport.getBoundingClientRect();
-        const [from, to] = [Math.round(left + 200), Math.round(left + 120)];
-        const y = Math.round(top + 50);
-        const before = seenAt(chart, from);
-        await sendMouse({ type: 'move', position: [from, y] });
+        // WebKit leaves the zoom out of boxes.
+        const zoom = scaled.startsWith('zoom') && !('currentCSSZoom' in chart.element) ? scale : 1;
+        const from = { x: Math.round(left * zoom + 200), y: Math.round(top * zoom + 50) };
+        const { view } = chart.element;
+        await sendMouse({ type: 'move', position: [from.x, from.y] });
         await sendMouse({ type: 'down' });
-        await sendMouse({ type: 'move', position: [to, y] });
+        await sendMouse({ type: 'move', position: [from.x - 80, from.y] });
         await sendMouse({ type: 'up' });
         await chart.settled();
-        const { width } = chart.chart.getBoundingClientRect();
-        const px = (Math.abs(seenAt(chart, to) - before) / lengthOf(chart.element.view)) * width;
-        expect(px).to.be.lessThan(0.5);
+        const part = (chart.element.view.begin - view.begin) / lengthOf(view);
+        expect(part * chart.chart.clientWidth * scale).to.be.closeTo(80, 0.5);
       });
     });
   }
