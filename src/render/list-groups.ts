@@ -24,7 +24,7 @@ export function renderListGroups(
     (group) => {
       const { id, name, count, entries } = group;
       const heading = `group-${groups.indexOf(group)}`;
-      const more = id === groups.at(-1)?.id ? list.more : '';
+      const more = id === groups.at(-1)?.id ? list.more : 0;
       return html`<div class="group" part="list-group" role="group" aria-labelledby=${heading} data-in=${id}>
         <div
           class="group-heading"

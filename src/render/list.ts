@@ -38,8 +38,10 @@ export interface ListWords {
   readonly selected: string | undefined;
   /** For the eye alone: nothing to press. */
   readonly isPaper: boolean;
-  /** How many events are not listed, in words; empty where all are. */
-  readonly more: string;
+  /** How many events are not listed. */
+  readonly more: number;
+  /** So many events, in words. */
+  readonly countOf: (events: number) => string;
   /** The heading of the sources. */
   readonly sourcesTitle: string;
   readonly sources: readonly ListSource[];
@@ -120,7 +122,7 @@ export function renderSources({ sources, sourcesTitle }: ListWords): TemplateRes
 export function renderEntries(entries: readonly ListEntry[], list: ListWords): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${list.title}>
     ${each(entries, stopOf, (entry) => renderEntry(entry, list))}
-    ${list.more === '' ? nothing : html`<li class="entry">+ ${list.more}</li>`}
+    ${list.more === 0 ? nothing : html`<li class="entry">+ ${list.countOf(list.more)}</li>`}
   </ol>`;
 }
 

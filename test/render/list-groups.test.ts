@@ -34,7 +34,8 @@ describe('list in groups', () => {
         active: 'a\ny',
         selected: undefined,
         isPaper: false,
-        more: '7 events',
+        more: 7,
+        countOf: (events) => `${events} events`,
         sourcesTitle: 'Sources',
         sources: [{ number: '1', label: { text: 'The report' }, date: '', url: undefined }],
       },
@@ -61,10 +62,9 @@ describe('list in groups', () => {
 
   it('has one stop for Tab, says at its end how many are not listed, and the sources once', () => {
     expect(attributes(box, '[tabindex="0"]', 'data-stop')).to.deep.equal(['a\ny']);
-    expect([...box.querySelectorAll('.list')].map((list) => /\+ 7/.test(list.textContent))).to.deep.equal([
-      false,
-      true,
-    ]);
+    expect(
+      [...box.querySelectorAll('.list')].map((list) => /\+ 7 events/.test(list.textContent)),
+    ).to.deep.equal([false, true]);
     expect(box.querySelectorAll('.sources')).to.have.lengthOf(1);
   });
 });

@@ -40,7 +40,8 @@ describe('list', () => {
         active: 'b',
         selected: 'a',
         isPaper: false,
-        more: '',
+        more: 0,
+        countOf: String,
         sourcesTitle: 'Sources',
         sources: [
           { number: '1', label: { text: 'The report' }, date: '', url: undefined },
@@ -77,7 +78,15 @@ describe('list', () => {
   });
 
   it('has nothing to press on paper', () => {
-    const words = { title: 'Events', active: 'a', selected: 'a', more: '', sourcesTitle: '', sources: [] };
+    const words = {
+      title: 'Events',
+      active: 'a',
+      selected: 'a',
+      more: 0,
+      countOf: String,
+      sourcesTitle: '',
+      sources: [],
+    };
     const paper = drawn(renderList([entry], { ...words, isPaper: true }));
     expect(paper.querySelector('button, [data-stop], [tabindex]')).to.equal(null);
     expect(paper.querySelector('.entry-title')?.textContent.trim()).to.equal('<img src=x>');

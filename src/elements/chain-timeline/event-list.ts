@@ -27,16 +27,15 @@ export function renderEventList(view: TimelineView, isPaper = false): TemplateRe
     isPaper,
     sourcesTitle: language.ui.sources,
     sources,
+    countOf: (count: number) => plural(language.ui.events, count, telling.locale),
   };
-  const moreOf = (count: number): string =>
-    count === 0 ? '' : plural(language.ui.events, count, telling.locale);
-  if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED, moreOf);
+  if (groupBy && renderInGroups) return renderInGroups({ ...view, groupBy }, entriesOf, words, MOST_LISTED);
   const { events } = dataset;
   // Of more events than are listed, those from the begin of the view on.
   const begin = lowerBound(columnsOf(dataset).begin, span.begin);
   const from = Math.max(0, Math.min(begin, events.length - MOST_LISTED));
   const listed = events.slice(from, from + MOST_LISTED);
-  return renderList(entriesOf(listed), { ...words, more: moreOf(events.length - listed.length) });
+  return renderList(entriesOf(listed), { ...words, more: events.length - listed.length });
 }
 
 /** The sources of a dataset, numbered in its order. */

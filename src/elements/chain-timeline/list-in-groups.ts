@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
-import { plural } from '../../i18n/fill.js';
-import type { GroupBy, Language } from '../../i18n/words.js';
+import type { GroupBy } from '../../i18n/words.js';
 // From what lays bands, which is fetched beside: by themselves they would be one more request.
 import { groupName, groupsOf } from '../../layout/stack-bands.js';
 import { renderListGroups } from '../../render/list-groups.js';
@@ -20,18 +19,16 @@ export interface GroupedView {
   readonly dataset: Dataset;
   readonly groupBy: GroupBy;
   readonly telling: Telling;
-  readonly language: Language;
   readonly active: string | undefined;
   readonly headingLevel: number;
 }
 
-/** The events as lists by group, at most so many; how many more there are is said by `moreOf`. */
+/** The events as lists by group, at most so many; the rest is counted. */
 export function renderInGroups(
-  { dataset, groupBy, telling, language, active, headingLevel }: GroupedView,
+  { dataset, groupBy, telling, active, headingLevel }: GroupedView,
   entriesOf: EntriesOf,
   words: Omit<ListWords, 'more'>,
   most: number,
-  moreOf: (count: number) => string,
 ): TemplateResult {
   let room = most;
   let more = 0;
@@ -43,13 +40,13 @@ export function renderInGroups(
     return {
       id: group.id,
       name: groupName(group, dataset, groupBy, telling.locale),
-      count: plural(language.ui.events, events.length, telling.locale),
+      count: words.countOf(events.length),
       entries: entriesOf(listed, { band: group.id }),
     };
   });
   const shown = groups.filter(({ entries }) => entries.length > 0);
   const all = shown.flatMap(({ entries }) => entries);
   const reached = all.find((one) => stopOf(one) === active) ?? all.find(({ id }) => id === active) ?? all[0];
-  const list = { ...words, more: moreOf(more), active: reached && stopOf(reached) };
+  const list = { ...words, more, active: reached && stopOf(reached) };
   return renderListGroups(shown, list, Math.min(6, headingLevel + 1));
 }
