@@ -360,20 +360,9 @@ export class ChainTimeline extends LitElement {
       enabled: () => this.keys !== 'off',
       run: (command, event) => this.#walker.run(command, event),
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     this.addEventListener('chain-view-request', this.#onViewRequest);
     this.addEventListener('chain-select-request', this.#onSelectRequest);
     this.addEventListener('chain-filter-request', this.#onFilterRequest);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('chain-view-request', this.#onViewRequest);
-    this.removeEventListener('chain-select-request', this.#onSelectRequest);
-    this.removeEventListener('chain-filter-request', this.#onFilterRequest);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -478,8 +467,8 @@ export class ChainTimeline extends LitElement {
       direction: directionFor(this.#wantedLocale),
       telling: this.#tellingOf(locale, now),
       layout: this.layout,
-      scale: scaleNameOf(this.scale),
-      groupBy: groupByOf(this.groupBy),
+      scale: oneOf(['sequence', 'folded'], this.scale) ?? 'time',
+      groupBy: oneOf(['kind', 'place', 'actor', 'series'], this.groupBy),
       collapsed: this.collapsed,
       opened: this.opened,
       chosen: this.chosen,
@@ -680,18 +669,13 @@ export class ChainTimeline extends LitElement {
   }
 }
 
-/** An attribute may hold anything; what is no way to group is none. */
-function groupByOf(value: string | undefined): GroupBy | undefined {
-  return value === 'kind' || value === 'place' || value === 'actor' || value === 'series' ? value : undefined;
+/** An attribute may hold anything: the value, if it is one of the names. */
+function oneOf<Name extends string>(names: readonly Name[], value: string | undefined): Name | undefined {
+  return names.find((name) => name === value);
 }
 
 function isIn({ events }: Pick<Dataset, 'events'>, id: string): boolean {
   return columnsOf({ events }).rankOf(id) !== undefined;
-}
-
-/** An attribute may hold anything; what is no scale is true to time. */
-function scaleNameOf(scale: string): ScaleName {
-  return scale === 'sequence' || scale === 'folded' ? scale : 'time';
 }
 
 function toInstantOf(now: string | undefined): Instant | undefined {

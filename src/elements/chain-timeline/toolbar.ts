@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { plural } from '../../i18n/fill.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
@@ -12,35 +11,13 @@ export interface TimelineActions {
   readonly retry: () => void;
 }
 
-/** The buttons: whatever a key does, a hand can do. They stay as they are while the reader moves. */
-export function renderToolbar(view: TimelineView, actions: TimelineActions): unknown {
-  const { language, dataset, selected, issues, isList, orientation, hasTools, hasKeys } = view;
-  const isAtBegin = view.span.begin <= view.extent.begin;
-  const isAtEnd = view.span.end >= view.extent.end;
-  const shown = [
-    language,
-    dataset,
-    selected,
-    issues,
-    isList,
-    orientation,
-    hasTools,
-    hasKeys,
-    isAtBegin,
-    isAtEnd,
-  ];
-  return guard(shown, () => renderButtons(view, actions, isAtBegin, isAtEnd));
-}
-
-function renderButtons(
-  view: TimelineView,
-  actions: TimelineActions,
-  isAtBegin: boolean,
-  isAtEnd: boolean,
-): TemplateResult {
+/** The buttons: whatever a key does, a hand can do. */
+export function renderToolbar(view: TimelineView, actions: TimelineActions): TemplateResult {
   const { ui, code } = view.language;
   const { events } = view.dataset;
   const { navigator } = actions;
+  const isAtBegin = view.span.begin <= view.extent.begin;
+  const isAtEnd = view.span.end >= view.extent.end;
   const isWhole = isAtBegin && isAtEnd;
   const button = (label: string, action: () => void, isIdle = false, sign = label): TemplateResult =>
     html`<button
