@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown';
 import {
   compressed,
   fetchedParts,
+  modernLit,
   ownCopies,
   ownRuntime,
   sameNames,
@@ -43,7 +44,16 @@ export async function buildCdn(/** @type {{ name: string, version: string, licen
     preserveEntrySignatures: 'allow-extension',
     // It would tell how long Terser takes.
     checks: { bundlerTimings: false },
-    plugins: [shortTexts, shortProperties, fetchedParts(), ownCopies, compressed, ownRuntime, sameNames],
+    plugins: [
+      modernLit,
+      shortTexts,
+      shortProperties,
+      fetchedParts(),
+      ownCopies,
+      compressed,
+      ownRuntime,
+      sameNames,
+    ],
   });
   const { output } = await bundle.write({
     dir: folder,
