@@ -65,7 +65,10 @@ export const shortProperties = {
   },
 };
 
-/** What Lit asks of old browsers: those that know popovers have all of it. */
+/**
+ * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, and what it says to those
+ * who write styles.
+ */
 export const modernLit = {
   name: 'modern-lit',
   transform: {
@@ -73,7 +76,9 @@ export const modernLit = {
     handler(/** @type {string} */ code) {
       const modern = code
         .replace(/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true')
-        .replace(/\w\.\w+PolyfillSupport\b/, 'undefined');
+        .replace(/\w\.\w+PolyfillSupport\b/, 'undefined')
+        .replaceAll(/Error\("(?:CSSResult|Value passed)[^;}]+?"\)/g, 'Error()')
+        .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined');
       if (modern === code) throw new Error('Lit asks nothing of old browsers here any more');
       return { code: modern, map: null };
     },
