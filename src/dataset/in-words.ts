@@ -25,7 +25,7 @@ export interface EventInWords {
   readonly kind: string;
   /** "planned as of 22 June 2020; outcome not recorded" or "ongoing": what the date does not say yet. */
   readonly standing: string;
-  /** "proposed the Samarkand conference", one per link, in the order of the dataset. */
+  /** "proposed the Samarkand conference", one per link, in the order of the dataset; of very many the first, then how many more. */
   readonly links: readonly string[];
 }
 
@@ -106,6 +106,9 @@ export function linkRuns(dataset: Dataset, link: Link, from: string, locale: str
   return withNotes(toldRuns(dataset, link, from, locale), dataset, link, locale);
 }
 
+/** More links than this are counted: nobody reads so many, and each is some nodes. */
+const MOST_LINKS = 50;
+
 export function eventRuns(
   dataset: Dataset,
   event: ChainEvent,
@@ -114,13 +117,17 @@ export function eventRuns(
 ): EventRuns {
   const { locale } = telling;
   const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
+  const all = linksOf(dataset, event.id);
+  const links = all.slice(0, MOST_LINKS).map((link) => linkRuns(dataset, link, event.id, locale));
+  const { ui } = languageFor(locale);
+  const more = all.length - links.length;
   return {
     title: run(event.title),
     date: dateInWords(event, telling, style),
     place: run(dataset.places.get(event.place ?? '')?.label),
     kind: run(dataset.kinds.get(event.kind ?? '')?.label),
     standing: standingInWords(event, dataset, telling),
-    links: linksOf(dataset, event.id).map((link) => linkRuns(dataset, link, event.id, locale)),
+    links: more > 0 ? [...links, [{ text: `+ ${plural(ui.links, more, locale)}` }]] : links,
   };
 }
 

@@ -45,6 +45,18 @@ describe('events in words', () => {
     expect(conference.links[0]).to.equal('proposed by the speech at the UN');
   });
 
+  it('counts the links that are more than anybody reads', () => {
+    const ids = Array.from({ length: 61 }, (_, at) => `e${at}`);
+    const { dataset: hub } = readDataset({
+      events: ids.map((id, at) => ({ id, date: String(1900 + at), title: id })),
+      links: ids.slice(1).map((to) => ({ from: 'e0', type: 'leads-to', to })),
+    });
+    const { links } = eventInWords(hub, eventOf(hub, 'e0'), telling('en'));
+    expect(links).to.have.lengthOf(51);
+    expect(links.slice(-2)).to.deep.equal(['led to e50', '+ 10 links']);
+    expect(eventInWords(hub, eventOf(hub, 'e0'), telling('fa')).links.at(-1)).to.equal('+ ۱۰ پیوند');
+  });
+
   it('says the basis, the speaker and the remark of a link', () => {
     const { links } = eventInWords(dataset, eventOf(dataset, 'resolution-2018'), telling('en'));
     expect(links).to.include('resulted from the draft resolution (inferred)');
