@@ -1,3 +1,4 @@
+import { lowerBound } from '../dataset/lower-bound.js';
 import type { Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
@@ -25,6 +26,8 @@ const HIGHEST_COLUMN = CROWD_ROWS * ROW_PITCH;
 /** px that a column grows each time its count is doubled: a million events fill the rows. */
 const PER_DOUBLING = 1.7;
 const GAP = 1;
+/** More events of one moment are no menu. */
+const MOST_RANKS = 100;
 
 /** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
@@ -70,6 +73,16 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
   return crowd;
 }
 
+/** The ranks of a stretch, where all its events are at one moment. */
+function atOneMoment(
+  { anchors, ranks }: EventIndex,
+  { begin, end }: CrowdCell,
+): readonly number[] | undefined {
+  const [first, last] = [lowerBound(anchors, begin), lowerBound(anchors, end)];
+  if (anchors[first] !== anchors[last - 1]) return undefined;
+  return [...ranks.subarray(first, Math.min(last, first + MOST_RANKS))];
+}
+
 /** A crowd has marks one by one where it is thin, columns where it is thick. */
 export function crowdMarks(
   dataset: Dataset,
@@ -80,7 +93,7 @@ export function crowdMarks(
   frame: Frame,
   settings: Settings,
 ): MarksInView {
-  const { now, locale, isFolded } = settings;
+  const { now, locale, isFolded, selected } = settings;
   const bars = barsOf(index.columns);
   const labelled = new Map([...labels].map(([{ rank, event }, along]) => [rank, { event, along }]));
   const language = languageFor(locale);
@@ -102,6 +115,11 @@ export function crowdMarks(
     }
   }
   for (const rank of labelled.keys()) if (!rows.has(rank)) rows.set(rank, 0);
+  // What is selected stands out of its crowd.
+  const own = selected === undefined || isFolded ? undefined : index.columns.rankOf(selected);
+  const isHidden = own !== undefined && !rows.has(own);
+  const anchor = isHidden ? (index.anchorOf[own] ?? NaN) : NaN;
+  if (isHidden) rows.set(own, 0);
   const marks = [...rows]
     .sort(([a], [b]) => a - b)
     .flatMap(([rank, row]): PlacedMark[] => {
@@ -117,8 +135,10 @@ export function crowdMarks(
     });
   const obstacles = obstaclesOf(marks, new Set([...labelled.values()].map(({ event }) => event)));
   const columns = cells.map((cell): Column => {
-    const { begin, end, count, from, to, height } = cell;
+    const { begin, end, from, to, height } = cell;
+    const count = cell.count - Number(anchor >= begin && anchor < end);
     const label = formatNumber(count, language);
+    const ranks = atOneMoment(index, cell);
     return {
       ...frame.rect(from, 0, to - from, height),
       begin: scale.axis.toTime(begin),
@@ -126,6 +146,7 @@ export function crowdMarks(
       count,
       label,
       isLabelled: countHasRoom(cell, label, frame.orientation, obstacles),
+      ...(ranks && { ranks }),
     };
   });
   return { marks, columns };

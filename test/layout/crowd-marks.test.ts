@@ -46,6 +46,23 @@ describe('crowdMarks', () => {
     for (const [begin, column] of both) expect(after?.get(begin)).to.deep.equal(column);
   });
 
+  it('draws what is selected out of its crowd, which counts one less', () => {
+    const layWith = (selected?: string): Scene =>
+      layoutTimeline(dataset, optionsFor(dataset, { span: extent, ...(selected && { selected }) }));
+    const plain = layWith();
+    const drawn = new Set(plain.marks.map(({ id }) => id));
+    const hidden = dataset.events.find(({ id }) => Number(id) > 200 && Number(id) < 900 && !drawn.has(id));
+    if (!hidden) throw new Error('none is in a crowd');
+    const scene = layWith(hidden.id);
+    const added = scene.marks.filter(({ id }) => !drawn.has(id));
+    expect(added.map(({ id }) => id)).to.deep.equal([hidden.id]);
+    const total = ({ columns }: Scene): number => columns.reduce((sum, { count }) => sum + count, 0);
+    expect(total(scene)).to.equal(total(plain) - 1);
+    const boxes = ({ columns }: Scene): unknown =>
+      columns.map(({ x, y, width, height }) => [x, y, width, height]);
+    expect(boxes(scene)).to.deep.equal(boxes(plain));
+  });
+
   it('keeps the row of a bar at every scale', () => {
     const rowAt = (from: number, size: number): number | undefined => {
       const { marks, axis } = lay(from * DAY, size * DAY);
