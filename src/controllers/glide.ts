@@ -5,10 +5,14 @@ const DURATION = 260;
 
 /** Calls a function with 0 to 1 over some frames, slowing down at the end; at once for readers who want less motion. */
 export class GlideController implements ReactiveController {
-  #frame = 0;
+  #frame: number | undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  get isUnderWay(): boolean {
+    return this.#frame !== undefined;
   }
 
   hostDisconnected(): void {
@@ -16,7 +20,8 @@ export class GlideController implements ReactiveController {
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
   }
 
   run(step: (t: number) => void): void {
@@ -29,7 +34,7 @@ export class GlideController implements ReactiveController {
     const tick = (time: number): void => {
       start ??= time;
       const t = Math.min(1, (time - start) / DURATION);
-      if (t < 1) this.#frame = requestAnimationFrame(tick);
+      this.#frame = t < 1 ? requestAnimationFrame(tick) : undefined;
       step(1 - (1 - t) ** 3);
     };
     this.#frame = requestAnimationFrame(tick);

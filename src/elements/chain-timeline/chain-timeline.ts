@@ -22,11 +22,12 @@ import type { Telling } from '../../dataset/in-words.js';
 import type { ChainEvent, Dataset } from '../../dataset/types.js';
 import { directionFor, languageFor } from '../../i18n/languages.js';
 import type { GroupBy } from '../../i18n/words.js';
-import type { ScaleName } from '../../layout/scene.js';
-import { stopBeside } from '../../render/stops.js';
+import type { Band, ScaleName } from '../../layout/scene.js';
+import { stopBeside, stopOf } from '../../render/stops.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
+import { anchorOf } from '../../time/anchor-of.js';
 import type { Instant, Span } from '../../time/instant.js';
 import { toDate } from '../../time/read-date.js';
 import { isSameSpan } from '../../time/span.js';
@@ -545,15 +546,29 @@ export class ChainTimeline extends LitElement {
     return id === undefined ? undefined : eventById(this.#view.dataset, id);
   }
 
-  /** A stop, or that of an event: in the band that has the focus, else in the first that has it. */
+  /** A stop, or that of an event: in the band that has the focus, else in the first that has it, else the crowd that it is in. */
   #stopOf(stop: string): HTMLElement | SVGElement | null {
     const find = (name: string, value: string): HTMLElement | SVGElement | null =>
       this.renderRoot.querySelector<HTMLElement | SVGElement>(`[${name}="${CSS.escape(value)}"]`);
     return (
       find('data-stop', stop) ??
       find('data-stop', stopBeside(this.focused ?? '', stop)) ??
-      find('data-id', stop)
+      find('data-id', stop) ??
+      find('data-stop', this.#crowdOf(stop))
     );
+  }
+
+  /** The stop of the crowd that an event is in, if it is in one. */
+  #crowdOf(id: string): string {
+    const event = this.#eventOf(id);
+    const at = event ? anchorOf(event.date, this.telling.now, 0) : NaN;
+    const { columns = [], bands = [] } = this.#view.scene ?? {};
+    const isIts = (band: Band): boolean => band.isOpen && isIn(band, id);
+    const crowd = columns.find(
+      ({ begin, end, band }) =>
+        at >= begin && at < end && bands.every((one) => one.id !== band || isIts(one)),
+    );
+    return crowd ? stopOf(crowd) : '';
   }
 
   /** What stands in a collapsed band is focused when that is open. */
@@ -647,9 +662,11 @@ export class ChainTimeline extends LitElement {
     this.dispatchEvent(new ChainSelectEvent(id === undefined ? undefined : eventById(this.chain, id)));
   }
 
+  /** Who has asked for everything sees what comes later, too. */
   #showByHand(span: Span, isSaid: boolean): void {
-    this.wanted = span;
-    if (isSaid) this.#status.say(() => (this.wanted === span ? shownInWords(this.#view) : ''));
+    const wanted = isSameSpan(span, this.extent) ? undefined : span;
+    this.wanted = wanted;
+    if (isSaid) this.#status.say(() => (this.wanted === wanted ? shownInWords(this.#view) : ''));
     this.dispatchEvent(new ChainViewChangeEvent(span));
   }
 

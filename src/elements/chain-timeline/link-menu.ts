@@ -6,15 +6,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { TextRun } from '../../dataset/text-runs.js';
+import { plural } from '../../i18n/fill.js';
 import { isolated } from '../../render/list.js';
 import { placeBeside } from '../place-beside.js';
 import { wordsIn } from './popover-words.js';
 import type { TimelineView } from './view.js';
 
-export type LinkWay = 'cause' | 'effect';
-
-/** What it asks. */
-const QUESTIONS = { cause: 'chooseCause', effect: 'chooseEffect' } as const;
+/** What is asked for: a cause or an effect of an event, or an event of a crowd. */
+export type LinkWay = 'cause' | 'effect' | 'event';
 
 export interface LinkChoice {
   readonly id: string;
@@ -28,7 +27,7 @@ export interface LinkMenuOptions {
   readonly onLeave: () => void;
 }
 
-/** The menu that asks which cause or which effect, when an event has several. */
+/** The menu that asks which cause or which effect, when an event has several, or which event of a crowd. */
 export class LinkMenu implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LinkMenuOptions;
@@ -60,7 +59,9 @@ export class LinkMenu implements ReactiveController {
 
   render(view: TimelineView): TemplateResult | typeof nothing {
     if (this.#choices.length === 0) return nothing;
-    const question = wordsIn(view)[QUESTIONS[this.#way]];
+    const { chooseCause, chooseEffect, events } = wordsIn(view);
+    const counted = plural(events, this.#choices.length, view.language.code);
+    const question = { cause: chooseCause, effect: chooseEffect, event: counted }[this.#way];
     return html`<div
       class="panel menu"
       part="panel"

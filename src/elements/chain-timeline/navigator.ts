@@ -25,6 +25,8 @@ const SCREEN_STEP = 0.9;
 export class Navigator {
   readonly #options: NavigatorOptions;
   readonly #glide: GlideController;
+  /** Where the last glide ends. */
+  #goal: Span | undefined;
 
   constructor(host: ReactiveControllerHost, options: NavigatorOptions) {
     this.#options = options;
@@ -46,17 +48,19 @@ export class Navigator {
 
   /** Around what has the focus, so that it stays in sight; else around the middle. */
   zoomStep(direction: 1 | -1, stop?: string): boolean {
-    const mark = this.#view.scene?.marks.find((one) => stopOf(one) === stop);
-    const fraction = mark ? Math.max(0, Math.min(1, this.#along(mark) / this.#length)) : 0.5;
-    return this.showSpan(this.#scaledAt(fraction, ZOOM_STEP ** direction));
+    const { marks = [], columns = [] } = this.#view.scene ?? {};
+    const middles = columns.map((one) => ({ ...one, x: one.x + one.width / 2, y: one.y + one.height / 2 }));
+    const held = [...marks, ...middles].find((one) => stopOf(one) === stop);
+    const fraction = held ? Math.max(0, Math.min(1, this.#along(held) / this.#length)) : 0.5;
+    return this.showSpan(this.#scaledAt(fraction, ZOOM_STEP ** direction, fraction, this.#next));
   }
 
   panStep(direction: 1 | -1): boolean {
-    return this.showSpan(this.#shifted(direction * PAN_STEP));
+    return this.showSpan(this.#shifted(direction * PAN_STEP, this.#next));
   }
 
   screenStep(direction: 1 | -1): boolean {
-    return this.showSpan(this.#shifted(direction * SCREEN_STEP));
+    return this.showSpan(this.#shifted(direction * SCREEN_STEP, this.#next));
   }
 
   fit(): boolean {
@@ -69,6 +73,7 @@ export class Navigator {
     const to = within(span, extent);
     if (!scene || isSameSpan(from, to)) return false;
     const [start, goal] = [this.#drawn(from), this.#drawn(to)];
+    this.#goal = to;
     this.#glide.run((t) => this.#show(t < 1 ? this.#inTime(between(start, goal, t)) : to));
     return true;
   }
@@ -107,6 +112,11 @@ export class Navigator {
     return this.#jump(this.#inTime(shifted(drawn, toUnit(at) - instantAt(drawn, 0.5))), false);
   }
 
+  /** What is shown once nothing glides any more: steps that follow each other add up. */
+  get #next(): Span {
+    return (this.#glide.isUnderWay && this.#goal) || this.#view.span;
+  }
+
   get #view(): TimelineView {
     return this.#options.view();
   }
@@ -129,14 +139,14 @@ export class Navigator {
   }
 
   /** The view moved by a part of itself. Parts are of the axis as it is drawn, which may not be true to time. */
-  #shifted(part: number): Span {
-    const drawn = this.#drawn(this.#view.span);
+  #shifted(part: number, span = this.#view.span): Span {
+    const drawn = this.#drawn(span);
     return this.#inTime(shifted(drawn, part * lengthOf(drawn)));
   }
 
   /** The view `factor` times as long, with what is drawn at a fraction of it held fast, or drawn at another. */
-  #scaledAt(fraction: number, factor: number, goal = fraction): Span {
-    const drawn = this.#drawn(this.#view.span);
+  #scaledAt(fraction: number, factor: number, goal = fraction, span = this.#view.span): Span {
+    const drawn = this.#drawn(span);
     const scaled = scaledAt(drawn, instantAt(drawn, fraction), factor);
     return this.#inTime(shifted(scaled, (fraction - goal) * lengthOf(scaled)));
   }

@@ -19,12 +19,9 @@ function isPlain({ state, hasPlainList }: TimelineView): boolean {
   return state === 'loading' && hasPlainList;
 }
 
-/** The title of the dataset, its summary, and what it holds; written once while the reader moves. */
+/** The title of the dataset, its summary, and what it holds. */
 export function renderHeader(view: TimelineView): unknown {
-  const { whole, language, headingLevel, state, telling } = view;
-  return isPlain(view)
-    ? nothing
-    : guard([whole, language, headingLevel, state, telling], () => renderHeading(view));
+  return isPlain(view) ? nothing : whileSame(view, renderHeading);
 }
 
 function renderHeading(view: TimelineView): TemplateResult {
@@ -51,7 +48,8 @@ function renderChart(view: TimelineView): TemplateResult | typeof nothing {
     lang: language.code,
     active,
     nameOf,
-    crowdName: ({ label }: Column) => fill(ui.crowd, { n: label }),
+    crowdName: ({ label, count, ranks }: Column) =>
+      ranks ? plural(ui.events, count, language.code) : fill(ui.crowd, { n: label }),
     bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   };
   return renderScene(scene, words, parts.renderBands);
@@ -96,8 +94,10 @@ export function shownInWords({ span, language, telling }: TimelineView): string 
 
 /** Words that stay while the reader moves are written once, however many they are. */
 function whileSame(view: TimelineView, render: (view: TimelineView) => unknown): unknown {
-  const { dataset, selected, isSelectionHidden, telling, language, remark } = view;
-  return guard([dataset, selected, isSelectionHidden, telling, language, remark], () => render(view));
+  const { whole, dataset, telling, language, headingLevel, state, isExplained } = view;
+  const { selected, isSelectionHidden, remark } = view;
+  const words = [whole, dataset, telling, language, headingLevel, state, isExplained];
+  return guard([...words, selected, isSelectionHidden, remark], () => render(view));
 }
 
 /** The events that have no usable date, so that none is lost. */
@@ -131,9 +131,13 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
 }
 
 function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
-  const { whole, dataset, telling, language, isExplained } = view;
-  const kinds = guard([whole, dataset, telling, language, isExplained], () => renderKinds(view));
-  return html`<div class="foot">${kinds} ${renderToolbar(view, actions)}</div>`;
+  const { scene, language } = view;
+  const hidden = scene?.hiddenLinks ?? 0;
+  return html`<div class="foot">
+    ${whileSame(view, renderKinds)}
+    ${hidden > 0 ? html`<span class="hint">+ ${plural(language.ui.links, hidden, language.code)}</span>` : nothing}
+    ${renderToolbar(view, actions)}
+  </div>`;
 }
 
 /** The data did not arrive: why, and a way to try again. */

@@ -7,7 +7,7 @@ import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
 import { isSameSpan } from '../../time/span.js';
 import { scrollWithin } from '../scroll-within.js';
-import type { LinkMenu } from './link-menu.js';
+import type { LinkMenu, LinkWay } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
 
@@ -93,11 +93,16 @@ export class Walker {
     else if (!this.#options.openDetail(id)) this.#options.select(undefined);
   }
 
-  /** Zooms into the crowd that was clicked or pressed; `false` if it was none. */
+  /** Zooms into the crowd that was clicked or pressed, or asks which of its events where no zoom tells them apart; `false` if it was none. */
   openCrowd(event: Event): boolean {
-    const stop = stopIdAt(event);
-    const crowd = this.#view.scene?.columns.find((column) => stopOf(column) === stop);
-    return crowd !== undefined && this.#options.navigator.showSpan(crowd);
+    const { scene, dataset } = this.#view;
+    const element = stopAt(event);
+    const crowd = scene?.columns.find((column) => stopOf(column) === stopIdAt(event));
+    if (!element || !crowd) return false;
+    if (!crowd.ranks) return this.#options.navigator.showSpan(crowd);
+    const { events } = scene?.bands.find(({ id }) => id === crowd.band) ?? dataset;
+    const here = crowd.ranks.flatMap((rank) => events[rank] ?? []);
+    return this.#ask('event', here, element);
   }
 
   /** Selects the event so many steps from the selected one, and brings it into sight. */
@@ -223,25 +228,28 @@ export class Walker {
 
   /** To the one cause or effect; asks which where there are several. */
   #walk(id: string, to: 'cause' | 'effect'): boolean {
-    const { dataset, language, textOf } = this.#view;
+    const { dataset, language } = this.#view;
     const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
     const [only] = others;
     const element = this.#options.elementOf(id);
     if (!element) return false;
     if (!only) this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
     else if (others.length === 1) this.walkTo(only.id);
-    else {
-      const choices = others.map((event) => ({ id: event.id, title: textOf(event.title) }));
-      void this.#options.menu.open(to, choices, element);
-    }
+    else this.#ask(to, others, element);
+    return true;
+  }
+
+  #ask(way: LinkWay, events: readonly ChainEvent[], beside: Element): true {
+    const choices = events.map(({ id, title }) => ({ id, title: this.#view.textOf(title) }));
+    void this.#options.menu.open(way, choices, beside);
     return true;
   }
 
   /** Into sight first: what is not drawn cannot be focused. */
   #goTo(event: ChainEvent | undefined, stop = event?.id ?? ''): boolean {
     if (!event) return false;
-    const isMoved = this.#options.navigator.reveal(event);
-    void (isMoved ? this.#options.updated() : Promise.resolve()).then(() => this.#options.focus(stop));
+    this.#options.navigator.reveal(event);
+    void this.#options.updated().then(() => this.#options.focus(stop));
     return true;
   }
 }
