@@ -2,6 +2,7 @@ import { languageFor } from '../i18n/languages.js';
 import { enTale } from '../i18n/tale/en.js';
 import type { TaleWords, Told } from '../i18n/tale-words.js';
 import type { DateWords } from '../i18n/words.js';
+import type { DateValue } from '../time/date-value.js';
 import { formatDate } from '../time/format-date.js';
 import { formatWhen, type When } from '../time/format-when.js';
 import type { Instant } from '../time/instant.js';
@@ -21,6 +22,13 @@ export interface Sentence {
   readonly text: string;
 }
 
+type Templates = readonly [Told, ...Told[]];
+
+/** When an event was; nothing where that is not known, and of one that has not happened. */
+function timeOf(event: AnyEvent | undefined): DateValue | undefined {
+  return event?.status === 'occurred' && 'date' in event ? event.date : undefined;
+}
+
 /** Puts events into sentences, one after the other: each knows what was said before. */
 export class Teller {
   private readonly dataset: Dataset;
@@ -28,8 +36,8 @@ export class Teller {
   private readonly now: Instant | undefined;
   private readonly dates: DateWords;
   readonly words: TaleWords;
-  /** How often each list of templates was used: no two sentences in a row begin alike. */
-  private readonly uses = new Map<readonly Told[], number>();
+  /** Which template of each list was used last: no two sentences in a row begin alike. */
+  private readonly lastOf = new Map<Templates, Told>();
   private before: AnyEvent | undefined;
   /** The event whose name, and no other, ended what was said before. */
   private namedLast: string | undefined;
@@ -68,11 +76,10 @@ export class Teller {
   }
 
   private templateFor(event: AnyEvent, when: When | undefined, hasLinks: boolean): string {
-    const { words, before } = this;
-    const isSame =
-      before !== undefined && 'date' in before && 'date' in event && before.date.text === event.date.text;
+    const { words } = this;
+    const isSame = when !== undefined && this.isSameDay(event);
     const isNamed = this.namedLast === event.id;
-    if (isNamed && isSame && hasLinks && event.status === 'occurred') return words.tells;
+    if (isNamed && isSame && hasLinks) return words.tells;
     const told = this.choose(event, when, isNamed, isSame);
     if (typeof told !== 'string') return told[hasLinks ? 1 : 0];
     return hasLinks ? `${told}\n${words.tells}` : told;
@@ -86,7 +93,21 @@ export class Teller {
     if (isSame) return words.same;
     if (when.isSpan) return words.lasting;
     if (!this.before) return words.first;
-    return isNamed ? words.named : this.inTurn(words.next);
+    if (isNamed) return words.named;
+    return this.inTurn(words.at, this.isAfter(event) ? [...words.at, ...words.next] : words.at);
+  }
+
+  /** Whether an event is of the same day, or days, as the one before: two of one year need not be at the same time. */
+  private isSameDay(event: AnyEvent): boolean {
+    const date = timeOf(event);
+    return date?.precision === 'day' && date.text === timeOf(this.before)?.text;
+  }
+
+  /** Whether the event before was surely over when this one began. */
+  private isAfter(event: AnyEvent): boolean {
+    const [earlier, date] = [timeOf(this.before), timeOf(event)];
+    if (!earlier || !date || earlier.approximate || earlier.uncertain) return false;
+    return earlier.end[1] <= date.begin[0];
   }
 
   private isUnrecorded(event: AnyEvent): boolean {
@@ -94,10 +115,11 @@ export class Teller {
     return 'date' in event && now !== undefined && standingOf(event, dataset, now) === 'unrecorded';
   }
 
-  private inTurn(list: readonly [Told, ...Told[]]): Told {
-    const use = this.uses.get(list) ?? 0;
-    this.uses.set(list, use + 1);
-    return list[use % list.length] ?? list[0];
+  /** The template after the one that was last used of a list, among those that fit. */
+  private inTurn(list: Templates, fitting: Templates = list): Told {
+    const told = fitting[fitting.indexOf(this.lastOf.get(list) ?? '') + 1] ?? fitting[0];
+    this.lastOf.set(list, told);
+    return told;
   }
 
   private dateOf(event: AnyEvent): string {

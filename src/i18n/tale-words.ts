@@ -31,12 +31,15 @@ export interface TaleWords {
   readonly dated: string;
 
   readonly first: Told;
+  /** Of an event at its date, without a word of order. */
+  readonly at: readonly [Told, Told, ...Told[]];
+  /** Of one that began when the event before was over. */
   readonly next: readonly [Told, ...Told[]];
   /** Of an event from one day to another. */
   readonly lasting: Told;
   /** Of an event whose name ended the sentence before. */
   readonly named: Told;
-  /** Of an event of the same date as the one before. */
+  /** Of an event of the same day, or days, as the one before. */
   readonly same: Told;
   /** Of an event whose date stands behind its name, or is not known. */
   readonly other: readonly [Told, ...Told[]];

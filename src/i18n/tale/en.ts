@@ -12,10 +12,13 @@ export const enTale: TaleWords = {
   place: '{event} in {place}',
   dated: '{event} ({date})',
   first: ['it began {when} with {event}.', 'it began {when} with {event}, which {links}.'],
-  next: [
+  at: [
     ['{when} came {event}.', '{when}, {event} {links}.'],
-    ['next, {when}, came {event}.', '{event} came {when}; it {links}.'],
-    ['then, {when}, there was {event}.', 'then, {when}, came {event}, which {links}.'],
+    ['{event} came {when}.', '{event} came {when}; it {links}.'],
+  ],
+  next: [
+    ['next, {when}, came {event}.', 'next, {when}, {event} {links}.'],
+    ['then, {when}, came {event}.', 'then, {when}, came {event}, which {links}.'],
   ],
   lasting: ['{event} lasted {when}.', '{event} lasted {when} and {links}.'],
   named: ['it came {when}.', '{when}, it {links}.'],

@@ -12,11 +12,11 @@ export const esTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: ['todo empezó {when}: {event}.', 'todo empezó {when}: {event} {links}.'],
-  next: [
+  at: [
     ['{when} llegó {event}.', '{when}, {event} {links}.'],
     ['{event} llegó {when}.', '{event}, {when}, {links}.'],
-    ['después, {when}, llegó {event}.', 'después, {when}, {event} {links}.'],
   ],
+  next: [['después, {when}, llegó {event}.', 'después, {when}, {event} {links}.']],
   lasting: ['{event} duró {when}.', '{event} duró {when} y {links}.'],
   named: 'eso ocurrió {when}.',
   same: ['al mismo tiempo llegó {event}.', 'al mismo tiempo, {event} {links}.'],

@@ -12,6 +12,7 @@ export const faTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'همه‌چیز {when} آغاز شد: {event}.',
+  at: ['{when}: {event}.', 'یکی دیگر از رویدادها {when} بود: {event}.'],
   next: [
     '{when} نوبت به {event} رسید.',
     ['سپس، {when}: {event}.', 'سپس، {when}: {event}؛ {links}.'],

@@ -12,11 +12,11 @@ export const frTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: ['tout commence {when}\u00a0: {event}.', 'tout commence {when}\u00a0: {event} {links}.'],
-  next: [
+  at: [
     ['{when} vient {event}.', '{when}, {event} {links}.'],
     ['{event} arrive {when}.', '{event}, {when}, {links}.'],
-    ['puis vient, {when}, {event}.', 'puis, {when}, {event} {links}.'],
   ],
+  next: [['puis vient, {when}, {event}.', 'puis, {when}, {event} {links}.']],
   lasting: ['{event} dure {when}.', '{event} dure {when} et {links}.'],
   named: 'cela se passe {when}.',
   same: ['au même moment vient {event}.', 'au même moment, {event} {links}.'],

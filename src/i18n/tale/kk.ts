@@ -34,8 +34,8 @@ export const kkTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'бәрі {when} басталды: {event}.',
+  at: ['{when} – {event}.', 'оқиғалардың тағы бірі {when} болды: {event}.'],
   next: [
-    '{when} – {event}.',
     ['содан кейін, {when}, – {event}.', 'содан кейін, {when}, – {event}; {links}.'],
     'келесі кезең {when} басталды: {event}.',
   ],

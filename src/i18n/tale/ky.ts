@@ -20,8 +20,8 @@ export const kyTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'баары {when} башталды: {event}.',
+  at: ['{when} – {event}.', 'окуялардын дагы бири {when} болду: {event}.'],
   next: [
-    '{when} – {event}.',
     ['андан кийин, {when}, – {event}.', 'андан кийин, {when}, – {event}; {links}.'],
     'кийинки баскыч {when} башталды: {event}.',
   ],

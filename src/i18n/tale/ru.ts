@@ -26,8 +26,8 @@ export const ruTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'всё начинается {when}: {event}.',
+  at: ['{when} – {event}.', 'ещё одно звено – {event}, {when}.'],
   next: [
-    '{when} – {event}.',
     ['следом, {when}, – {event}.', 'следом, {when}, – {event}; {links}.'],
     'черёд следующего события наступает {when}: {event}.',
   ],

@@ -6,8 +6,8 @@ export const tgTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'ҳама чиз {when} оғоз ёфт: {event}.',
+  at: ['{when} – {event}.', 'яке аз рӯйдодҳои дигар {when} рух дод: {event}.'],
   next: [
-    '{when} – {event}.',
     ['пас аз он, {when}, – {event}.', 'пас аз он, {when}, – {event}; {links}.'],
     'марҳилаи навбатӣ {when} оғоз ёфт: {event}.',
   ],

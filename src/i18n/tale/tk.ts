@@ -34,8 +34,8 @@ export const tkTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'hemmesi {when} başlandy: {event}.',
+  at: ['{when} – {event}.', 'wakalaryň ýene biri {when} boldy: {event}.'],
   next: [
-    '{when} – {event}.',
     ['şondan soň, {when}, – {event}.', 'şondan soň, {when}, – {event}; {links}.'],
     'indiki tapgyr {when} başlandy: {event}.',
   ],

@@ -12,8 +12,8 @@ export const uzCyrlTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'ҳаммаси {when} бошланди: {event}.',
+  at: ['{when} – {event}.', 'воқеалардан яна бири {when} бўлди: {event}.'],
   next: [
-    '{when} – {event}.',
     ['шундан сўнг, {when}, – {event}.', 'шундан сўнг, {when}, – {event}; {links}.'],
     'навбатдаги босқич {when} бошланди: {event}.',
   ],

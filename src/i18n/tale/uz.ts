@@ -12,8 +12,8 @@ export const uzTale: TaleWords = {
   place: '{event} ({place})',
   dated: '{event} ({date})',
   first: 'hammasi {when} boshlandi: {event}.',
+  at: ['{when} – {event}.', 'voqealardan yana biri {when} bo‘ldi: {event}.'],
   next: [
-    '{when} – {event}.',
     ['shundan so‘ng, {when}, – {event}.', 'shundan so‘ng, {when}, – {event}; {links}.'],
     'navbatdagi bosqich {when} boshlandi: {event}.',
   ],

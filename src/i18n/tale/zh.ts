@@ -6,11 +6,11 @@ export const zhTale: TaleWords = {
   place: '{event}（{place}）',
   dated: '{event}（{date}）',
   first: ['一切始于{when}的{event}。', '一切始于{when}的{event}：它{links}。'],
-  next: [
+  at: [
     ['{when}，迎来{event}。', '{when}，{event}{links}。'],
     ['{event}的时间是{when}。', '{event}的时间是{when}，它{links}。'],
-    ['随后是{when}的{event}。', '随后是{when}的{event}，它{links}。'],
   ],
+  next: [['随后是{when}的{event}。', '随后是{when}的{event}，它{links}。']],
   lasting: ['{when}期间是{event}。', '{when}期间，{event}{links}。'],
   named: ['时间是{when}。', '时间是{when}，它{links}。'],
   same: ['同一时间还有{event}。', '同一时间，{event}{links}。'],

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { readDataset } from '../../../src/dataset/read-dataset.js';
+import type { Dataset } from '../../../src/dataset/types.js';
 import { narrate, renderList } from '../../../src/pure.js';
 import '../../../src/index.js';
 import '../../../src/i18n/all.js';
@@ -79,8 +80,8 @@ export const OrderInDoubt: Story = {
     ></chain-timeline>`,
 };
 
-function told(locale: string): TemplateResult {
-  const { language, direction, paragraphs } = narrate(dataset, { locale });
+function told(chain: Dataset, locale: string): TemplateResult {
+  const { language, direction, paragraphs } = narrate(chain, { locale });
   return html`<article lang=${language} dir=${direction}>
     ${paragraphs.map(
       (sentences) =>
@@ -92,4 +93,17 @@ function told(locale: string): TemplateResult {
 }
 
 /** The chain in sentences, as `narrate` tells it. */
-export const Told: Story = { render: () => html`${['en', 'ru', 'uz', 'ar'].map(told)}` };
+export const Told: Story = {
+  render: () => html`${['en', 'ru', 'uz', 'ar'].map((locale) => told(dataset, locale))}`,
+};
+
+const unsure = readDataset({
+  events: [
+    { id: 'letter', date: '1848', title: 'The letter', short: 'the letter' },
+    { id: 'answer', date: '1848', title: 'The answer', short: 'the answer' },
+    { id: 'treaty', date: '1850', title: 'The treaty', short: 'the treaty' },
+  ],
+});
+
+/** Two events of one year are told without an order. */
+export const ToldWithoutOrder: Story = { render: () => told(unsure.dataset, 'en') };
