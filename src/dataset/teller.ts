@@ -39,7 +39,7 @@ export class Teller {
   /** Which template of each list was used last: no two sentences in a row begin alike. */
   private readonly lastOf = new Map<Templates, Told>();
   private before: AnyEvent | undefined;
-  /** The event whose name, and no other, ended what was said before. */
+  /** The event whose name, and no other, ended what was said before; none after a plan, which is "it" itself. */
   private namedLast: string | undefined;
 
   constructor(dataset: Dataset, locale: string, now: Instant | undefined) {
@@ -65,7 +65,7 @@ export class Teller {
       .split('\n')
       .map((template) => this.sentence(fillRuns(template, values), event.id));
     const [target, ...others] = new Set(links.map(({ to }) => to));
-    this.namedLast = others.length === 0 ? target : undefined;
+    this.namedLast = event.status === 'occurred' && others.length === 0 ? target : undefined;
     this.before = event;
     return sentences;
   }
@@ -82,7 +82,9 @@ export class Teller {
     if (isNamed && isSame && hasLinks) return words.tells;
     const told = this.choose(event, when, isNamed, isSame);
     if (typeof told !== 'string') return told[hasLinks ? 1 : 0];
-    return hasLinks ? `${told}\n${words.tells}` : told;
+    if (!hasLinks) return told;
+    const notYet = told === words.planned ? words.tellsAhead : words.tellsMeant;
+    return `${told}\n${event.status === 'occurred' ? words.tells : notYet}`;
   }
 
   private choose(event: AnyEvent, when: When | undefined, isNamed: boolean, isSame: boolean): Told {
@@ -146,7 +148,7 @@ export class Teller {
   /** "proposed the conference and the resolution, and led to …": the links of one type in one phrase. */
   private deeds({ status }: AnyEvent, links: readonly Link[]): readonly TextRun[] {
     const { dataset, locale, words } = this;
-    const verbs = (status === 'occurred' ? undefined : words.ahead) ?? words.link;
+    const verbs = status === 'occurred' ? words.link : { ...words.link, ...words.ahead };
     const named = new Map<LinkType, (readonly TextRun[])[]>();
     for (const link of links) {
       const name = { ...nameInSentence(dataset, link.to, locale), link };

@@ -50,12 +50,15 @@ export interface TaleWords {
   readonly cancelled: Told;
   /** What the event did, which was told in the sentence before. */
   readonly tells: string;
+  /** What an event that is planned is for, and what one was for that was cancelled, or whose time may have passed. */
+  readonly tellsAhead: string;
+  readonly tellsMeant: string;
   /** Between what an event did, and before the last of it. */
   readonly nextLink: string;
   readonly lastLink: string;
   readonly link: Readonly<Record<keyof LinkTypeWords, string>>;
-  /** The same of an event that is only planned, where its verbs differ. */
-  readonly ahead?: TaleWords['link'];
+  /** The same in the last two, of what has not happened, where the words differ. */
+  readonly ahead: Partial<TaleWords['link']>;
   /** `{from}`, `{to}`. */
   readonly noPath: string;
   /** Between two sentences. */

@@ -161,7 +161,7 @@ const told: readonly (readonly [locale: string, sentences: readonly string[]])[]
       'وكان ذلك في 22 يونيو 2018.',
       'وبذلك جرى تنفيذ: الخطاب في الأمم المتحدة.',
       'ومن المقرر: المنتدى القادم (2021).',
-      'وكانت المناسبة: القرار.',
+      'ويُراد به إحياء ذكرى: القرار.',
     ],
   ],
   [
@@ -178,7 +178,7 @@ const told: readonly (readonly [locale: string, sentences: readonly string[]])[]
       'این در ۲۲ ژوئن ۲۰۱۸ بود.',
       'بدین‌سان سخنرانی در سازمان ملل به اجرا درآمد.',
       'در برنامه: همایش بعدی (۲۰۲۱).',
-      'به مناسبت قطعنامه بود.',
+      'قرار است به مناسبت قطعنامه باشد.',
     ],
   ],
   [
@@ -192,7 +192,7 @@ const told: readonly (readonly [locale: string, sentences: readonly string[]])[]
       'Cela se passe le 22 juin 2018.',
       'Cet événement met en œuvre le discours à l’ONU.',
       'Au programme : le prochain forum (2021).',
-      'Cet événement commémore la résolution.',
+      'Cet événement doit commémorer la résolution.',
     ],
   ],
   [
@@ -234,6 +234,7 @@ describe('narrate', () => {
 
   it('speaks every language there is', () => {
     expect(told.map(([locale]) => locale)).to.have.members(languageCodes);
+    expect(plans.map(([locale]) => locale)).to.have.members(languageCodes);
   });
 
   it('tells the shipped dataset', () => {
@@ -253,6 +254,42 @@ describe('narrate', () => {
     ]);
   });
 
+  const plans: readonly (readonly [locale: string, planned: string, cancelled: string])[] = [
+    ['en', 'It is to lead to C.', 'It was meant to lead to C.'],
+    ['ru', 'Ожидаемый итог – C.', 'По первоначальному плану ожидаемый итог – C.'],
+    ['uz', 'Kutilgan natijasi – C.', 'Dastlabki rejaga ko‘ra, kutilgan natijasi – C.'],
+    ['uz-Cyrl', 'Кутилган натижаси – C.', 'Дастлабки режага кўра, кутилган натижаси – C.'],
+    ['kk', 'Күтілген салдары – C.', 'Бастапқы жоспар бойынша күтілген салдары – C.'],
+    ['ky', 'Күтүлгөн натыйжасы – C.', 'Баштапкы план боюнча күтүлгөн натыйжасы – C.'],
+    ['tg', 'Натиҷаи интизорӣ – C.', 'Тибқи нақшаи аввала, натиҷаи интизорӣ – C.'],
+    ['tk', 'Garaşylýan netijesi – C.', 'Ilkibaşdaky meýilnama boýunça garaşylýan netijesi – C.'],
+    ['ar', 'ويُراد به الوصول إلى: C.', 'وكان يُراد به الوصول إلى: C.'],
+    ['fa', 'قرار است به C بینجامد.', 'قرار بود به C بینجامد.'],
+    ['fr', 'Cet événement doit entraîner C.', 'Cet événement devait entraîner C.'],
+    ['es', 'Ese hecho ha de propiciar C.', 'Ese hecho debía propiciar C.'],
+    ['zh', '它将促成C。', '它原本将促成C。'],
+  ];
+
+  const chainWith = (status: string): Dataset =>
+    read({
+      asOf: '2017',
+      events: [
+        { id: 'a', date: '2018', title: 'A', status },
+        { id: 'c', date: '2019', title: 'C' },
+      ],
+      links: [{ from: 'a', type: 'leads-to', to: 'c' }],
+    });
+
+  for (const [locale, ahead, meant] of plans) {
+    it(`tells in ${locale} what a plan is for, and what one was for that was cancelled or may have passed`, () => {
+      const now = read({ events: [], asOf: '2026' }).asOf?.begin[0];
+      const [planned, cancelled] = [chainWith('planned'), chainWith('cancelled')];
+      expect(sentences(narrate(planned, { locale }))[1]).to.equal(ahead);
+      expect(sentences(narrate(cancelled, { locale }))[1]).to.equal(meant);
+      expect(sentences(narrate(planned, { locale, ...(now && { now }) }))[1]).to.equal(meant);
+    });
+  }
+
   it('says no order, and no same time, after an event that has not happened', () => {
     const days = ['2018-05-01', '2018-05-02', '2018-05-03', '2018-05-04', '2018-05-05'];
     for (const status of ['planned', 'cancelled']) {
@@ -263,6 +300,11 @@ describe('narrate', () => {
       const { text } = narrate(read({ events }), { locale: 'en' });
       expect(text).to.not.match(/same time|next,|then,/i);
     }
+  });
+
+  it('names an event again after a plan that is "it" itself', () => {
+    for (const status of ['planned', 'cancelled'])
+      expect(sentences(narrate(chainWith(status), { locale: 'en' })).at(-1)).to.equal('In 2019 came C.');
   });
 
   it('tells the way from one event to another, with no other links', () => {

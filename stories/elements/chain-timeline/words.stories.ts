@@ -101,9 +101,11 @@ const unsure = readDataset({
   events: [
     { id: 'letter', date: '1848', title: 'The letter', short: 'the letter' },
     { id: 'answer', date: '1848', title: 'The answer', short: 'the answer' },
+    { id: 'congress', date: '1849', title: 'The congress', short: 'the congress', status: 'cancelled' },
     { id: 'treaty', date: '1850', title: 'The treaty', short: 'the treaty' },
   ],
+  links: [{ from: 'congress', type: 'leads-to', to: 'treaty' }],
 });
 
-/** Two events of one year are told without an order. */
+/** Two events of one year are told without an order, and of a plan that was cancelled only what it was meant for. */
 export const ToldWithoutOrder: Story = { render: () => told(unsure.dataset, 'en') };
