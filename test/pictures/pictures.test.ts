@@ -17,7 +17,7 @@ import { drawn, markupOf } from '../render/markup.js';
 
 const WIDTHS = { horizontal: 1200, vertical: 360 } as const satisfies Record<Orientation, number>;
 /** The language of a picture, where it is not English. */
-const LOCALES: Readonly<Record<string, string>> = { arabic: 'ar', 'long-titles': 'ru' };
+const LOCALES: Readonly<Record<string, string>> = { arabic: 'ar', persian: 'fa', 'long-titles': 'ru' };
 
 function instantOf(text: string) {
   const parsed = parseDate(text);

@@ -85,9 +85,9 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** Right to left: time, arrows, keys and words are mirrored. */
 export const RightToLeft: Story = { args: { data: datasets.arabic, locale: 'ar' } };
 
-/** Right to left and narrow. */
+/** Right to left and narrow, in the digits of Persian. */
 export const RightToLeftNarrow: Story = {
-  args: { data: datasets.arabic, locale: 'fa' },
+  args: { data: datasets.persian, locale: 'fa' },
   render: (args) => html`<div style="max-width: 360px">${render(args)}</div>`,
 };
 
