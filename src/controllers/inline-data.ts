@@ -3,7 +3,7 @@ import type { ListData, readListData } from './list-data.js';
 
 /**
  * The data inside the host, also when it arrives or changes later: the text of a
- * child `<script type="application/json">`, or else a child `<ol>` of events.
+ * child `<script type="application/json">`, or else a child `<ol>` or `<ul>` of events.
  */
 export class InlineDataController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -50,7 +50,7 @@ export class InlineDataController implements ReactiveController {
   }
 
   get #element(): Element | null {
-    return this.#host.querySelector(':scope > ol:not([slot])');
+    return this.#host.querySelector(':scope > :is(ol,ul):not([slot])');
   }
 
   /** Without what reads it, a list stays as it is: readable. */

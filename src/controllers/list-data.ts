@@ -128,7 +128,9 @@ class ListReader {
     const item = link ? this.itemOf(link) : this.items[Number(number)];
     if (!item) return path;
     const place =
-      item.id === '' ? `ol > li:nth-child(${this.items.indexOf(item) + 1})` : `#${CSS.escape(item.id)}`;
+      item.id === ''
+        ? `${this.list.localName} > li:nth-child(${this.items.indexOf(item) + 1})`
+        : `#${CSS.escape(item.id)}`;
     return place + (link ? ` a[href="${attributeOf(link, 'href') ?? ''}"]` : '') + rest.replace(/^\./, ' ');
   }
 

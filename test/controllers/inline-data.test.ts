@@ -67,6 +67,20 @@ describe('InlineDataController', () => {
     expect(controller.list).to.equal(undefined);
   });
 
+  it('reads a list without numbers as one with them', async () => {
+    const { host, controller } = await hosting((element) => new InlineDataController(element));
+    const events = document.createElement('ul');
+    events.append(...list(one).childNodes);
+    host.append(events);
+    await aTimeout(0);
+    expect(controller.hasList).to.equal(true);
+    await waitUntil(() => controller.list, 'the list is read');
+    expect(controller.list?.input).to.deep.equal({
+      language: 'en',
+      events: [{ id: 'a', date: '2018', title: 'A' }],
+    });
+  });
+
   it('prefers the script, and takes no list from a slot or deeper down', async () => {
     const { host, controller } = await hosting((element) => new InlineDataController(element));
     const [slotted, deep, box] = [list(one), list(one), document.createElement('div')];

@@ -19,7 +19,7 @@ function inside(markup: string): HTMLElement {
 
 function read(markup: string) {
   const host = inside(markup);
-  const list = host.querySelector(':scope > ol');
+  const list = host.querySelector(':scope > :is(ol, ul)');
   if (!list) throw new Error('no list');
   const { input, placeOf } = readListData(host, list);
   const { dataset, issues } = readDataset(input);
@@ -228,5 +228,12 @@ describe('a list of events', () => {
       'unknown-link-type #a a[href="#b"] type',
     ]);
     expect(dataset.events.map(({ id: one }) => one)).to.deep.equal(['event-2', 'b']);
+  });
+
+  it('points at the item of a list without numbers', () => {
+    const { issues } = read('<ul><li><time datetime="2018">2018</time> <b>No id</b></li></ul>');
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'missing-id ul > li:nth-child(1) id',
+    ]);
   });
 });

@@ -74,7 +74,7 @@ const HINT = 1500;
 /**
  * A chain of events on a timeline: what led to what, how sure each date is, and which source says so.
  * The data comes from `src`, from the property `data`, from a child `<script type="application/json">`, or from a child
- * `<ol>` of events as `renderList` writes it, which is readable without JavaScript.
+ * `<ol>` of events as `renderList` writes it, or `<ul>`, which is readable without JavaScript.
  *
  * @summary Loads a dataset and draws it as a timeline or a list.
  * @element chain-timeline

@@ -24,7 +24,7 @@ async function withList(content: string, attributes: Readonly<Record<string, str
 
 /** Whether the list of the page can be seen. */
 function isShown({ element }: TimelineHarness): boolean {
-  return (element.querySelector(':scope > ol')?.getBoundingClientRect().height ?? 0) > 0;
+  return (element.querySelector(':scope > :is(ol, ul)')?.getBoundingClientRect().height ?? 0) > 0;
 }
 
 async function ready(chart: TimelineHarness): Promise<void> {
@@ -45,6 +45,15 @@ describe('a list inside a chain-timeline', () => {
     expect(chart.ids).to.have.length(10);
     expect(chart.heading).to.equal('From a speech to a shared agenda');
     expect(chart.element.chain.links).to.have.length(dataset.links.length);
+  });
+
+  it('becomes the dataset without numbers as well', async () => {
+    const items = `<li id="q"><time datetime="2024-03">March</time> <b>Q</b></li>
+      <li><time datetime="2024-13">?</time> <b>No such month</b></li>`;
+    const chart = await withList(`<ul>${items}</ul>`);
+    await ready(chart);
+    expect(isShown(chart)).to.equal(false);
+    expect(chart.ids).to.deep.equal(['q']);
   });
 
   it('is found when it comes later, and when it changes', async () => {
