@@ -114,6 +114,22 @@ describe('embed.html', function () {
     expect(faults).to.deep.equal([]);
   });
 
+  for (const [locale, title, lang, dir] of [
+    ['ar', '<b>سلسلة</b>', 'ar', 'rtl'],
+    ['ru', 'Цепь', 'ru', 'ltr'],
+    ['', 'A chain', 'en', 'ltr'],
+  ] as const)
+    it(`has the title of the chain, in ${lang}, and its direction`, async () => {
+      const titles = { en: 'A chain', ru: 'Цепь', ar: '<b>سلسلة</b>' };
+      const events = [{ id: 'a', date: '2017', title: 'A' }];
+      pages.set('/titled.json', JSON.stringify({ title: titles, events }));
+      const frame = await opened({ src: '/titled.json', locale });
+      await frame.waitForFunction((text) => document.title === text, {}, title);
+      const root = await frame.$eval('html', (html) => ({ lang: html.lang, dir: html.dir }));
+      expect(root).to.deep.equal({ lang, dir });
+      expect(faults).to.deep.equal([]);
+    });
+
   it('wears the themes', async () => {
     const frame = await opened({ src: '/data/central-asia.json', theme: 'newsroom' });
     const font = await frame.$eval(
