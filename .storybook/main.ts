@@ -3,6 +3,8 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // The page for frames, as it is shipped: `npm run build` writes it.
+  staticDirs: [{ from: '../dist/cdn', to: '/cdn' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

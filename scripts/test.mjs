@@ -56,7 +56,7 @@ function build(/** @type {string} */ script) {
 const inNode = files.filter((file) => isNodeOnly(file) || isPure(file));
 const inBrowsers = files.filter((file) => !isNodeOnly(file));
 if (!options.built) {
-  if (inNode.some((file) => file.startsWith('test/package'))) build('build');
+  if (inNode.some((file) => /^test\/(package|stories)/.test(file))) build('build');
   if (inNode.some((file) => file.startsWith('test/stories'))) build('build-storybook');
 }
 if (inNode.length > 0)

@@ -1,9 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ChainSelectEvent } from '../../src/index.js';
 import '../../src/index.js';
 import chain from '../../data/central-asia.json' with { type: 'json' };
 import chainAddress from '../../data/central-asia.json?url';
+import reactApp from '../../examples/react/app.tsx?raw';
+import vueApp from '../../examples/vue/app.vue?raw';
+import serverClient from '../../test/package/server-client.ts?raw';
+import serverList from '../../test/package/server-list.ts?raw';
 
 const meta: Meta = { title: 'Recipes', parameters: { docs: { source: { type: 'code' } } } };
 export default meta;
@@ -81,3 +85,45 @@ export const OwnWords: Story = {
 export const KeepThePlaceInTheAddress: Story = {
   render: () => html`<chain-timeline hash="chain" .data=${chain} now="2020-06-22"></chain-timeline>`,
 };
+
+/** A page of its own in a frame, which the script `embed.js` of the page around makes as high as it needs to be. */
+export const InAFrame: Story = {
+  render: () => {
+    const query = new URLSearchParams({
+      src: new URL(chainAddress, document.baseURI).href,
+      locale: 'en',
+      now: '2020-06-22',
+    });
+    return html`<iframe
+        title="From a speech to a shared agenda"
+        src="cdn/embed.html?${query.toString()}"
+        style="inline-size: 100%; border: 0"
+      ></iframe>
+      <script type="module" src="cdn/embed.js"></script>`;
+  },
+};
+
+/** Files to read: the very ones that the tests compile and run. */
+const files = (texts: Readonly<Record<string, string>>): Story => ({
+  parameters: { docs: { canvas: { sourceState: 'none' } } },
+  render: () => html`${Object.entries(texts).map(([name, text]) => file(name, text))}`,
+});
+
+function file(name: string, text: string): TemplateResult {
+  return html`<section aria-label=${name}>
+    <p><code>${name}</code></p>
+    <pre tabindex="0" role="group" aria-label=${name} style="overflow: auto"><code>${text}</code></pre>
+  </section>`;
+}
+
+/** React 19, with the types of `chain-timeline/react`. */
+export const InReact: Story = files({ 'app.tsx': reactApp });
+
+/** Vue 3, with the types of `chain-timeline/vue`. */
+export const InVue: Story = files({ 'app.vue': vueApp });
+
+/**
+ * The server writes the template with `render` of `@lit-labs/ssr`; the page hydrates the same template, and registers the
+ * elements then.
+ */
+export const OnAServer: Story = files({ 'server-list.ts': serverList, 'server-client.ts': serverClient });
