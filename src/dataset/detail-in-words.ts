@@ -66,7 +66,7 @@ export interface DetailInWords {
     | { readonly url: string; readonly host: string; readonly alt: TextRun; readonly caption: TextRun }
     | undefined;
   readonly url: { readonly href: string; readonly host: string } | undefined;
-  /** The sources of the event itself. */
+  /** The sources of the date that is shown. */
   readonly backing: readonly number[];
   /** Dates that sources give. */
   readonly dates: readonly ClaimInWords[];
@@ -132,7 +132,7 @@ export function detailInWords(dataset: Dataset, event: ChainEvent, telling: Tell
     datetime: event.date.text,
     dateNotes: dateNotes(event.date, locale),
     standing: standingInWords(event, dataset, telling),
-    backing: event.sources.map(numberOf),
+    backing: sourcesOfDate(event).map(numberOf),
     place: say(place?.label),
     placeNote: say(place?.note),
     series: say(dataset.series.get(event.series ?? '')?.label),
@@ -150,6 +150,12 @@ export function detailInWords(dataset: Dataset, event: ChainEvent, telling: Tell
     statements: event.claims.filter(({ date }) => !date).map(tellClaim),
   };
   return { ...told, sources: [...numbers.keys()].map((id) => sourceInWords(dataset, id, telling)) };
+}
+
+/** The sources of an event but for those that give another date. */
+function sourcesOfDate({ date: shown, sources, claims }: ChainEvent): readonly string[] {
+  const others = claims.filter(({ date }) => date && agreementOf(date, shown) !== 'same');
+  return sources.filter((id) => others.every(({ source }) => source !== id));
 }
 
 /** A picture that has no words in any language is none. */

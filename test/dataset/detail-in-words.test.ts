@@ -55,6 +55,36 @@ describe('detailInWords', () => {
     ]);
   });
 
+  it('credits the date that is shown to no source that gives another', () => {
+    const event = {
+      id: 'a',
+      date: '1848',
+      title: 'A',
+      sources: ['silent', 'later', 'coarse', 'agreeing', 'both'],
+      claims: [
+        { date: '1850', source: 'later' },
+        { date: '184X', source: 'coarse' },
+        { date: '1848', source: 'agreeing' },
+        { date: '1850', source: 'both' },
+        { date: '1848', source: 'both' },
+        { text: 'Nobody knows.', source: 'silent' },
+      ],
+    };
+    const sources = event.sources.map((id) => ({ id, label: id }));
+    const detail = detailOf({ events: [event], sources }, 'a');
+    const named = (numbers: readonly number[]): readonly (string | undefined)[] =>
+      numbers.map((number) => detail.sources[number - 1]?.label.text);
+    expect(named(detail.backing)).to.deep.equal(['silent', 'agreeing']);
+    expect(detail.dates.map((claim) => named(claim.sources))).to.deep.equal([
+      ['later'],
+      ['coarse'],
+      ['agreeing'],
+      ['both'],
+      ['both'],
+    ]);
+    expect(detail.sources).to.have.length(5);
+  });
+
   it('tells causes, effects and other links apart, with how sure they are', () => {
     const { causes, effects, others } = detailOf(pair, 'b');
     expect(causes.steps.map(({ told, date, note }) => [plainText(told), date, note])).to.deep.equal([
