@@ -13,14 +13,6 @@ export const detail = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .event {
-    display: grid;
-    gap: 0.5em;
-    max-inline-size: 46rem;
-  }
-  .event > .kind {
-    margin-block-end: -0.25em;
-  }
   .date {
     font-weight: var(--_title-weight);
   }
@@ -151,8 +143,6 @@ export const detail = css`
     cursor: pointer;
   }
   :is(.number, .link, .step, .back, .sources [tabindex]):focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
     border-radius: 2px;
   }
   .picture img {
@@ -195,12 +185,9 @@ export const detail = css`
       position: fixed;
       inset: auto 0 0;
       inline-size: auto;
-      max-inline-size: none;
       max-block-size: 60vh;
-      border-inline: 0;
-      border-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      border-width: 1px 0 0;
+      border-radius: var(--_radius) var(--_radius) 0 0;
     }
   }
 

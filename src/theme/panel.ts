@@ -32,6 +32,12 @@ export const panel = css`
     padding: 0;
     list-style: none;
   }
+  .event,
+  .telling {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 46rem;
+  }
   .title {
     font-size: 1.2em;
     font-weight: 700;
@@ -43,6 +49,9 @@ export const panel = css`
   .kind,
   .standing {
     color: var(--_text-muted);
+  }
+  .kind {
+    margin-block-end: -0.25em;
   }
   .kind::before {
     content: '';

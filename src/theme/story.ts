@@ -13,15 +13,9 @@ export const story = css`
     touch-action: pan-y;
   }
   .telling {
-    display: grid;
-    gap: 0.5em;
     align-content: start;
-    max-inline-size: 46rem;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--hue, var(--_border));
-  }
-  .telling > .kind {
-    margin-block-end: -0.25em;
   }
   time {
     font-weight: var(--_title-weight);
