@@ -22,7 +22,8 @@ import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent, type ChainDetailRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
 import { placeBeside } from '../place-beside.js';
-import { markOf, stopOf } from './mark-of.js';
+import { drawnOf, markOf, stopOf } from './mark-of.js';
+import { scrollAbove } from './scroll-above.js';
 
 /**
  * The selected event in full: when it was and what is not known of that, where, who, what each source says,
@@ -207,6 +208,16 @@ export class ChainDetail extends LitElement {
     if (id === undefined || !timeline) return;
     const focused = timeline.shadowRoot?.activeElement ?? null;
     this.#wantsFocus = this.#wasOpen === undefined && focused === stopOf(timeline, id);
+    void this.#uncover(timeline, id);
+  }
+
+  /** A sheet covers what is at the lower edge, perhaps what it tells of. */
+  async #uncover(timeline: ChainTimeline, id: string): Promise<void> {
+    await timeline.updateComplete;
+    await this.updateComplete;
+    const [frame, drawn] = [this.#frame, drawnOf(timeline, id)];
+    if (!this.isOpen || !frame || !drawn) return;
+    if (getComputedStyle(frame).position === 'fixed') scrollAbove(frame, drawn);
   }
 
   /** What is selected already, perhaps by the page, is shown by a press on its mark. */

@@ -14,7 +14,7 @@ export function markOf(timeline: ReactiveElement, id: string): Drawn | null {
 }
 
 /** An event as it is drawn; of those in several bands, where Tab stops, or else the first. */
-function drawnOf({ renderRoot }: ReactiveElement, id: string): Drawn | null {
+export function drawnOf({ renderRoot }: ReactiveElement, id: string): Drawn | null {
   const drawn = `[data-id="${CSS.escape(id)}"]`;
   return renderRoot.querySelector<Drawn>(`${drawn}[tabindex="0"]`) ?? renderRoot.querySelector<Drawn>(drawn);
 }

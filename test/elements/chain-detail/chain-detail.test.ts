@@ -302,6 +302,30 @@ describe('chain-detail', () => {
       expect(height).to.be.at.most(0.6 * 640);
     });
 
+    it('is a sheet that leaves its mark and the words there in sight, and else moves nothing', async function () {
+      await setViewport({ width: 360, height: 640 });
+      if (innerWidth > 360) this.skip();
+      const { chart, panel } = await inTimeline({ ...chain, width: 340 }, {});
+      (chart.element.parentElement as HTMLElement).style.paddingBlockEnd = '600px';
+      const openFrom = async (scrolled: number): Promise<readonly [mark: DOMRect, sheet: DOMRect]> => {
+        chart.element.focusEvent('online-2020');
+        window.scrollTo(0, scrolled);
+        await chart.press('Enter');
+        await waitUntil(() => panel.isOpen && panel.focused);
+        await panel.settled();
+        return [chart.event('online-2020').getBoundingClientRect(), panel.frame.getBoundingClientRect()];
+      };
+      const [mark, sheet] = await openFrom(0);
+      expect(mark.bottom).to.be.closeTo(sheet.top, 1);
+      expect(mark.top).to.be.at.least(0);
+      const seenFrom = scrollY + 40;
+      panel.frame.hidePopover();
+      await panel.settled();
+      await openFrom(seenFrom);
+      expect(scrollY).to.equal(seenFrom);
+      window.scrollTo(0, 0);
+    });
+
     it('takes the focus when it is opened by key, and gives it back by Esc, one step at a time', async () => {
       const { chart, panel } = await popover();
       const ids = selections(chart);
