@@ -78,6 +78,7 @@ export const legend = css`
     transform: scaleX(-1);
   }
   .only {
+    flex: none;
     border-color: transparent;
     color: var(--_text-muted);
     background: none;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import '../../../src/i18n/all.js';
@@ -67,6 +67,18 @@ describe('chain-legend', () => {
     it('is no wider than its room', async () => {
       const { panel } = await inTimeline({ ...inLanguage('ru'), width: 320 });
       expect(panel.element.scrollWidth).to.be.at.most(panel.element.clientWidth);
+    });
+
+    it('breaks a long name, and squeezes no button beside it', async () => {
+      const label = 'Kind with name Donaudampfschifffahrtsgesellschaft';
+      const data = {
+        kinds: { long: { label } },
+        events: [{ id: 'a', date: '2001', title: 'a', kind: 'long' }],
+      };
+      const { panel } = await inTimeline({ data, attributes: { locale: 'fr' }, width: 320 });
+      await waitUntil(() => panel.root.querySelector('.only')?.textContent.trim() === 'Seulement');
+      for (const part of panel.root.querySelectorAll('.panel, .choice, .button'))
+        expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
     });
 
     it('shows its signs where colours are forced', async function () {
