@@ -241,6 +241,7 @@ export const ar: WholeLanguage = {
     many: 'أحداث كثيرة، يمكن التكبير.',
     noKind: 'بلا نوع',
     all: 'الكل',
+    allOf: 'الكل: {group}',
     only: 'فقط',
     kindsShown: 'أنواع الأحداث المعروضة: {n} من {all}',
     linkTypesShown: 'أنواع الروابط المعروضة: {n} من {all}',

@@ -55,6 +55,7 @@ export const enPanels: PanelWords = {
     many: 'Many events.',
     noKind: 'without a kind',
     all: 'All',
+    allOf: 'All: {group}',
     only: 'Only',
     kindsShown: 'Kinds shown: {n} of {all}',
     linkTypesShown: 'Kinds of links shown: {n} of {all}',

@@ -173,6 +173,7 @@ export const es: WholeLanguage = {
     many: 'Muchos hechos, se puede acercar.',
     noKind: 'sin tipo',
     all: 'Todos',
+    allOf: 'Todos: {group}',
     only: 'Solo',
     kindsShown: 'Tipos de acontecimientos mostrados: {n} de {all}',
     linkTypesShown: 'Tipos de vínculos mostrados: {n} de {all}',

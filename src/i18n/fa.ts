@@ -167,6 +167,7 @@ export const fa: WholeLanguage = {
     many: 'رویدادهای زیاد، می‌توان بزرگ‌نمایی کرد.',
     noKind: 'بدون نوع',
     all: 'همه',
+    allOf: 'همه: {group}',
     only: 'فقط',
     kindsShown: 'انواع رویداد نمایش‌داده‌شده: {n} از {all}',
     linkTypesShown: 'انواع پیوند نمایش‌داده‌شده: {n} از {all}',

@@ -181,6 +181,7 @@ export const fr: WholeLanguage = {
     many: 'Nombreux événements, à agrandir.',
     noKind: 'sans type',
     all: 'Tout',
+    allOf: 'Tout\u00a0: {group}',
     only: 'Seulement',
     kindsShown: 'Types d’événements affichés : {n} sur {all}',
     linkTypesShown: 'Types de liens affichés : {n} sur {all}',

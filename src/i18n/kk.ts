@@ -183,6 +183,7 @@ export const kk: WholeLanguage = {
     many: 'Көп оқиға, жақындатуға болады.',
     noKind: 'түрі көрсетілмеген',
     all: 'Барлығы',
+    allOf: 'Барлығы: {group}',
     only: 'Тек',
     kindsShown: 'Көрсетілген оқиға түрлері: {all} ішінен {n}',
     linkTypesShown: 'Көрсетілген байланыс түрлері: {all} ішінен {n}',

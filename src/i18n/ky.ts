@@ -194,6 +194,7 @@ export const ky: WholeLanguage = {
     many: 'Көп окуя, жакындатууга болот.',
     noKind: 'түрү көрсөтүлгөн эмес',
     all: 'Баары',
+    allOf: 'Баары: {group}',
     only: 'Бир гана',
     kindsShown: 'Көрсөтүлгөн окуя түрлөрү: {all} ичинен {n}',
     linkTypesShown: 'Көрсөтүлгөн байланыш түрлөрү: {all} ичинен {n}',

@@ -84,6 +84,8 @@ export interface PanelUiWords {
   readonly noKind: string;
   /** A button that brings all kinds back, or all links. */
   readonly all: string;
+  /** Its name, which begins with its word: `{group}` is what it brings back. */
+  readonly allOf: string;
   /** A button that leaves one kind; its name follows. */
   readonly only: string;
   /** `{n}`, `{all}`: "Kinds shown: 3 of 17". */

@@ -200,6 +200,7 @@ export const ru: WholeLanguage = {
     many: 'Много событий, можно приблизить.',
     noKind: 'без вида',
     all: 'Все',
+    allOf: 'Все: {group}',
     only: 'Только',
     kindsShown: 'Показано видов событий: {n} из {all}',
     linkTypesShown: 'Показано видов связей: {n} из {all}',

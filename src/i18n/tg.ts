@@ -183,6 +183,7 @@ export const tg: WholeLanguage = {
     many: 'Рӯйдодҳои зиёд, наздик кардан мумкин аст.',
     noKind: 'бе навъ',
     all: 'Ҳама',
+    allOf: 'Ҳама: {group}',
     only: 'Танҳо',
     kindsShown: 'Навъҳои рӯйдоди нишондодашуда: {n} аз {all}',
     linkTypesShown: 'Навъҳои пайванди нишондодашуда: {n} аз {all}',

@@ -183,6 +183,7 @@ export const tk: WholeLanguage = {
     many: 'Köp waka, ýakynlaşdyryp bolýar.',
     noKind: 'görnüşi görkezilmedik',
     all: 'Hemmesi',
+    allOf: 'Hemmesi: {group}',
     only: 'Diňe',
     kindsShown: 'Görkezilýän waka görnüşleri: {n} / {all}',
     linkTypesShown: 'Görkezilýän baglanyşyk görnüşleri: {n} / {all}',

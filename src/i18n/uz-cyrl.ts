@@ -171,6 +171,7 @@ export const uzCyrl: WholeLanguage = {
     many: 'Кўп ҳодиса, яқинлаштириш мумкин.',
     noKind: 'тури кўрсатилмаган',
     all: 'Ҳаммаси',
+    allOf: 'Ҳаммаси: {group}',
     only: 'Фақат',
     kindsShown: 'Кўрсатилган воқеа турлари: {all} тадан {n} та',
     linkTypesShown: 'Кўрсатилган боғланиш турлари: {all} тадан {n} та',

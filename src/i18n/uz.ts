@@ -171,6 +171,7 @@ export const uz: WholeLanguage = {
     many: 'Ko‘p hodisa, yaqinlashtirish mumkin.',
     noKind: 'turi ko‘rsatilmagan',
     all: 'Hammasi',
+    allOf: 'Hammasi: {group}',
     only: 'Faqat',
     kindsShown: 'Ko‘rsatilgan voqea turlari: {all} tadan {n} ta',
     linkTypesShown: 'Ko‘rsatilgan bog‘lanish turlari: {all} tadan {n} ta',

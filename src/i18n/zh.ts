@@ -154,6 +154,7 @@ export const zh: WholeLanguage = {
     many: '事件很多，可放大。',
     noKind: '未分类',
     all: '全部',
+    allOf: '全部：{group}',
     only: '仅看',
     kindsShown: '显示的事件类别：{n}/{all}',
     linkTypesShown: '显示的关联类别：{n}/{all}',

@@ -144,7 +144,7 @@ export class ChainLegend extends LitElement {
           type="button"
           class="button all"
           part="button"
-          aria-label="${ui.all}: ${title}"
+          aria-label=${fill(ui.allOf, { group: title })}
           aria-disabled=${String(isAll)}
           @click=${() => isAll || choose(new Set(everything[group]))}
         >

@@ -156,6 +156,16 @@ describe('chain-legend', () => {
       expect([panel.direction, panel.groups[0]]).to.deep.equal(['rtl', 'أنواع الأحداث']);
     });
 
+    for (const [locale, name] of [
+      ['fr', 'Tout\u00a0: Types d’événements'],
+      ['zh', '全部：事件类别'],
+    ] as const) {
+      it(`a button for all, named with the colon of its language: ${locale}`, async () => {
+        const { panel } = await inTimeline(inLanguage(locale));
+        expect(panel.button(name).matches('.all')).to.equal(true);
+      });
+    }
+
     it('nothing without a timeline, and without kinds and links', async () => {
       const alone = await legend(await fixture(html`<div></div>`));
       const { panel } = await inTimeline({ data: { events: [{ id: 'a', date: '2001', title: 'a' }] } });
