@@ -110,12 +110,11 @@ export function renderStoryControls(
     >
       ${name}
     </button>`;
-  const isOver = done >= total;
   return html`<div class="controls" part="controls">
     ${button(ui.previous, actions.previous, done < 2)}
     <progress part="progress" max=${total} value=${done} aria-hidden="true"></progress>
     <span class="count">${told}</span>
-    ${button(done === 0 ? story.start : ui.next, actions.next, isOver)}
-    ${canPlay ? button(isPlaying ? story.pause : story.play, actions.play, isOver && !isPlaying, 'play') : nothing}
+    ${button(done === 0 ? story.start : ui.next, actions.next, done >= total)}
+    ${canPlay ? button(isPlaying ? story.pause : story.play, actions.play, total === 0, 'play') : nothing}
   </div>`;
 }

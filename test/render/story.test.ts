@@ -67,9 +67,16 @@ describe('story', () => {
     });
   }
 
-  it('starts before the first step, and can pause also at the last', () => {
+  it('starts before the first step, and can pause and play also at the last', () => {
     expect(textOf(controls({ done: 0, canPlay: true }))).to.equal('Previous 0 of 9 Start Play');
-    const playing = controls({ done: 9, canPlay: true, isPlaying: true });
-    expect(playing.querySelector('.play')?.getAttribute('aria-disabled')).to.equal(null);
+    for (const isPlaying of [true, false]) {
+      const ended = controls({ done: 9, canPlay: true, isPlaying });
+      expect(attributes(ended, '.play', 'aria-disabled')).to.deep.equal([null]);
+    }
+  });
+
+  it('has nothing to play without steps', () => {
+    const none = controls({ done: 0, total: 0, canPlay: true });
+    expect(attributes(none, '.play', 'aria-disabled')).to.deep.equal(['true']);
   });
 });

@@ -245,9 +245,10 @@ export class ChainStory extends LitElement {
     if (this.#at !== undefined) this.#go(this.#at - 1);
   };
 
+  /** From where the story has come to; at its end, from its begin. */
   readonly #onPlay = (): void => {
     if (this.#player.isPlaying) this.#player.pause();
-    else if (this.#go(this.#next)) this.#player.play();
+    else if (this.#go(this.#next) || this.#go(0)) this.#player.play();
   };
 
   /** Who comes here by key reads; the button itself is what plays. */

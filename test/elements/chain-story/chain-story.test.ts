@@ -209,7 +209,18 @@ describe('chain-story', () => {
       const { chart, panel } = await playing({ 'to-event': 'samarkand-2017' });
       await waitUntil(() => chart.element.selected === 'samarkand-2017');
       await panel.settled();
-      expect(panel.buttons).to.deep.equal(['Previous']);
+      expect(panel.buttons).to.deep.equal(['Previous', 'Play']);
+    });
+
+    it('plays from the begin once more when it has ended', async () => {
+      const { chart, panel } = await playing({ 'to-event': 'resolution-2018' });
+      await waitUntil(() => chart.element.selected === 'resolution-2018');
+      await panel.settled();
+      panel.element.autoplay = 60;
+      await panel.press('Play');
+      expect(panel.progress).to.equal('1 of 5');
+      expect(panel.buttons).to.include('Pause');
+      expect(chart.element.selected).to.equal('unga72-speech');
     });
 
     it('has a button that pauses, and plays again', async () => {
