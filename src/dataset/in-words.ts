@@ -5,7 +5,7 @@ import type { DateStyle } from '../time/format-patterns.js';
 import type { Instant } from '../time/instant.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
-import { isOrderInDoubt } from './order-doubt.js';
+import { orderFaultOf } from './order-doubt.js';
 import { standingOf } from './standing.js';
 import { hasWordsIn, runIn } from './text.js';
 import { fillRuns, listRuns, passagesOf, plainText, type TextRun } from './text-runs.js';
@@ -74,11 +74,12 @@ export function speakerRuns(dataset: Dataset, id: string | undefined, locale: st
 /** How sure a link is and who says so; nothing for what the source simply states. */
 export function linkNotes(dataset: Dataset, link: Link, locale: string): readonly TextRun[] {
   const { ui } = languageFor(locale);
+  const fault = orderFaultOf(dataset, link);
   const notes = [
     [{ text: link.basis === 'stated' ? '' : ui[link.basis] }],
     speakerRuns(dataset, link.attributedTo, locale),
     [runIn(link.note, locale, dataset.language)],
-    [{ text: isOrderInDoubt(dataset, link) ? ui.orderInDoubt : '' }],
+    [{ text: fault ? ui[fault] : '' }],
   ];
   return listRuns(notes, ui.semicolon);
 }

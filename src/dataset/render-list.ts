@@ -7,7 +7,7 @@ import { formatNumber } from '../i18n/numbers.js';
 import { linksOf } from './graph.js';
 import { nameInSentence } from './in-words.js';
 import { escapeHtml, tag, textTag } from './markup.js';
-import { isOrderInDoubt } from './order-doubt.js';
+import { orderFaultOf } from './order-doubt.js';
 import { isSafeUrl, isWebUrl } from './safe-url.js';
 import { runIn } from './text.js';
 import type { TextRun } from './text-runs.js';
@@ -179,7 +179,8 @@ class ListWriter {
       fill(escapeHtml(language.link[link.type].forward), { event: name }),
     );
     const basis = link.basis === 'stated' ? '' : escapeHtml(language.ui[link.basis]);
-    const doubt = isOrderInDoubt(dataset, link) ? escapeHtml(language.ui.orderInDoubt) : '';
+    const fault = orderFaultOf(dataset, link);
+    const doubt = fault ? escapeHtml(language.ui[fault]) : '';
     return tag(
       'li',
       {},

@@ -276,6 +276,7 @@ export const ar: WholeLanguage = {
     external: 'من مصدر آخر',
     accordingTo: 'وفقًا لـ {name}',
     orderInDoubt: 'قد تكون النتيجة سابقة للسبب',
+    orderReversed: 'النتيجة سابقة للسبب بحسب التواريخ',
     semicolon: '؛ ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'أي سبب؟',

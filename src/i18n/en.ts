@@ -124,6 +124,7 @@ export const en: Language = {
     external: 'from another source',
     accordingTo: 'according to {name}',
     orderInDoubt: 'the effect may precede the cause',
+    orderReversed: 'the effect precedes the cause',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     noCause: 'No cause recorded',

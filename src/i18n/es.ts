@@ -201,6 +201,7 @@ export const es: WholeLanguage = {
     external: 'de otra fuente',
     accordingTo: 'según {name}',
     orderInDoubt: 'el efecto pudo preceder a la causa',
+    orderReversed: 'según las fechas, el efecto precede a la causa',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: '¿Qué causa?',

@@ -195,6 +195,7 @@ export const fa: WholeLanguage = {
     external: 'از منبعی دیگر',
     accordingTo: 'به گفتهٔ {name}',
     orderInDoubt: 'شاید نتیجه پیش از علت رخ داده باشد',
+    orderReversed: 'بنا بر تاریخ‌ها، نتیجه پیش از علت رخ داده است',
     semicolon: '؛ ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'کدام علت؟',

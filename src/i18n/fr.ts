@@ -209,6 +209,7 @@ export const fr: WholeLanguage = {
     external: 'd’une autre source',
     accordingTo: 'selon {name}',
     orderInDoubt: 'l’effet a pu précéder la cause',
+    orderReversed: 'd’après les dates, l’effet précède la cause',
     semicolon: '\u00a0; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Quelle cause\u00a0?',

@@ -211,6 +211,7 @@ export const kk: WholeLanguage = {
     external: 'басқа дереккөзден',
     accordingTo: 'айтушы: {name}',
     orderInDoubt: 'салдары себебінен бұрын болуы мүмкін',
+    orderReversed: 'күндері бойынша салдары себебінен бұрын болған',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Қай себеп?',

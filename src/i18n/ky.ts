@@ -222,6 +222,7 @@ export const ky: WholeLanguage = {
     external: 'башка булактан',
     accordingTo: 'айткан: {name}',
     orderInDoubt: 'натыйжасы себебинен мурун болушу мүмкүн',
+    orderReversed: 'даталары боюнча натыйжасы себебинен мурун болгон',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Кайсы себеп?',

@@ -233,6 +233,7 @@ export const ru: WholeLanguage = {
     external: 'по другому источнику',
     accordingTo: 'по словам: {name}',
     orderInDoubt: 'следствие могло случиться раньше причины',
+    orderReversed: 'по датам следствие раньше причины',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Какая причина?',

@@ -211,6 +211,7 @@ export const tg: WholeLanguage = {
     external: 'аз манбаи дигар',
     accordingTo: 'ба гуфтаи {name}',
     orderInDoubt: 'натиҷа метавонад пеш аз сабаб рӯй дода бошад',
+    orderReversed: 'аз рӯи санаҳо натиҷа пеш аз сабаб рӯй додааст',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Кадом сабаб?',

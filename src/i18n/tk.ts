@@ -211,6 +211,7 @@ export const tk: WholeLanguage = {
     external: 'başga çeşmeden',
     accordingTo: 'aýdan: {name}',
     orderInDoubt: 'netije sebäpden öň bolup geçen bolmagy mümkin',
+    orderReversed: 'seneler boýunça netije sebäpden öň bolup geçipdir',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Haýsy sebäp?',

@@ -199,6 +199,7 @@ export const uzCyrl: WholeLanguage = {
     external: 'бошқа манбадан',
     accordingTo: '{name} сўзларига кўра',
     orderInDoubt: 'оқибат сабабдан олдин юз берган бўлиши мумкин',
+    orderReversed: 'саналарга кўра, оқибат сабабдан олдин юз берган',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Қайси сабаб?',

@@ -199,6 +199,7 @@ export const uz: WholeLanguage = {
     external: 'boshqa manbadan',
     accordingTo: '{name} so‘zlariga ko‘ra',
     orderInDoubt: 'oqibat sababdan oldin yuz bergan bo‘lishi mumkin',
+    orderReversed: 'sanalarga ko‘ra, oqibat sababdan oldin yuz bergan',
     semicolon: '; ',
     linkWithNote: '{link} ({note})',
     chooseCause: 'Qaysi sabab?',

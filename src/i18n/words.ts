@@ -73,6 +73,8 @@ export interface UiWords {
   readonly accordingTo: string;
   /** The dates leave open that the effect came before its cause. */
   readonly orderInDoubt: string;
+  /** By its dates, the effect was over before its cause began. */
+  readonly orderReversed: string;
   /** Between what is said in a row. */
   readonly semicolon: string;
   /** `{link}`, `{note}`: "led to the draft (inferred)". */

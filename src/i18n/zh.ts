@@ -182,6 +182,7 @@ export const zh: WholeLanguage = {
     external: '来自其他来源',
     accordingTo: '据{name}',
     orderInDoubt: '结果可能早于原因',
+    orderReversed: '按日期，结果早于原因',
     semicolon: '；',
     linkWithNote: '{link}（{note}）',
     chooseCause: '哪个原因？',

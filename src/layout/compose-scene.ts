@@ -1,4 +1,4 @@
-import { isOrderInDoubt } from '../dataset/order-doubt.js';
+import { orderFaultOf } from '../dataset/order-doubt.js';
 import type { Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
 import { linkShape } from './arcs.js';
@@ -21,7 +21,7 @@ export function composeScene(dataset: Dataset, options: LayoutOptions, parts: La
     direction: settings.direction,
     links: curves.map((curve) => ({
       ...linkShape(curve),
-      isDoubtful: isOrderInDoubt(dataset, curve.shape),
+      isDoubtful: orderFaultOf(dataset, curve.shape) !== undefined,
     })),
   };
 }

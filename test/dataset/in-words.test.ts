@@ -115,6 +115,19 @@ describe('events in words', () => {
     );
   });
 
+  it('says where the effect precedes its cause by what the dates say', () => {
+    const { dataset: read } = readDataset({
+      events: [
+        { id: 'a', date: '2021', title: 'A' },
+        { id: 'b', date: '2015', title: 'B' },
+      ],
+      links: [{ from: 'a', type: 'leads-to', to: 'b' }],
+    });
+    expect(eventInWords(read, eventOf(read, 'a'), telling('en')).links).to.deep.equal([
+      'led to B (the effect precedes the cause)',
+    ]);
+  });
+
   it('says which texts are in another language than the reader wants', () => {
     const speech = eventRuns(dataset, eventOf(dataset, 'unga72-speech'), telling('kk'));
     expect([speech.title, speech.place, speech.kind].map(({ lang }) => lang)).to.deep.equal([
