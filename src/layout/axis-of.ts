@@ -17,7 +17,7 @@ const MOST_FOLDS = 12;
 
 const axes = new WeakMap<Dataset, Map<ScaleName, Axis>>();
 
-/** `sequence` has even steps between the moments at which events begin; `folded` is true to time but for long gaps. */
+/** `sequence` has even steps between the moments at which events begin; `folded` is true to time but for long gaps, and for long times around. */
 export function axisOf(dataset: Dataset, scale: ScaleName): Axis {
   if (scale === 'time') return TRUE_TO_TIME;
   const whole = dataset.whole ?? dataset;
@@ -59,14 +59,19 @@ function folded(dataset: Dataset): Axis {
     until = Math.max(until, Number.isFinite(end[rank]) ? over : begin);
   });
   const length = (gap: Span): number => gap.end - gap.begin;
-  const usual = Float64Array.from(gaps, length).sort()[Math.floor(gaps.length / 2)] ?? 0;
-  const folds = gaps
+  const usual = Float64Array.from(gaps, length).sort()[Math.floor(gaps.length / 2)] ?? NaN;
+  // What is around the events as well: a part of all that time is long beside the usual gap.
+  const [start = 0] = times;
+  const first = columnsOf(dataset).begin.find(Number.isFinite) ?? start;
+  const before = { begin: toInstant(start), end: toInstant(Math.max(start, first)) };
+  const after = { begin: toInstant(Math.min(until, last)), end: toInstant(last) };
+  const folds = [before, ...gaps, after]
     .filter((gap) => length(gap) > LONG * usual)
     .sort((a, b) => length(b) - length(a))
     .slice(0, MOST_FOLDS)
     .map((gap) => ({ begin: toInstant(gap.begin + usual), end: toInstant(gap.end - usual) }))
     .sort((a, b) => a.begin - b.begin);
-  const knots = Float64Array.of(times[0] ?? 0, ...folds.flatMap(({ begin, end: to }) => [begin, to]), last);
+  const knots = Float64Array.of(start, ...folds.flatMap(({ begin, end: to }) => [begin, to]), last);
   const units = new Float64Array(knots.length);
   for (let knot = 1; knot < knots.length; knot++) {
     const isFold = knot % 2 === 0 && knot < knots.length - 1;

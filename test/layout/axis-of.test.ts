@@ -29,9 +29,22 @@ describe('axisOf', () => {
 
   it('folds what is long', () => {
     const { toUnit, folds } = axisOf(dataset, 'folded');
-    expect(folds.length).to.equal(1);
+    expect(folds.length).to.equal(3);
     expect(toUnit(at(2000, 3)) - toUnit(at(2000, 1))).to.be.closeTo(2 * DAY, 1);
     expect(toUnit(at(2019, 1)) - toUnit(at(2000, 6))).to.be.below(20 * DAY);
+  });
+
+  it('folds what is around the events, which a long whole pads with more than all of them take', () => {
+    const long = datasetOf([
+      ['bang', 'Y-13800000000'],
+      ['launch', '1969-07-16'],
+      ['landing', '1969-07-20'],
+      ['return', '1969-07-24'],
+    ]);
+    const { toUnit } = axisOf(long, 'folded');
+    const { begin, end } = extentOf(long);
+    // A year of the first, a day of each of the others, and what is left of the times between.
+    expect(toUnit(end) - toUnit(begin)).to.be.within(365 * DAY, 450 * DAY);
   });
 
   it('leads back to time, in order, inside the extent and beyond', () => {
@@ -49,7 +62,7 @@ describe('axisOf', () => {
     const lay = (scale: 'time' | 'sequence' | 'folded') =>
       layoutTimeline(dataset, optionsFor(dataset, { scale, span }));
     const [time, sequence, folded] = [lay('time'), lay('sequence'), lay('folded')];
-    expect([time, sequence, folded].map(({ folds }) => folds.length)).to.deep.equal([0, 0, 1]);
+    expect([time, sequence, folded].map(({ folds }) => folds.length)).to.deep.equal([0, 0, 3]);
     expect(sequence.ticks.map(({ at: when }) => when)).to.deep.equal([
       at(2000, 1),
       at(2000, 3),
@@ -57,11 +70,9 @@ describe('axisOf', () => {
       at(2019, 1),
       at(2019, 4),
     ]);
-    const [fold] = folded.folds;
     for (const { line } of folded.ticks)
-      expect(line.from.x > (fold?.x ?? 0) && line.from.x < (fold?.x ?? 0) + (fold?.width ?? 0)).to.equal(
-        false,
-      );
+      for (const { x, width } of folded.folds)
+        expect(line.from.x > x && line.from.x < x + width).to.equal(false);
     const xs = sequence.marks.map(({ x }) => x);
     // Nineteen years are no longer than two days.
     expect((xs[4] ?? 0) - (xs[3] ?? 0)).to.be.below(2 * ((xs[1] ?? 0) - (xs[0] ?? 0)));
