@@ -34,7 +34,7 @@ describe('Teller', () => {
       'It began on 1 May 2017 with the talk in Tashkent, which adopted the paper.',
       'It planned the fair (inferred).',
       'It is planned (2019).',
-      'It is to lead to the war (the effect may precede the cause).',
+      'It is to lead to the war (the effect precedes the cause).',
     ]);
   });
 
