@@ -1,4 +1,3 @@
-import { lowerBound } from '../dataset/lower-bound.js';
 import type { Dataset } from '../dataset/types.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { languageFor } from '../i18n/languages.js';
@@ -26,8 +25,6 @@ const HIGHEST_COLUMN = CROWD_ROWS * ROW_PITCH;
 /** px that a column grows each time its count is doubled: a million events fill the rows. */
 const PER_DOUBLING = 1.7;
 const GAP = 1;
-/** More events of one moment are no menu. */
-const MOST_RANKS = 100;
 
 /** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
@@ -73,16 +70,6 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
   return crowd;
 }
 
-/** The ranks of a stretch, where all its events are at one moment. */
-function atOneMoment(
-  { anchors, ranks }: EventIndex,
-  { begin, end }: CrowdCell,
-): readonly number[] | undefined {
-  const [first, last] = [lowerBound(anchors, begin), lowerBound(anchors, end)];
-  if (anchors[first] !== anchors[last - 1]) return undefined;
-  return [...ranks.subarray(first, Math.min(last, first + MOST_RANKS))];
-}
-
 /** A crowd has marks one by one where it is thin, columns where it is thick. */
 export function crowdMarks(
   dataset: Dataset,
@@ -106,12 +93,12 @@ export function crowdMarks(
       if (x >= 0 && x <= scale.length) rows.set(rank, crowd.rows.get(rank) ?? 0);
     }
     for (const rank of crowd.bars) rows.set(rank, 0);
-    for (const { begin, end, count } of crowd.cells) {
-      const [from, to] = [scale.atUnit(begin), scale.atUnit(end)];
+    for (const cell of crowd.cells) {
+      const [from, to] = [scale.atUnit(cell.begin), scale.atUnit(cell.end)];
       if (to < 0 || from > scale.length) continue;
-      const own = Math.min(HIGHEST_COLUMN, LEAST_COLUMN + PER_DOUBLING * Math.log2(count));
+      const own = Math.min(HIGHEST_COLUMN, LEAST_COLUMN + PER_DOUBLING * Math.log2(cell.count));
       const height = isFolded ? (own * FOLDED_HEIGHT) / HIGHEST_COLUMN : own;
-      cells.push({ begin, end, count, from: from + GAP, to: to - GAP, height });
+      cells.push({ ...cell, from: from + GAP, to: to - GAP, height });
     }
   }
   for (const rank of labelled.keys()) if (!rows.has(rank)) rows.set(rank, 0);
@@ -135,10 +122,9 @@ export function crowdMarks(
     });
   const obstacles = obstaclesOf(marks, new Set([...labelled.values()].map(({ event }) => event)));
   const columns = cells.map((cell): Column => {
-    const { begin, end, from, to, height } = cell;
+    const { begin, end, ranks, from, to, height } = cell;
     const count = cell.count - Number(anchor >= begin && anchor < end);
     const label = formatNumber(count, language);
-    const ranks = atOneMoment(index, cell);
     return {
       ...frame.rect(from, 0, to - from, height),
       begin: scale.axis.toTime(begin),

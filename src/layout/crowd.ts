@@ -7,6 +7,8 @@ export interface CrowdCell {
   readonly begin: number;
   readonly end: number;
   readonly count: number;
+  /** Of events at one moment, which no zoom takes apart: the first hundred in the stretch, also those that are drawn. */
+  readonly ranks?: readonly number[];
 }
 
 export interface Crowd {
@@ -20,6 +22,8 @@ const MOST_SINGLE = 2;
 /** A cell is at least so long at the scale of its tile, px; at most twice that on screen. */
 const CELL = 24;
 const MOST_CELLS = 64;
+/** More events of one moment are no menu. */
+const MOST_RANKS = 100;
 /** Each of many bands still has so many, and twice that where it has nothing else. */
 const LEAST_CELLS = 6;
 
@@ -59,7 +63,9 @@ export function crowdOf(
       drawn.push(...ranks.subarray(first, last));
     } else {
       drawn.push(...here);
-      cells.push({ begin: from, end: to, count: rest });
+      const isOneMoment = anchors[first] === anchors[last - 1];
+      const known = isOneMoment && { ranks: [...ranks.subarray(first, Math.min(last, first + MOST_RANKS))] };
+      cells.push({ begin: from, end: to, count: rest, ...known });
     }
   }
   return { ranks: drawn, cells };
