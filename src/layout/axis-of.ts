@@ -51,18 +51,18 @@ function folded(dataset: Dataset): Axis {
   const { end } = columnsOf(dataset);
   const last = normalSpan(extentOf(dataset)).end;
   const gaps: Span[] = [];
-  let until = -Infinity;
+  let [first, until]: [number, number] = [last, -Infinity];
   columnsOf(dataset).begin.forEach((begin, rank) => {
     if (Number.isFinite(until) && begin > until)
       gaps.push({ begin: toInstant(until), end: toInstant(begin) });
     const over = Math.min(end[rank] ?? 0, last);
+    first = Math.min(first, Number.isFinite(begin) ? begin : over);
     until = Math.max(until, Number.isFinite(end[rank]) ? over : begin);
   });
   const length = (gap: Span): number => gap.end - gap.begin;
   const usual = Float64Array.from(gaps, length).sort()[Math.floor(gaps.length / 2)] ?? NaN;
   // What is around the events as well: a part of all that time is long beside the usual gap.
   const [start = 0] = times;
-  const first = columnsOf(dataset).begin.find(Number.isFinite) ?? start;
   const before = { begin: toInstant(start), end: toInstant(Math.max(start, first)) };
   const after = { begin: toInstant(Math.min(until, last)), end: toInstant(last) };
   const folds = [before, ...gaps, after]

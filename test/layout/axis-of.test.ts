@@ -47,6 +47,19 @@ describe('axisOf', () => {
     expect(toUnit(end) - toUnit(begin)).to.be.within(365 * DAY, 450 * DAY);
   });
 
+  it('folds no time twice where it is not known when the first began', () => {
+    const open = datasetOf([
+      ['until', '../1950'],
+      ['a', '2000-01-01'],
+      ['b', '2000-01-03'],
+      ['c', '2000-01-06'],
+    ]);
+    const { folds } = axisOf(open, 'folded');
+    const edges = folds.flatMap(({ begin, end }) => [begin, end]);
+    expect(edges).to.deep.equal([...edges].sort((x, y) => x - y));
+    expect(folds.length).to.be.above(1);
+  });
+
   it('leads back to time, in order, inside the extent and beyond', () => {
     for (const scale of ['sequence', 'folded'] as const) {
       const { toUnit, toTime } = axisOf(dataset, scale);
