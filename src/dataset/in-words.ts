@@ -5,7 +5,7 @@ import type { DateStyle } from '../time/format-patterns.js';
 import type { Instant } from '../time/instant.js';
 import { columnsOf } from './columns.js';
 import { factsById, linksOf } from './graph.js';
-import { orderFaultOf } from './order-doubt.js';
+import { orderFaultOf } from './order-fault.js';
 import { standingOf } from './standing.js';
 import { hasWordsIn, runIn } from './text.js';
 import { fillRuns, listRuns, passagesOf, plainText, type TextRun } from './text-runs.js';

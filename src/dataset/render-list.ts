@@ -7,7 +7,7 @@ import { formatNumber } from '../i18n/numbers.js';
 import { linksOf } from './graph.js';
 import { nameInSentence } from './in-words.js';
 import { escapeHtml, tag, textTag } from './markup.js';
-import { orderFaultOf } from './order-doubt.js';
+import { orderFaultOf } from './order-fault.js';
 import { isSafeUrl, isWebUrl } from './safe-url.js';
 import { runIn } from './text.js';
 import type { TextRun } from './text-runs.js';

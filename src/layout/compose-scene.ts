@@ -1,4 +1,4 @@
-import { orderFaultOf } from '../dataset/order-doubt.js';
+import { orderFaultOf } from '../dataset/order-fault.js';
 import type { Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
 import { linkShape } from './arcs.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { orderFaultOf } from '../../src/dataset/order-doubt.js';
+import { orderFaultOf } from '../../src/dataset/order-fault.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { LinkType } from '../../src/dataset/types.js';
 
