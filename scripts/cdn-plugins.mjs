@@ -66,8 +66,9 @@ export const shortProperties = {
 };
 
 /**
- * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, and what it says to those
- * who write styles.
+ * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, what it says to those
+ * who write styles, what standard decorators note for it, which are a list here, and what its packages see of each other
+ * beyond the one class that is asked for.
  */
 export const modernLit = {
   name: 'modern-lit',
@@ -78,7 +79,10 @@ export const modernLit = {
         .replace(/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true')
         .replace(/\w\.\w+PolyfillSupport\b/, 'undefined')
         .replaceAll(/Error\("(?:CSSResult|Value passed)[^;}]+?"\)/g, 'Error()')
-        .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined');
+        .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined')
+        .replace(/Symbol\.metadata\?\?=.+?new WeakMap;/, '')
+        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\.)/, '')
+        .replace(/\{M:\w,P:.+?(?=I:)(I:\w),.+?\}/, '{$1}');
       if (modern === code) throw new Error('Lit asks nothing of old browsers here any more');
       return { code: modern, map: null };
     },
@@ -153,12 +157,15 @@ export const compressed = {
       const { code = file.code } = await minify(file.code, {
         module: true,
         // A function of a part that is called once stays one: written into its caller, what it needs for a moment would be kept
-        // by whatever outlives that (80 bytes for each of many events). Constants stay on their side, where gzip meets them as they are written.
+        // by whatever outlives that (80 bytes for each of many events). Constants stay on their side, where gzip meets them as they are
+        // written, and functions stand together where no import has to stand before them.
         compress: {
           passes: 2,
           pure_getters: true,
           reduce_funcs: file.name === 'chain-timeline',
           lhs_constants: false,
+          hoist_funs: file.name === 'chain-timeline',
+          keep_fargs: false,
         },
         format: { comments: /^[#!]/ },
       });
