@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
+import { propertyOptions } from './modern-lit.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -53,6 +54,7 @@ export const shortProperties = {
             const [name, options] = [member.key, decorator.expression.arguments[0]].map(
               (node) => node && code.slice(node.start, node.end),
             );
+            if (options && !propertyOptions.test(options)) throw new Error(`${id}: ${name} has ${options}`);
             const isState = code.startsWith('@state', decorator.start);
             return [`${name}: { ${options ? `...${options},` : ''} ${isState ? 'state: true' : ''} }`];
           });
@@ -61,30 +63,6 @@ export const shortProperties = {
         },
       }).visit(parseSync(id, code).program);
       return { code: changed(code, changes), map: null };
-    },
-  },
-};
-
-/**
- * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, what it says to those
- * who write styles, what standard decorators note for it, which are a list here, and what its packages see of each other
- * beyond the one class that is asked for.
- */
-export const modernLit = {
-  name: 'modern-lit',
-  transform: {
-    filter: { id: /\/(?:css-tag|reactive-element|lit-html|lit-element)\.js$/ },
-    handler(/** @type {string} */ code) {
-      const modern = code
-        .replace(/\w\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'true')
-        .replace(/\w\.\w+PolyfillSupport\b/, 'undefined')
-        .replaceAll(/Error\("(?:CSSResult|Value passed)[^;}]+?"\)/g, 'Error()')
-        .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined')
-        .replace(/Symbol\.metadata\?\?=.+?new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\.)/, '')
-        .replace(/\{M:\w,P:.+?(?=I:)(I:\w),.+?\}/, '{$1}');
-      if (modern === code) throw new Error('Lit asks nothing of old browsers here any more');
-      return { code: modern, map: null };
     },
   },
 };

@@ -6,13 +6,13 @@ import { rolldown } from 'rolldown';
 import {
   compressed,
   fetchedParts,
-  modernLit,
   ownCopies,
   ownRuntime,
   sameNames,
   shortProperties,
   shortTexts,
 } from './cdn-plugins.mjs';
+import { modernLit } from './modern-lit.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
