@@ -300,6 +300,7 @@ export const ar: WholeLanguage = {
     panBack: 'أبكر',
     panForth: 'أحدث',
     shown: 'المعروض: {begin} – {end}',
+    drawnShorter: 'معروض باختصار: {spans}',
     wheelHint: 'للتكبير اضغط Ctrl وأدر العجلة',
     fingerHint: 'حرّك الخط الزمني بإصبعين',
     keyZoom: 'تكبير، تصغير',

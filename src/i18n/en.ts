@@ -136,6 +136,7 @@ export const en: Language = {
     panBack: 'Earlier',
     panForth: 'Later',
     shown: '{begin} to {end} shown',
+    drawnShorter: 'Drawn shorter: {spans}',
     wheelHint: 'Hold Ctrl and turn the wheel to zoom',
     fingerHint: 'Use two fingers to move the timeline',
     'no-kind': 'No kind',

@@ -225,6 +225,7 @@ export const es: WholeLanguage = {
     panBack: 'Antes',
     panForth: 'Después',
     shown: 'Se muestra: {begin} – {end}',
+    drawnShorter: 'Se muestra abreviado: {spans}',
     wheelHint: 'Ctrl y la rueda para ampliar',
     fingerHint: 'Mueve la cronología con dos dedos',
     keyZoom: 'acercar, alejar',

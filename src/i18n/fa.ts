@@ -219,6 +219,7 @@ export const fa: WholeLanguage = {
     panBack: 'زودتر',
     panForth: 'دیرتر',
     shown: 'نمایش‌داده‌شده: {begin} – {end}',
+    drawnShorter: 'کوتاه‌تر نشان داده شده: {spans}',
     wheelHint: 'برای بزرگ‌نمایی Ctrl را نگه دارید و چرخ را بچرخانید',
     fingerHint: 'گاه‌شمار را با دو انگشت جابه‌جا کنید',
     keyZoom: 'بزرگ‌تر، کوچک‌تر',

@@ -233,6 +233,7 @@ export const fr: WholeLanguage = {
     panBack: 'Plus tôt',
     panForth: 'Plus tard',
     shown: 'Période affichée\u00a0: {begin} – {end}',
+    drawnShorter: 'Représenté en plus court\u00a0: {spans}',
     wheelHint: 'Ctrl et la molette pour zoomer',
     fingerHint: 'Déplacez la chronologie avec deux doigts',
     keyZoom: 'agrandir, réduire',

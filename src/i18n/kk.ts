@@ -235,6 +235,7 @@ export const kk: WholeLanguage = {
     panBack: 'Ертерек',
     panForth: 'Кейінірек',
     shown: 'Көрсетілген: {begin} – {end}',
+    drawnShorter: 'Қысқартып көрсетілген: {spans}',
     wheelHint: 'Масштабты өзгерту үшін Ctrl басып, дөңгелекті айналдырыңыз',
     fingerHint: 'Шежірені екі саусақпен жылжытыңыз',
     keyZoom: 'жақындату, алыстату',

@@ -246,6 +246,7 @@ export const ky: WholeLanguage = {
     panBack: 'Эртерээк',
     panForth: 'Кечирээк',
     shown: 'Көрсөтүлгөн: {begin} – {end}',
+    drawnShorter: 'Кыскартып көрсөтүлгөн: {spans}',
     wheelHint: 'Масштабды өзгөртүү үчүн Ctrl басып, дөңгөлөктү айлантыңыз',
     fingerHint: 'Хронологияны эки манжа менен жылдырыңыз',
     keyZoom: 'жакындатуу, алыстатуу',

@@ -257,6 +257,7 @@ export const ru: WholeLanguage = {
     panBack: 'Раньше',
     panForth: 'Позже',
     shown: 'Показано: {begin} – {end}',
+    drawnShorter: 'Показано короче: {spans}',
     wheelHint: 'Чтобы изменить масштаб, крутите колесо с Ctrl',
     fingerHint: 'Двигайте хронологию двумя пальцами',
     keyZoom: 'ближе, дальше',

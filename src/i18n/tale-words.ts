@@ -13,6 +13,8 @@ export type Told = string | readonly [alone: string, linked: string];
  * A sentence that begins in lower case is given its capital.
  */
 export interface TaleWords {
+  /** The heading of the tale. */
+  readonly title: string;
   /** When something was: on one or several days of a month, in a month, in a year, from one day to another. */
   readonly when: {
     readonly day: string;

@@ -235,6 +235,7 @@ export const tg: WholeLanguage = {
     panBack: 'Пештар',
     panForth: 'Баъдтар',
     shown: 'Нишон дода шудааст: {begin} – {end}',
+    drawnShorter: 'Кӯтоҳтар нишон дода шудааст: {spans}',
     wheelHint: 'Барои тағйири миқёс Ctrl-ро нигоҳ дошта, чархакро гардонед',
     fingerHint: 'Солномаро бо ду ангушт ҳаракат диҳед',
     keyZoom: 'наздиктар, дуртар',

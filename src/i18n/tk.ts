@@ -235,6 +235,7 @@ export const tk: WholeLanguage = {
     panBack: 'Has ir',
     panForth: 'Has giç',
     shown: 'Görkezilýän: {begin} – {end}',
+    drawnShorter: 'Gysgaldyp görkezilýän: {spans}',
     wheelHint: 'Ölçegi üýtgetmek üçin Ctrl basyp, tigirjigi aýlaň',
     fingerHint: 'Senenamany iki barmak bilen süýşüriň',
     keyZoom: 'ýakynrak, daşrak',

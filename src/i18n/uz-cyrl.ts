@@ -223,6 +223,7 @@ export const uzCyrl: WholeLanguage = {
     panBack: 'Эртароқ',
     panForth: 'Кечроқ',
     shown: 'Кўрсатилган: {begin} – {end}',
+    drawnShorter: 'Қисқартириб кўрсатилган: {spans}',
     wheelHint: 'Масштабни ўзгартириш учун Ctrl босиб ғилдиракни айлантиринг',
     fingerHint: 'Хронологияни икки бармоқ билан суринг',
     keyZoom: 'яқинроқ, узоқроқ',

@@ -223,6 +223,7 @@ export const uz: WholeLanguage = {
     panBack: 'Ertaroq',
     panForth: 'Kechroq',
     shown: 'Ko‘rsatilgan: {begin} – {end}',
+    drawnShorter: 'Qisqartirib ko‘rsatilgan: {spans}',
     wheelHint: 'Masshtabni o‘zgartirish uchun Ctrl bosib g‘ildirakni aylantiring',
     fingerHint: 'Xronologiyani ikki barmoq bilan suring',
     keyZoom: 'yaqinroq, uzoqroq',

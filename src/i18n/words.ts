@@ -92,6 +92,8 @@ export interface UiWords {
   readonly panForth: string;
   /** `{begin}`, `{end}` of the view, once it rests. */
   readonly shown: string;
+  /** `{spans}` of time that a `folded` chart draws shorter than they are. */
+  readonly drawnShorter: string;
   /** Shown once, when a plain wheel went by to the page. */
   readonly wheelHint: string;
   /** Shown once, when a finger scrolled the page over an upright chart that could pan. */

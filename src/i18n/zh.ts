@@ -206,6 +206,7 @@ export const zh: WholeLanguage = {
     panBack: '更早',
     panForth: '更晚',
     shown: '显示{begin}至{end}',
+    drawnShorter: '缩短显示：{spans}',
     wheelHint: '按住 Ctrl 并滚动滚轮可缩放',
     fingerHint: '用双指移动时间线',
     keyZoom: '放大，缩小',

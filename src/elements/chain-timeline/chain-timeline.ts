@@ -182,7 +182,7 @@ export class ChainTimeline extends LitElement {
   /** `auto` runs from left to right, or from top to bottom where the element is under 560 px wide. */
   @property({ reflect: true }) layout: TimelineLayout = 'auto';
 
-  /** `time` is true to time; `sequence` steps evenly from event to event; `folded` folds long gaps. */
+  /** `time` is true to time; `sequence` steps evenly from event to event; `folded` draws long gaps shorter, and names them. */
   @property() scale: ScaleName = 'time';
 
   /**

@@ -94,9 +94,9 @@ export function shownInWords({ span, language, telling }: TimelineView): string 
 
 /** Words that stay while the reader moves are written once, however many they are. */
 function whileSame(view: TimelineView, render: (view: TimelineView) => unknown): unknown {
-  const { whole, dataset, telling, language, headingLevel, state, isExplained } = view;
+  const { whole, dataset, axis, telling, language, headingLevel, state, isExplained } = view;
   const { selected, isSelectionHidden, remark } = view;
-  const words = [whole, dataset, telling, language, headingLevel, state, isExplained];
+  const words = [whole, dataset, axis, telling, language, headingLevel, state, isExplained];
   return guard([...words, selected, isSelectionHidden, remark], () => render(view));
 }
 
@@ -130,11 +130,19 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   </ul>`;
 }
 
+/** Which stretches of time are drawn shorter than they are: all of them, so that nothing changes while the reader moves. */
+function renderFolds({ axis, language, telling }: TimelineView): TemplateResult | typeof nothing {
+  if (axis.folds.length === 0) return nothing;
+  const spans = axis.folds.map((fold) => gripInWords(fold, 'view', telling)).join(language.date.comma);
+  return html`<span class="hint">${fill(language.ui.drawnShorter, { spans })}</span>`;
+}
+
 function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
   const { scene, language } = view;
   const hidden = scene?.hiddenLinks ?? 0;
   return html`<div class="foot">
     ${whileSame(view, renderKinds)}
+    ${scene ? whileSame(view, renderFolds) : nothing}
     ${hidden > 0 ? html`<span class="hint">+ ${plural(language.ui.links, hidden, language.code)}</span>` : nothing}
     ${renderToolbar(view, actions)}
   </div>`;

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Verbal nouns after a verb that agrees with them, not with the name. */
 export const arTale: TaleWords = {
+  title: 'سرد الأحداث',
   when: {
     day: 'في {date}',
     days: 'في {date}',

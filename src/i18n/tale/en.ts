@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Past tense throughout, which agrees with a name of any number. */
 export const enTale: TaleWords = {
+  title: 'The events in words',
   when: {
     day: 'on {date}',
     days: 'on {date}',

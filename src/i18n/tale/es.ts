@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Simple past, which has no gender, and verbs without a preposition that would melt into an article. */
 export const esTale: TaleWords = {
+  title: 'El relato de los hechos',
   when: {
     day: 'el {date}',
     days: 'los días {date}',

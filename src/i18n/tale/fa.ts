@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Verbs have no gender; what is done is said in the passive. */
 export const faTale: TaleWords = {
+  title: 'روایت رویدادها',
   when: {
     day: 'در {date}',
     days: 'در {date}',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Present tense, which has no gender, and verbs without a preposition that would melt into an article. */
 export const frTale: TaleWords = {
+  title: 'Le récit des événements',
   when: {
     day: 'le {date}',
     days: 'les {date}',

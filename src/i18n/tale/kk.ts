@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Nominal sentences; the months of dates in the locative, whose vowels differ. */
 export const kkTale: TaleWords = {
+  title: 'Оқиғалар баяны',
   when: { day: '{date}', days: '{date}', month: '{date}', year: '{date}ы', span: '{range} аралығында' },
   months: [
     'қаңтарда',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Nominal sentences; the months of dates in the locative, whose vowels differ. */
 export const kyTale: TaleWords = {
+  title: 'Окуялар баяны',
   when: { day: '{date}', days: '{date}', month: '{date}', year: '{date}ы', span: '{range} аралыгында' },
   monthsWithDay: [
     'январында',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Present tense, which has no gender; names in the nominative after a dash or a colon. */
 export const ruTale: TaleWords = {
+  title: 'Рассказ о событиях',
   when: {
     day: '{date} года',
     days: '{date} года',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Verbs have no gender; names stand after a dash or a colon, without izafat. */
 export const tgTale: TaleWords = {
+  title: 'Баёни воқеаҳо',
   when: { day: '{date}', days: '{date}', month: 'моҳи {date}', year: 'дар {date}', span: 'аз {1} то {2}' },
   place: '{event} ({place})',
   dated: '{event} ({date})',

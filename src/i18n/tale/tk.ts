@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Nominal sentences; the months of dates in the locative, whose vowels differ. */
 export const tkTale: TaleWords = {
+  title: 'Wakalaryň beýany',
   when: { day: '{date}', days: '{date}', month: '{date}', year: '{date}da', span: '{range} aralygynda' },
   months: [
     'ýanwarynda',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** As in Latin script. */
 export const uzCyrlTale: TaleWords = {
+  title: 'Воқеалар баёни',
   when: {
     day: '{date}да',
     days: '{date}да',

@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Nominal sentences; the suffixes of dates are the same after any month. */
 export const uzTale: TaleWords = {
+  title: 'Voqealar bayoni',
   when: {
     day: '{date}da',
     days: '{date}da',

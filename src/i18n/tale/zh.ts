@@ -2,6 +2,7 @@ import type { TaleWords } from '../tale-words.js';
 
 /** Words do not change. */
 export const zhTale: TaleWords = {
+  title: '事件叙述',
   when: { day: '{date}', days: '{date}', month: '{date}', year: '{date}', span: '{range}' },
   place: '{event}（{place}）',
   dated: '{event}（{date}）',

@@ -38,7 +38,7 @@ export const Sequence: Story = {
     html`<chain-timeline .data=${datasets['deep-time']} scale="sequence" now="2020"></chain-timeline>`,
 };
 
-/** Long gaps are folded, and the fold is drawn. */
+/** Long gaps are folded: drawn as a zigzag, and named under the chart. */
 export const Folded: Story = {
   render: () =>
     html`<chain-timeline .data=${datasets['deep-time']} scale="folded" now="2020"></chain-timeline>`,

@@ -7,6 +7,7 @@ import { isSameSpan, lengthOf } from '../../../src/time/span.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { withLessMotion } from '../../fixtures/media.js';
 import { millionEvents } from '../../fixtures/million-events.js';
+import { textOf } from '../element-harness.js';
 import { timeline, type TimelineHarness } from './harness.js';
 
 const chain = { data: centralAsia, attributes: { now: '2020-06-22', locale: 'en' }, width: 1000 };
@@ -646,6 +647,29 @@ describe('chain-timeline: the view', () => {
         expect(lengthOf(chart.element.view)).to.be.lessThan(lengthOf(whole));
       });
     }
+
+    it('folded says which stretches are drawn shorter, wherever the view is, and no list does', async () => {
+      const chart = await timeline({
+        data: {
+          events: ['1900', '1902', '1904', '1990', '1991'].map((date, id) => ({ id, date, title: date })),
+        },
+        attributes: { locale: 'en', scale: 'folded' },
+      });
+      const told = (): string => textOf(chart.one('.foot'));
+      expect(told()).to.match(/^Drawn shorter: 1906 – 1988\b/);
+      chart.element.show('1900', '1901');
+      await chart.settled();
+      expect(told()).to.match(/^Drawn shorter: 1906 – 1988\b/);
+      chart.element.setAttribute('locale', 'ru');
+      await waitUntil(() => told().startsWith('Показано короче: 1906 – 1988'), 'it speaks Russian');
+      chart.element.setAttribute('layout', 'list');
+      await chart.settled();
+      expect(told()).to.not.include('1988');
+      chart.element.setAttribute('layout', 'auto');
+      chart.element.setAttribute('scale', 'time');
+      await chart.settled();
+      expect(told()).to.not.include('1988');
+    });
 
     it('is true to time when it is none that is known', async () => {
       const chart = await timeline({ ...chain, attributes: { ...chain.attributes, scale: 'logarithmic' } });
