@@ -108,7 +108,7 @@ export function linkRuns(dataset: Dataset, link: Link, from: string, locale: str
 }
 
 /** More links than this are counted: nobody reads so many, and each is some nodes. */
-const MOST_LINKS = 50;
+export const MOST_LINKS = 50;
 
 export function eventRuns(
   dataset: Dataset,
@@ -137,12 +137,14 @@ export function eventInWords(dataset: Dataset, event: ChainEvent, telling: Telli
   return { ...rest, title: title.text, place: place.text, kind: kind.text, links: links.map(plainText) };
 }
 
-/** What a source or a speaker says beside the facts: "22 June of the current year (the year is not said)". */
+/** What a source or a speaker says beside the facts: "date given: 22 June; 22 June of the current year (the year is not said)". */
 export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telling): readonly TextRun[] {
   const { ui } = languageFor(locale);
   const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
-  const date = claim.date ? formatDate(claim.date, { locale, style: 'long', now }) : '';
-  const said = listRuns([[{ text: date }], [run(claim.text)]], ': ');
+  const date = claim.date
+    ? fill(ui.dateGiven, { date: formatDate(claim.date, { locale, style: 'long', now }) })
+    : '';
+  const said = listRuns([[{ text: date }], [run(claim.text)]], ui.semicolon);
   const note = listRuns([speakerRuns(dataset, claim.attributedTo, locale), [run(claim.note)]], ui.semicolon);
   if (said.length === 0 || note.length === 0) return [...said, ...note];
   return fillRuns(ui.linkWithNote, { link: said, note });

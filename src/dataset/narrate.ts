@@ -23,6 +23,10 @@ export interface Narration {
   /** A BCP 47 tag, for `lang`. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What may stand above it. */
+  readonly title: string;
+  /** What stands between two sentences: nothing in Chinese. */
+  readonly space: string;
   readonly paragraphs: readonly (readonly Sentence[])[];
   /** All of it as plain text, a blank line between paragraphs. */
   readonly text: string;
@@ -94,7 +98,7 @@ export function narrate(dataset: Dataset, options: NarrateOptions): Narration {
   const knows = (id: string): boolean => factsById(dataset, id) !== undefined;
   const none = knows(from) && knows(to) ? [[teller.noPath(from, to)]] : [];
   const paragraphs = plot ? paragraphsOf(dataset, plot, teller) : none;
-  const { space } = teller.words;
+  const { title, space } = teller.words;
   const texts = paragraphs.map((sentences) => sentences.map(({ text }) => text).join(space));
-  return { language: code, direction, paragraphs, text: texts.join('\n\n') };
+  return { language: code, direction, title, space, paragraphs, text: texts.join('\n\n') };
 }

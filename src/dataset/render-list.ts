@@ -189,9 +189,10 @@ class ListWriter {
   }
 
   private claim(claim: Claim): string {
-    const date = claim.date ? this.time(claim.date) : '';
+    const { dateGiven, semicolon } = this.language.ui;
+    const date = claim.date ? fill(escapeHtml(dateGiven), { date: this.time(claim.date) }) : '';
     const text = textTag('span', { 'data-text': true }, this.run(claim.text));
-    const said = [date, text].filter((part) => part !== '').join(': ');
+    const said = [date, text].filter((part) => part !== '').join(escapeHtml(semicolon));
     const sources = claim.source === undefined ? [] : [claim.source];
     return tag(
       'li',

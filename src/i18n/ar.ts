@@ -206,6 +206,7 @@ export const ar: WholeLanguage = {
     undated: 'بلا تاريخ',
     sources: 'المصادر',
     sourceNumbers: 'المصادر: {numbers}',
+    dateGiven: 'التاريخ المذكور: {date}',
     close: 'إغلاق',
     previous: 'السابق',
     next: 'التالي',

@@ -103,6 +103,7 @@ export const en: Language = {
     undated: 'Without a date',
     sources: 'Sources',
     sourceNumbers: 'Sources: {numbers}',
+    dateGiven: 'date given: {date}',
     close: 'Close',
     previous: 'Previous',
     next: 'Next',

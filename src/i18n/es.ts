@@ -152,6 +152,7 @@ export const es: WholeLanguage = {
     undated: 'Sin fecha',
     sources: 'Fuentes',
     sourceNumbers: 'Fuentes: {numbers}',
+    dateGiven: 'fecha indicada: {date}',
     close: 'Cerrar',
     previous: 'Anterior',
     next: 'Siguiente',

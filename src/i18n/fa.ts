@@ -146,6 +146,7 @@ export const fa: WholeLanguage = {
     undated: 'بدون تاریخ',
     sources: 'منابع',
     sourceNumbers: 'منابع: {numbers}',
+    dateGiven: 'تاریخ ذکرشده: {date}',
     close: 'بستن',
     previous: 'قبلی',
     next: 'بعدی',

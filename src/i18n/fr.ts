@@ -160,6 +160,7 @@ export const fr: WholeLanguage = {
     undated: 'Sans date',
     sources: 'Sources',
     sourceNumbers: 'Sources\u00a0: {numbers}',
+    dateGiven: 'date indiquée\u00a0: {date}',
     close: 'Fermer',
     previous: 'Précédent',
     next: 'Suivant',

@@ -162,6 +162,7 @@ export const kk: WholeLanguage = {
     undated: 'Күні жоқ',
     sources: 'Дереккөздер',
     sourceNumbers: 'Дереккөздер: {numbers}',
+    dateGiven: 'көрсетілген күні: {date}',
     close: 'Жабу',
     previous: 'Алдыңғы',
     next: 'Келесі',

@@ -173,6 +173,7 @@ export const ky: WholeLanguage = {
     undated: 'Күнү жок',
     sources: 'Булактар',
     sourceNumbers: 'Булактар: {numbers}',
+    dateGiven: 'көрсөтүлгөн күнү: {date}',
     close: 'Жабуу',
     previous: 'Мурунку',
     next: 'Кийинки',

@@ -169,6 +169,7 @@ export const ru: WholeLanguage = {
     undated: 'Без даты',
     sources: 'Источники',
     sourceNumbers: 'Источники: {numbers}',
+    dateGiven: 'указанная дата: {date}',
     close: 'Закрыть',
     previous: 'Назад',
     next: 'Вперёд',

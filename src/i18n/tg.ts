@@ -162,6 +162,7 @@ export const tg: WholeLanguage = {
     undated: 'Бе сана',
     sources: 'Манбаъҳо',
     sourceNumbers: 'Манбаъҳо: {numbers}',
+    dateGiven: 'санаи зикршуда: {date}',
     close: 'Пӯшидан',
     previous: 'Қаблӣ',
     next: 'Баъдӣ',

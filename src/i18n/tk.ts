@@ -162,6 +162,7 @@ export const tk: WholeLanguage = {
     undated: 'Senesiz',
     sources: 'Çeşmeler',
     sourceNumbers: 'Çeşmeler: {numbers}',
+    dateGiven: 'görkezilen sene: {date}',
     close: 'Ýap',
     previous: 'Öňki',
     next: 'Indiki',

@@ -150,6 +150,7 @@ export const uzCyrl: WholeLanguage = {
     undated: 'Санасиз',
     sources: 'Манбалар',
     sourceNumbers: 'Манбалар: {numbers}',
+    dateGiven: 'кўрсатилган сана: {date}',
     close: 'Ёпиш',
     previous: 'Олдинги',
     next: 'Кейинги',

@@ -150,6 +150,7 @@ export const uz: WholeLanguage = {
     undated: 'Sanasiz',
     sources: 'Manbalar',
     sourceNumbers: 'Manbalar: {numbers}',
+    dateGiven: 'ko‘rsatilgan sana: {date}',
     close: 'Yopish',
     previous: 'Oldingi',
     next: 'Keyingi',

@@ -40,6 +40,8 @@ export interface UiWords {
   readonly sources: string;
   /** `{numbers}` of the sources of one event. */
   readonly sourceNumbers: string;
+  /** `{date}` that a source or a speaker gives, beside the one that is shown. */
+  readonly dateGiven: string;
   readonly close: string;
 
   readonly previous: string;

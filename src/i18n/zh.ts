@@ -133,6 +133,7 @@ export const zh: WholeLanguage = {
     undated: '无日期',
     sources: '来源',
     sourceNumbers: '来源：{numbers}',
+    dateGiven: '所载日期：{date}',
     close: '关闭',
     previous: '上一个',
     next: '下一个',

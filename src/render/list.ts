@@ -15,6 +15,8 @@ export interface ListEntry {
   /** A filter leaves the event in its place, but faint. */
   readonly isDimmed: boolean;
   readonly words: EventRuns;
+  /** Who took part. */
+  readonly actors: readonly TextRun[];
   readonly summary: TextRun;
   /** What else sources and speakers say. */
   readonly claims: readonly (readonly TextRun[])[];
@@ -60,6 +62,10 @@ export function renderRuns(runs: readonly TextRun[]): TemplateResult {
   >`;
 }
 
+function renderLine(content: unknown, name: string): TemplateResult {
+  return html`<p class="entry-${name}" part="list-${name}">${content}</p>`;
+}
+
 function renderTold(told: ListEntry['claims'], name: string): TemplateResult | typeof nothing {
   if (told.length === 0) return nothing;
   return html`<ul class="entry-${name}" part="list-${name}">
@@ -89,13 +95,13 @@ function renderHead(entry: ListEntry, list: ListWords): TemplateResult {
 }
 
 function renderEntry(entry: ListEntry, list: ListWords): TemplateResult {
-  const { id, kind, isDimmed, words, summary, claims, sources } = entry;
+  const { id, kind, isDimmed, words, actors, summary, claims, sources } = entry;
   const standing = [id === list.selected && 'selected', isDimmed && 'dimmed'].filter(Boolean).join(' ');
   return html`<li class="entry ${kindClass(kind)} ${standing}" part="list-item">
-    ${renderHead(entry, list)}
-    ${summary.text === '' ? nothing : html`<p class="entry-summary" part="list-summary">${isolated(summary)}</p>`}
+    ${renderHead(entry, list)} ${actors.length === 0 ? nothing : renderLine(renderRuns(actors), 'actors')}
+    ${summary.text === '' ? nothing : renderLine(isolated(summary), 'summary')}
     ${renderTold(words.links, 'links')} ${renderTold(claims, 'claims')}
-    ${sources === '' ? nothing : html`<p class="entry-sources" part="list-sources">${sources}</p>`}
+    ${sources === '' ? nothing : renderLine(sources, 'sources')}
   </li>`;
 }
 

@@ -156,6 +156,7 @@ export const frame = css`
   .hint,
   .entry-facts,
   .entry-date,
+  .entry-actors,
   .entry-links,
   .entry-claims,
   .entry-sources {

@@ -183,7 +183,7 @@ describe('events in words', () => {
     const { claims } = eventOf(dataset, 'online-2020');
     const words = claims.map((claim) => plainText(claimRuns(dataset, claim, telling('en'))));
     expect(words[0]).to.equal(
-      '22 June, year unknown: 22 June of the current year (The report does not say which year.)',
+      'date given: 22 June, year unknown; 22 June of the current year (The report does not say which year.)',
     );
     expect(words[1]).to.equal('22 June 2020 (The year follows from a notice dated 26 June 2020.)');
     expect(words[3]).to.match(/ \(according to Vladimir Norov\)$/);

@@ -16,6 +16,7 @@ const entry = (id: string, band: string): ListEntry => ({
     standing: '',
     links: [],
   },
+  actors: [],
   summary: { text: '' },
   claims: [],
   sources: '',

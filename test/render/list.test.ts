@@ -15,6 +15,7 @@ const entry: ListEntry = {
     standing: '',
     links: [[{ text: 'implemented ' }, { text: 'речь', lang: 'ru', event: 'speech' }]],
   },
+  actors: [{ text: 'ООН', lang: 'ru' }, { text: ' (host)' }],
   summary: { text: 'In short.' },
   claims: [[{ text: 'They disagree' }, { text: ' [2]' }]],
   sources: 'Sources: 1, 2',
@@ -29,6 +30,7 @@ describe('list', () => {
         {
           ...entry,
           id: 'b',
+          actors: [],
           summary: { text: '' },
           sources: '',
           claims: [],
@@ -73,8 +75,14 @@ describe('list', () => {
 
   it('says the language of a text that is in another, and isolates names', () => {
     const inRussian = [...box.querySelectorAll('[lang]')].map((element) => element.textContent);
-    expect(inRussian).to.deep.equal(['Нью-Йорк', 'речь', 'Нью-Йорк']);
+    expect(inRussian).to.deep.equal(['Нью-Йорк', 'ООН', 'речь', 'Нью-Йорк']);
     expect(box.querySelector('.entry-links bdi bdi')?.getAttribute('lang')).to.equal('ru');
+  });
+
+  it('says who took part', () => {
+    expect([...box.querySelectorAll('.entry-actors')].map(({ textContent }) => textContent)).to.deep.equal([
+      'ООН (host)',
+    ]);
   });
 
   it('has nothing to press on paper', () => {

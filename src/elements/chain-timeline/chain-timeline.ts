@@ -116,6 +116,8 @@ const HINT = 1500;
  * @csspart label-title - The title in a label.
  * @csspart label-date - The date in a label.
  * @csspart label-place - The place in a label.
+ * @csspart tale - The chain in sentences: at the head of the list, and on paper.
+ * @csspart tale-title - The heading of the sentences.
  * @csspart list - The list of events.
  * @csspart list-group - The events of one group, in the list.
  * @csspart list-heading - The name and count of a group, in the list.
@@ -123,6 +125,7 @@ const HINT = 1500;
  * @csspart list-button - The button of one event of the list.
  * @csspart list-date - The date in the list.
  * @csspart list-title - The title in the list.
+ * @csspart list-actors - Who took part, in the list.
  * @csspart list-summary - The summary in the list.
  * @csspart list-links - The links of an event, in words.
  * @csspart list-claims - What else sources and speakers say of an event.
@@ -400,8 +403,10 @@ export class ChainTimeline extends LitElement {
     this.#walker.scrollList();
     if (this.hash) void this.#keepAddress(this);
     this.#parts.fetch(this.#view.lacking);
-    if (this.isPictured) this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
-    else if (this.#view.state === 'ready')
+    if (this.isPictured) {
+      this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
+      void this.#parts.get('tale');
+    } else if (this.#view.state === 'ready')
       afterFrame(() => (this.isPictured ||= this.#view.state === 'ready'));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
   }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnsOf } from '../../dataset/columns.js';
 import { passes } from '../../dataset/filter.js';
-import { claimRuns, eventRuns } from '../../dataset/in-words.js';
+import { claimRuns, eventRuns, MOST_LINKS } from '../../dataset/in-words.js';
+import { linksOf } from '../../dataset/graph.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
+import type { TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
@@ -56,25 +58,32 @@ function sourcesIn({
 
 /** How the events of a view are told in full. */
 function entriesIn(
-  { dataset, dimming, telling, language, textOf }: TimelineView,
+  { dataset, dimming, telling, language, textOf, parts }: TimelineView,
   sources: ReturnType<typeof sourcesIn>,
   isPaper: boolean,
 ): EntriesOf {
-  const numbers = new Map(sources.map(({ id, number }) => [id, number]));
+  const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
   const numbersOf = (ids: readonly string[]): string =>
-    [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []).join(', ');
+    [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(', ');
+  /** Words, and the numbers of their sources: "proposed the conference [1]". */
+  const numbered = (runs: readonly TextRun[], ids: readonly string[] = []): readonly TextRun[] => {
+    const numbers = numbersOf(ids);
+    return numbers ? [...runs, { text: ` [${numbers}]` }] : runs;
+  };
   const entryOf = (event: ChainEvent): ListEntry => {
     const named = numbersOf(event.sources);
+    const links = linksOf(dataset, event.id).slice(0, MOST_LINKS);
+    const words = eventRuns(dataset, event, telling);
     return {
       id: event.id,
       kind: dataset.kinds.get(event.kind ?? '')?.index,
-      words: eventRuns(dataset, event, telling),
+      words: { ...words, links: words.links.map((runs, at) => numbered(runs, links[at]?.sources)) },
+      actors: parts.actorRuns?.(dataset, event, telling) ?? [],
       isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
       summary: textOf(event.summary),
-      claims: event.claims.map((claim) => {
-        const source = numbersOf(claim.source === undefined ? [] : [claim.source]);
-        return [...claimRuns(dataset, claim, telling), { text: source && ` [${source}]` }];
-      }),
+      claims: event.claims.map((claim) =>
+        numbered(claimRuns(dataset, claim, telling), claim.source === undefined ? [] : [claim.source]),
+      ),
       sources: named && fill(language.ui.sourceNumbers, { numbers: named }),
       datetime: event.date.text,
     };

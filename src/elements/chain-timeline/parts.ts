@@ -3,6 +3,7 @@ import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 import type * as BandLooks from './band-looks.js';
+import type * as Tale from './tale.js';
 
 const fetchMany = (): Promise<typeof ManyEvents> => import('../../layout/many-events.js');
 
@@ -12,6 +13,10 @@ const loaders = {
   vertical: () => import('../../layout/vertical.js'),
   scale: () => import('../../layout/axis-of.js'),
   mirror: () => import('../../layout/mirror.js'),
+  tale: async () => {
+    const [tale] = await Promise.all([import('./tale.js'), import('../../dataset/narrate.js')]);
+    return tale;
+  },
   bands: async () => {
     const [crowds, layout, looks] = await Promise.all([
       fetchMany(),
@@ -29,7 +34,8 @@ export interface Parts
   extends
     LayoutParts,
     Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
-    Partial<Pick<typeof BandLooks, 'renderInGroups'>> {
+    Partial<Pick<typeof BandLooks, 'renderInGroups'>>,
+    Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {
   readonly renderBands?: BandsRenderer;
 }
 

@@ -94,9 +94,9 @@ export function shownInWords({ span, language, telling }: TimelineView): string 
 
 /** Words that stay while the reader moves are written once, however many they are. */
 function whileSame(view: TimelineView, render: (view: TimelineView) => unknown): unknown {
-  const { whole, dataset, axis, telling, language, headingLevel, state, isExplained } = view;
+  const { whole, dataset, axis, telling, language, headingLevel, state, isExplained, parts } = view;
   const { selected, isSelectionHidden, remark } = view;
-  const words = [whole, dataset, axis, telling, language, headingLevel, state, isExplained];
+  const words = [whole, dataset, axis, telling, language, headingLevel, state, isExplained, parts];
   return guard([...words, selected, isSelectionHidden, remark], () => render(view));
 }
 
@@ -141,8 +141,7 @@ function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResul
   const { scene, language } = view;
   const hidden = scene?.hiddenLinks ?? 0;
   return html`<div class="foot">
-    ${whileSame(view, renderKinds)}
-    ${scene ? whileSame(view, renderFolds) : nothing}
+    ${whileSame(view, renderKinds)} ${scene ? whileSame(view, renderFolds) : nothing}
     ${hidden > 0 ? html`<span class="hint">+ ${plural(language.ui.links, hidden, language.code)}</span>` : nothing}
     ${renderToolbar(view, actions)}
   </div>`;
@@ -167,6 +166,7 @@ export function renderMain(
   status: readonly TextRun[],
 ): TemplateResult {
   const { ui } = view.language;
+  const tale = whileSame(view, ({ parts }) => parts.tellChain?.(view));
   switch (view.state) {
     case 'loading':
       if (isPlain(view)) return html`<slot></slot>`;
@@ -187,16 +187,16 @@ export function renderMain(
           >
             ${
               view.isList
-                ? renderEventList(view)
+                ? html`${tale} ${renderEventList(view)}`
                 : html`<div class="room"></div>
                     ${renderChart(view)}`
             }
           </div>
           <slot name="side"></slot>
         </div>
-        ${renderPaper(view, isPrinting)} ${whileSame(view, renderUndatedEvents)}
+        ${whileSame(view, renderUndatedEvents)}
         <div class="detail" part="detail">${whileSame(view, renderDetail)}</div>
         <p class="unseen" role="status">${status.length === 0 ? nothing : renderRuns(status)}</p>
-        ${renderFoot(view, actions)}`;
+        ${renderFoot(view, actions)} ${view.isList ? nothing : tale} ${renderPaper(view, isPrinting)}`;
   }
 }

@@ -18,7 +18,7 @@ import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { eventIn, stopOf } from '../../render/stops.js';
-import { lastCall } from '../last-call.js';
+import { lastCall, lastRecord } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { PartName, Parts } from './parts.js';
 import { createPicture, type Picture } from './picture.js';
@@ -159,7 +159,7 @@ function needsOf(
   isList: boolean,
   orientation: Orientation,
 ): readonly PartName[] {
-  if (isList) return groupBy ? ['bands'] : [];
+  if (isList) return groupBy ? ['bands', 'tale'] : ['tale'];
   return [
     ...(areMany(content) ? ['many' as const] : []),
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
@@ -206,6 +206,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
   );
   const pictureOf = createPicture();
+  const partsOf = lastRecord((parts: Parts) => parts);
   const namesOf = lastCall(eventNames);
 
   return (inputs) => {
@@ -229,7 +230,18 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened, isPrinting } = inputs;
-    const how = { scale, groupBy, collapsed, opened, orientation, telling, parts, isPrinting };
+    // Nothing is laid out again for words.
+    const { tellChain, actorRuns, ...drawing } = parts;
+    const how = {
+      scale,
+      groupBy,
+      collapsed,
+      opened,
+      orientation,
+      telling,
+      parts: partsOf(drawing),
+      isPrinting,
+    };
     const { isPending, ...picture } = pictureOf(
       hasChart && {
         chart: { ...how, whole, dataset, box },

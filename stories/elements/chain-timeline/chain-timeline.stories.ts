@@ -73,7 +73,7 @@ export const Narrow: Story = {
   render: (args) => html`<div style="max-width: 360px">${render(args)}</div>`,
 };
 
-/** The chain as a list to read, with every link in words. */
+/** The chain as a list to read: in sentences, then event by event with every link in words. */
 export const List: Story = { args: { layout: 'list', selected: 'resolution-2018' } };
 
 /** From top to bottom at any width. */

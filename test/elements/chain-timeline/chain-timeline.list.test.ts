@@ -6,6 +6,7 @@ import { renderList } from '../../../src/dataset/render-list.js';
 import type { ChainIssuesEvent } from '../../../src/elements/events.js';
 import { nodesOf } from '../../fixtures/nodes.js';
 import { withMedia } from '../../fixtures/media.js';
+import { textOf } from '../element-harness.js';
 import { timeline, TimelineHarness } from './harness.js';
 
 const { dataset } = readDataset(centralAsia);
@@ -130,8 +131,76 @@ describe('the list of a chain-timeline', () => {
     const entry = root.querySelector('[data-id="online-2020"]')?.closest('li');
     expect(entry?.querySelector('.entry-sources')?.textContent).to.equal('Sources: 1, 5');
     const [claim] = entry?.querySelectorAll('.entry-claims li') ?? [];
-    expect(claim?.textContent.trim()).to.match(/^22 June, year unknown: .* \[1\]$/);
+    expect(claim?.textContent.trim()).to.match(/^date given: 22 June, year unknown; .* \[1\]$/);
     expect(root.querySelectorAll('.sources li')).to.have.length(5);
+  });
+
+  it('tells who took part, and the source of each link', async () => {
+    const { root } = await timeline(listed);
+    const entry = root.querySelector('[data-id="unga72-speech"]')?.closest('li');
+    expect(entry?.querySelector('.entry-actors')?.textContent).to.equal(
+      'Shavkat Mirziyoyev (President of Uzbekistan)',
+    );
+    expect(entry?.querySelector('.entry-links li')?.textContent.trim()).to.equal(
+      'proposed the Samarkand conference [1]',
+    );
+  });
+
+  it('counts the rest of very many links without a source', async () => {
+    const effects = Array.from({ length: 52 }, (_, n) => ({ id: `e${n}`, date: '2001', title: `E${n}` }));
+    const links = effects.map(({ id }) => ({ from: 'hub', to: id, type: 'leads-to', sources: ['s'] }));
+    const sources = { s: { label: 'S' } };
+    const data = { events: [{ id: 'hub', date: '2000', title: 'Hub' }, ...effects], links, sources };
+    const { root } = await timeline({ data, attributes: { locale: 'en', layout: 'list' } });
+    const told = [...root.querySelectorAll('.entry:first-child .entry-links li')];
+    expect(told.map(({ textContent }) => textContent.trim()).slice(-2)).to.deep.equal([
+      'led to E49 [1]',
+      '+ 2 links',
+    ]);
+  });
+
+  it('has the chain in sentences at its head, which the reader folds', async () => {
+    const chart = await timeline(listed);
+    const tale = chart.root.querySelector<HTMLDetailsElement>('.viewport > .tale');
+    expect(tale?.open).to.equal(true);
+    expect(textOf(tale)).to.match(
+      /^The events in words It began in September 2017 with the speech at the UN/,
+    );
+    tale?.querySelector('summary')?.click();
+    chart.element.selected = 'resolution-2018';
+    await chart.settled();
+    expect(tale?.isConnected && tale.open).to.equal(false);
+    chart.element.setAttribute('locale', 'ru');
+    await chart.spoken('ru');
+    expect(textOf(chart.root.querySelector('.tale'))).to.match(/^Рассказ о событиях Всё начинается/);
+  });
+
+  it('tells what a filter leaves, and not one by one what is more than can be drawn so', async () => {
+    const chart = await timeline(listed);
+    const told = (): string => textOf(chart.root.querySelector('.tale'));
+    chart.element.filter = { kinds: ['summit'], mode: 'hide' };
+    await chart.settled();
+    expect(told()).to.equal(
+      'The events in words It began on 29 November 2019 with the Consultative Meeting of 2019 in Tashkent.',
+    );
+    const events = Array.from({ length: 51 }, (_, id) => ({ id, date: '2000', title: 'An event' }));
+    chart.element.filter = undefined;
+    chart.element.data = { events };
+    await waitUntil(() => chart.ids.length === 51, 'the other list is there');
+    expect(told()).to.equal('');
+  });
+
+  it('of a chart is there for the ear, and on paper for the eye', async function () {
+    const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
+    await waitUntil(() => chart.root.querySelector('.tale'), 'the words have come');
+    const tale = chart.root.querySelector<HTMLElement>('.tale');
+    expect(textOf(tale)).to.match(/^The events in words It began in September 2017/);
+    expect(tale?.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('3');
+    expect(tale?.getBoundingClientRect().height).to.equal(1);
+    expect(tale?.closest('[aria-hidden], [hidden]')).to.equal(null);
+    await withMedia(this, { type: 'print' }, () => {
+      expect(tale?.getBoundingClientRect().height).to.be.greaterThan(100);
+    });
   });
 
   it('says the language of each text that falls back', async () => {

@@ -655,7 +655,7 @@ describe('chain-timeline: the view', () => {
         },
         attributes: { locale: 'en', scale: 'folded' },
       });
-      const told = (): string => textOf(chart.one('.foot'));
+      const told = (): string => textOf(chart.root.querySelector('.foot'));
       expect(told()).to.match(/^Drawn shorter: 1906 – 1988\b/);
       chart.element.show('1900', '1901');
       await chart.settled();

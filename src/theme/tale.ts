@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** How a chain in sentences looks: at the head of a list and on paper; beside a chart, it is for the ear alone. */
+export const tale = css`
+  .tale {
+    max-inline-size: 70ch;
+    margin-block-end: var(--_space);
+  }
+  details.tale {
+    padding: 4px;
+  }
+  .tale-title {
+    margin-block-end: 0.5em;
+    font-weight: var(--_title-weight);
+  }
+  summary.tale-title {
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+  .tale-title:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .tale > p + p {
+    margin-block-start: 0.5em;
+  }
+  @media not print {
+    .tale.aside {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media print {
+    .tale {
+      max-inline-size: none;
+      margin-block: 1em;
+    }
+    .tale-title {
+      break-after: avoid;
+    }
+    .tale > p {
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;
