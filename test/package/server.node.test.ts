@@ -231,6 +231,11 @@ describe('elements written by a server', function () {
         expect(after.text).to.equal(before.text);
         expect(after.height).to.equal(before.height);
         expect(after.shifted).to.equal(0);
+        // What would have moved it comes once the reader has seen the chart.
+        for (const button of ['Chart', 'List'])
+          await page.click(`chain-timeline >>> [aria-label="${button}"]`);
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+        expect((await look(page)).text).to.include('It began in September 2017');
       }
     });
   }

@@ -338,6 +338,7 @@ export class ChainTimeline extends LitElement {
   readonly #keepAddress = lastCall(keepAddress);
   /** The locale whose words are shown. */
   #spoken: string | undefined;
+  #isKept = false;
   #view: TimelineView = this.#deriveView();
   #hasHinted = false;
   #hadFocus = false;
@@ -378,6 +379,7 @@ export class ChainTimeline extends LitElement {
     this.#data.fetch();
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
     this.isPictured ||= this.isTakenOver;
+    this.#isKept = this.isTakenOver || (this.#isKept && this.chosen === undefined);
     if (!this.#isUnread) {
       this.#data.read(this.isTakenOver ? Infinity : undefined);
       this.#speak();
@@ -405,7 +407,7 @@ export class ChainTimeline extends LitElement {
     this.#parts.fetch(this.#view.lacking);
     if (this.isPictured) {
       this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
-      void this.#parts.get('tale');
+      if (!this.#view.isList) void this.#parts.get('tale');
     } else if (this.#view.state === 'ready')
       afterFrame(() => (this.isPictured ||= this.#view.state === 'ready'));
     for (const event of this.#announcements.splice(0)) this.dispatchEvent(event);
@@ -497,6 +499,7 @@ export class ChainTimeline extends LitElement {
       hasPlainList: this.#isUnread || this.#data.hasList,
       isPictured: this.isPictured,
       isWritten: this.isTakenOver,
+      isKept: this.#isKept,
     });
   }
 

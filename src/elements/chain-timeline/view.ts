@@ -77,6 +77,8 @@ export interface TimelineInputs {
   readonly isPictured: boolean;
   /** A server writes it, or what a server has written is taken over. */
   readonly isWritten: boolean;
+  /** What a server has written has not given way to anything else: a list stays as it is, so that nothing jumps. */
+  readonly isKept: boolean;
 }
 
 /** What is shown, derived anew from {@link TimelineInputs} at each update. */
@@ -155,11 +157,11 @@ function areMany({ dataset }: SourceContent): boolean {
 }
 
 function needsOf(
-  { content, scale, groupBy, direction }: TimelineInputs,
+  { content, scale, groupBy, direction, isKept }: TimelineInputs,
   isList: boolean,
   orientation: Orientation,
 ): readonly PartName[] {
-  if (isList) return groupBy ? ['bands', 'tale'] : ['tale'];
+  if (isList) return [...(groupBy ? ['bands' as const] : []), ...(isKept ? [] : ['tale' as const])];
   return [
     ...(areMany(content) ? ['many' as const] : []),
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
