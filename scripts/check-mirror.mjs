@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 import { filesUnder, isMain, report } from './tree.mjs';
 
 /** Folders and files of `test` that look at the whole, and have no source of the same name. */
-const wholes = ['accessibility', 'lint', 'package', 'pictures', 'stories'];
+const wholes = ['accessibility', 'attributes', 'lint', 'package', 'pictures', 'stories'];
 /** Roots that `test` mirrors beside `src`: `test/data/x.test.ts` tests `data/x.ts`. */
 const outside = ['bench', 'data', 'scripts'];
 

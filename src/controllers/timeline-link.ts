@@ -45,7 +45,7 @@ export class TimelineLinkController<
   }
 
   hostUpdate(): void {
-    if (this.#host.for !== this.#lastId) this.#look();
+    if (this.#id !== this.#lastId) this.#look();
   }
 
   hostDisconnected(): void {
@@ -57,8 +57,14 @@ export class TimelineLinkController<
     (this.#lastId === undefined ? this.#host : this.timeline)?.dispatchEvent(wish);
   }
 
+  /** An empty id names nothing. */
+  get #id(): string | undefined {
+    return this.#host.for || undefined;
+  }
+
   #look(): void {
-    const { isConnected, for: id } = this.#host;
+    const { isConnected } = this.#host;
+    const id = this.#id;
     const timeline = isConnected ? this.#find(id) : undefined;
     this.#lastId = id;
     this.#observer?.disconnect();

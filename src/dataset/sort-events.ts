@@ -1,3 +1,4 @@
+import { languageFor } from '../i18n/languages.js';
 import { columnsOf } from './columns.js';
 import { ordering } from './order-of.js';
 import type { Steps } from './steps.js';
@@ -31,7 +32,7 @@ export function* sorting(
       ? yield* ordering(end.map((at) => -at))
       : Uint32Array.from({ length }, (_, rank) => rank);
   }
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = collatorFor(locale);
   if (key === 'kind') {
     const places = kindPlaces(dataset, compare, locale);
     const { referenceAt } = columnsOf(dataset);
@@ -47,6 +48,15 @@ export function* sorting(
     if (rank % STEP === 0) yield;
   }
   return yield* merging(length, (a, b) => sign * compare(titles[a] ?? '', titles[b] ?? ''));
+}
+
+/** That of the language, where a locale is no tag. */
+function collatorFor(locale: string): Intl.Collator {
+  try {
+    return new Intl.Collator(locale, { numeric: true });
+  } catch {
+    return new Intl.Collator(languageFor(locale).code, { numeric: true });
+  }
 }
 
 /** Each kind by its label; those without one come last. */

@@ -33,6 +33,8 @@ function timeOf(event: AnyEvent | undefined): DateValue | undefined {
 export class Teller {
   private readonly dataset: Dataset;
   private readonly locale: string;
+  /** Of the language: a locale may be no tag at all, and functions of the platform throw at that. */
+  private readonly code: string;
   private readonly now: Instant | undefined;
   private readonly dates: DateWords;
   readonly words: TaleWords;
@@ -43,9 +45,10 @@ export class Teller {
   private namedLast: string | undefined;
 
   constructor(dataset: Dataset, locale: string, now: Instant | undefined) {
-    const { date, tale } = languageFor(locale);
+    const { code, date, tale } = languageFor(locale);
     this.dataset = dataset;
     this.locale = locale;
+    this.code = code;
     this.now = now;
     this.dates = date;
     this.words = tale ?? enTale;
@@ -168,7 +171,7 @@ export class Teller {
 
   private sentence(runs: readonly TextRun[], event?: string): Sentence {
     const [first = { text: '' }, ...rest] = runs.filter(({ text }) => text !== '');
-    const text = first.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.locale));
+    const text = first.text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(this.code));
     const whole = [{ ...first, text }, ...rest];
     return { ...(event !== undefined && { event }), runs: whole, text: plainText(whole) };
   }

@@ -29,10 +29,11 @@ interface Tag {
 const tags = new Map<string, Tag>();
 const MOST_TAGS = 1_000;
 
+/** `en_US`, as some pages write it, is `en-US`. */
 function readTag(text: string): Tag {
-  const tag = text.toLowerCase();
+  const tag = text.toLowerCase().replaceAll('_', '-');
   try {
-    const { language, script } = new Intl.Locale(text).maximize();
+    const { language, script } = new Intl.Locale(tag).maximize();
     return { tag, language, script: script ?? '' };
   } catch {
     return { tag, language: tag, script: '' };

@@ -49,6 +49,14 @@ describe('TimelineLinkController', () => {
     expect(isLinked(element, one)).to.equal(true);
   });
 
+  it('takes an empty id for none', async () => {
+    const [one, element] = [timeline(), panel('')];
+    one.append(element);
+    page.append(one);
+    await nextFrame();
+    expect(isLinked(element, one)).to.equal(true);
+  });
+
   it('finds it out through slots and shadow roots', async () => {
     const [wrapper, one, element] = [document.createElement('div'), timeline(), panel()];
     one.append(document.createElement('slot'));

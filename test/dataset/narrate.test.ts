@@ -226,6 +226,11 @@ const told: readonly (readonly [locale: string, sentences: readonly string[]])[]
 describe('narrate', () => {
   const dataset = read(centralAsia);
 
+  for (const locale of ['', 'en_US', '<b>', '-'])
+    it(`speaks English where ${JSON.stringify(locale)} is no tag`, () => {
+      expect(narrate(dataset, { locale }).text).to.match(/^It began in September 2017 with /);
+    });
+
   for (const [locale, expected] of told) {
     it(`tells a chain in ${locale}`, () => {
       expect(sentences(narrate(read(chainIn(locale)), { locale }))).to.deep.equal(expected.map(plain));
