@@ -110,13 +110,13 @@ export function fetchedParts() {
 export const ownCopies = {
   name: 'own-copies',
   resolveId: {
-    filter: { id: /\/plain-text\.js$/ },
+    filter: { id: /\/(?:plain-text|lazy-array|events-at)\.js$/ },
     handler(/** @type {string} */ source, /** @type {string | undefined} */ importer = '') {
       return `${resolve(importer, '..', source).replace(/\.js$/, '.ts')}?${basename(importer)}`;
     },
   },
   load: {
-    filter: { id: /\/plain-text\.ts\?/ },
+    filter: { id: /\/(?:plain-text|lazy-array|events-at)\.ts\?/ },
     handler(/** @type {string} */ id) {
       return { code: readFileSync(id.replace(/\?.*/, ''), 'utf8'), moduleType: /** @type {const} */ ('ts') };
     },

@@ -4,5 +4,5 @@
 export const sizeLimits = {
   'chain-timeline.min.js': 64 * 1024,
   'chain-panels.min.js': 23.25 * 1024,
-  'core.min.js': 3 * 1024,
+  'core.min.js': 3.25 * 1024,
 };

@@ -1,5 +1,6 @@
 export { defineDataset } from './dataset/define-dataset.js';
-export { filterDataset, type ChainFilter } from './dataset/filter.js';
+export type { ChainFilter } from './dataset/filter.js';
+export { filterDataset } from './dataset/filter-dataset.js';
 export { causesOf, effectsOf, eventById, linksOf, pathBetween, type Path } from './dataset/graph.js';
 export {
   narrate,

@@ -1,5 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+// What hides, else fetched when a filter first does.
+import '../../src/dataset/filter-dataset.js';
 import '../../src/index.js';
 
 /** An element as a reader meets it; what is inside of one, its own harness knows alone. */

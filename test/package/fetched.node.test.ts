@@ -71,6 +71,7 @@ const classNames = elementTags().map((tag) =>
 interface Case {
   readonly html?: string;
   readonly data?: unknown;
+  readonly filter?: object;
   readonly width?: number;
   /** The name of a button that the reader presses. */
   readonly press?: string;
@@ -116,6 +117,13 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
+  'a filter that hides': {
+    data: usual,
+    filter: { kinds: ['summit'], mode: 'hide' },
+    fetched: ['chunks/filter-dataset.js'],
+    without: 'ready',
+  },
+  'a filter that dims': { data: usual, filter: { kinds: ['summit'] }, fetched: [] },
   columns: {
     data: { begin: [0, 1e12], title: ['A', 'B'] },
     fetched: ['chunks/read-columns.js'],
@@ -215,7 +223,7 @@ describe('what a page fetches', function () {
 
   /** Opens a page, with what is fetched beside the timeline or without; the state that the timeline comes to. */
   async function open(
-    { html = '<chain-timeline></chain-timeline>', data, width = 900, press }: Case,
+    { html = '<chain-timeline></chain-timeline>', data, filter, width = 900, press }: Case,
     parts: 'fetched' | 'blocked' | 'held' = 'fetched',
     blocked = /^(chunks|i18n)\//,
   ): Promise<string> {
@@ -232,10 +240,11 @@ describe('what a page fetches', function () {
       '/page.html',
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${html}
       <script type="module">
-        const { data } = ${JSON.stringify({ data })};
+        const { data, filter } = ${JSON.stringify({ data, filter })};
         window.issues = [];
         addEventListener('chain-issues', (event) => issues.push(...event.issues));
-        if (data) document.querySelector('chain-timeline').data = data;
+        const timeline = document.querySelector('chain-timeline');
+        if (data) Object.assign(timeline, { data, filter });
         await import('/chain-timeline.min.js');
       </script></html>`,
     );
@@ -286,6 +295,7 @@ describe('what a page fetches', function () {
     ['many events', '.scene .crowd', '.viewport .list'],
     ['a list in groups', '.viewport .group-heading', '.viewport > .list'],
     ['a list', '.viewport > .tale', '.viewport > .list'],
+    ['a filter that hides', '.kinds li:nth-child(7)', '.event.dimmed'],
   ];
   for (const [name, picture, without] of pictures) {
     const one = cases[name]!;

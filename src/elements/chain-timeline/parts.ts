@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import type * as FilterDataset from '../../dataset/filter-dataset.js';
 import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
@@ -13,6 +14,7 @@ const loaders = {
   vertical: () => import('../../layout/vertical.js'),
   scale: () => import('../../layout/axis-of.js'),
   mirror: () => import('../../layout/mirror.js'),
+  filter: () => import('../../dataset/filter-dataset.js'),
   tale: async () => {
     const [tale] = await Promise.all([import('./tale.js'), import('../../dataset/narrate.js')]);
     return tale;
@@ -35,6 +37,7 @@ export interface Parts
     LayoutParts,
     Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
     Partial<Pick<typeof BandLooks, 'renderInGroups'>>,
+    Partial<typeof FilterDataset>,
     Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {
   readonly renderBands?: BandsRenderer;
 }

@@ -1,7 +1,7 @@
 import type { LoadFailure, LoadState } from '../../controllers/load.js';
 import { LOAD_LIMIT, MEGABYTE } from '../../controllers/load.js';
 import { columnsOf } from '../../dataset/columns.js';
-import { filterDataset, type ChainFilter } from '../../dataset/filter.js';
+import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import { eventPassages, type Telling } from '../../dataset/in-words.js';
 import { runIn } from '../../dataset/text.js';
@@ -157,15 +157,19 @@ function areMany({ dataset }: SourceContent): boolean {
 }
 
 function needsOf(
-  { content, scale, groupBy, direction, isKept }: TimelineInputs,
+  { content, scale, groupBy, direction, filter, isKept }: TimelineInputs,
   isList: boolean,
   orientation: Orientation,
 ): readonly PartName[] {
-  if (isList) return [...(groupBy ? ['bands' as const] : []), ...(isKept ? [] : ['tale' as const])];
+  const common = [
+    ...(groupBy ? ['bands' as const] : []),
+    ...(filter?.mode === 'hide' ? ['filter' as const] : []),
+  ];
+  if (isList) return [...common, ...(isKept ? [] : ['tale' as const])];
   return [
+    ...common,
     ...(areMany(content) ? ['many' as const] : []),
     ...(orientation === 'vertical' ? ['vertical' as const] : []),
-    ...(groupBy ? ['bands' as const] : []),
     ...(scale === 'time' ? [] : ['scale' as const]),
     ...(direction === 'rtl' ? ['mirror' as const] : []),
   ];
@@ -204,8 +208,8 @@ function eventNames(dataset: Dataset, telling: Telling, _hasWords: boolean): Tim
 /** Makes views; remembers what it made last, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
   const kindsOf = lastCall(kindsInUse);
-  const shownOf = lastCall((dataset: Dataset, filter: ChainFilter | undefined) =>
-    filter?.mode === 'hide' ? filterDataset(dataset, filter) : dataset,
+  const shownOf = lastCall((dataset: Dataset, filter: ChainFilter, filterDataset: Parts['filterDataset']) =>
+    filterDataset?.(dataset, filter),
   );
   const pictureOf = createPicture();
   const partsOf = lastRecord((parts: Parts) => parts);
@@ -215,8 +219,10 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts, settledParts } =
       inputs;
     const { dataset: whole, issues } = content;
-    const dataset = shownOf(whole, filter);
-    const dimming = filter?.mode === 'hide' ? undefined : filter;
+    // What is to be hidden is dimmed until what hides it is there.
+    const part = filter?.mode === 'hide' ? shownOf(whole, filter, parts.filterDataset) : undefined;
+    const dataset = part ?? whole;
+    const dimming = part ? undefined : filter;
     const state = stateOf(inputs);
     const textOf = (text: Text | undefined): TextRun => runIn(text, telling.locale, whole.language);
     const titlesIn = textOf(whole.events[0]?.title).lang;
@@ -233,7 +239,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened, isPrinting } = inputs;
     // Nothing is laid out again for words.
-    const { tellChain, actorRuns, ...drawing } = parts;
+    const { tellChain, actorRuns, filterDataset, ...drawing } = parts;
     const how = {
       scale,
       groupBy,
