@@ -61,6 +61,10 @@ export const frame = css`
     gap: var(--_space);
     min-block-size: min(var(--_natural, 12rem), 8rem);
   }
+  /* What stands beside a low chart has more to say than that is high. */
+  .frame > .beside {
+    flex-basis: max(var(--_natural, 12rem), 20rem);
+  }
   .frame > .listing {
     flex-basis: auto;
   }

@@ -329,6 +329,7 @@ export class ChainTimeline extends LitElement {
     step: (by) => this.#walker.step(by),
     toggleList: () => this.#toggleList(),
     retry: () => this.#data.retry(),
+    update: () => this.requestUpdate(),
   };
 
   readonly #steadyHost = steadyWidths();
@@ -496,13 +497,19 @@ export class ChainTimeline extends LitElement {
       hasKeys: this.keys !== 'off',
       hasTools: this.toolbar !== 'off',
       isWordless: this.#spoken === undefined || this.#isUnread,
-      isExplained: !this.isTakenOver && this.isConnected && this.querySelector('chain-legend') !== null,
+      isExplained: this.#has('chain-legend'),
+      isAccompanied: this.#has(':scope > [slot=side]'),
       // A server cannot know whether there is one; without a script, it is all that there will be.
       hasPlainList: this.#isUnread || this.#data.hasList,
       isPictured: this.isPictured,
       isWritten: this.isTakenOver,
       isKept: this.#isKept,
     });
+  }
+
+  /** A server cannot look for it. */
+  #has(selector: string): boolean {
+    return !this.isTakenOver && this.isConnected && this.querySelector(selector) !== null;
   }
 
   get #isUnread(): boolean {

@@ -178,7 +178,9 @@ export function renderMain(
       return html`<div class="notice" role="status"><slot name="empty">${ui.empty}</slot></div>
         ${renderFoot(view, actions)}`;
     case 'ready':
-      return html`<div class="middle ${view.isList ? 'listing' : ''} ${view.isNarrow ? 'narrow' : ''}">
+      return html`<div
+          class="middle ${view.isAccompanied ? 'beside' : ''} ${view.isList ? 'listing' : ''} ${view.isNarrow ? 'narrow' : ''}"
+        >
           <div
             class="viewport"
             part="chart"
@@ -192,7 +194,7 @@ export function renderMain(
                     ${renderChart(view)}`
             }
           </div>
-          <slot name="side"></slot>
+          <slot name="side" @slotchange=${actions.update}></slot>
         </div>
         ${whileSame(view, renderUndatedEvents)}
         <div class="detail" part="detail">${whileSame(view, renderDetail)}</div>

@@ -9,6 +9,8 @@ export interface TimelineActions {
   readonly navigator: Navigator;
   readonly toggleList: () => void;
   readonly retry: () => void;
+  /** What the page has put beside the chart has changed. */
+  readonly update: () => void;
 }
 
 /** The buttons: whatever a key does, a hand can do. */

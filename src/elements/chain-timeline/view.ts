@@ -71,6 +71,8 @@ export interface TimelineInputs {
   readonly isWordless: boolean;
   /** A panel inside says what colours and lines mean. */
   readonly isExplained: boolean;
+  /** Something of the page stands beside the chart. */
+  readonly isAccompanied: boolean;
   /** The page has the events in a list of its own inside the element. */
   readonly hasPlainList: boolean;
   /** The first picture is there. */

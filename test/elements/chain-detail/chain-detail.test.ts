@@ -554,6 +554,37 @@ describe('chain-detail', () => {
       expect(panel.text).to.equal('');
     });
 
+    it('has room beside a low chart, which is as low as before once it is gone', async () => {
+      const data = {
+        events: [
+          { id: 'a', date: '2000', title: 'A', summary: 'Much is said of it. '.repeat(30) },
+          { id: 'b', date: '2010', title: 'B' },
+        ],
+      };
+      const alone = await timeline({ data, width: 1000 });
+      const low = alone.chart.clientHeight;
+      expect(low).to.be.below(250);
+      const { chart, panel } = await inTimeline(
+        { data, attributes: { selected: 'a' }, width: 1000 },
+        { slot: 'side' },
+      );
+      await waitUntil(() => chart.chart.clientHeight >= 300, 'the chart is higher');
+      expect(panel.element.clientHeight).to.be.within(300, chart.viewport.clientHeight);
+      panel.element.remove();
+      await waitUntil(() => Math.abs(chart.chart.clientHeight - low) <= 1, 'the chart is low again');
+    });
+
+    it('is left out on paper beside a chart, whose list tells it, and not elsewhere', async function () {
+      const { chart, panel } = await inTimeline(at('online-2020'), { slot: 'side' });
+      chart.element.id = 'chart';
+      const other = await detail(await box(), { for: 'chart' });
+      await other.settled();
+      await withMedia(this, { type: 'print' }, () => {
+        expect(panel.element.clientHeight).to.equal(0);
+        expect(other.element.clientHeight).to.be.above(100);
+      });
+    });
+
     it('stands beside a wide chart and under a narrow one, no wider than the timeline', async () => {
       for (const width of [1000, 360]) {
         const { chart, panel } = await inTimeline({ ...at('online-2020'), width }, { slot: 'side' });
