@@ -3,7 +3,7 @@ import type { Basis, LinkType } from '../dataset/types.js';
 import { BAND_THICKNESS, BAR_THICKNESS, dot, DOT_RADIUS } from '../layout/marks/glyph.js';
 import type { MarkPart } from '../layout/scene.js';
 import { draw, shape, type Attributes, type Shape } from './draw.js';
-import { renderLink } from './links.js';
+import { renderAlike } from './links.js';
 import { renderMark } from './marks/index.js';
 
 const KIND = { width: 2 * DOT_RADIUS + 4, height: 2 * DOT_RADIUS + 4 } as const;
@@ -39,7 +39,7 @@ export function renderKindSample(): TemplateResult {
 export function renderLinkSample(type: LinkType, basis: Basis): TemplateResult {
   return renderSample(
     LINK,
-    renderLink({ type, basis, isDoubtful: false, emphasis: 'normal', path: ARC, arrow: TIP }),
+    renderAlike([{ type, basis, isDoubtful: false, emphasis: 'normal', path: ARC, arrow: TIP }]),
   );
 }
 

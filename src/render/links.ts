@@ -12,20 +12,33 @@ function paintOrder(emphasis: Emphasis): number {
 
 type Drawn = Pick<LinkShape, 'type' | 'basis' | 'isDoubtful' | 'emphasis' | 'path' | 'arrow'>;
 
-/** One link with its arrowhead. */
-export function renderLink({ type, basis, isDoubtful, emphasis, path, arrow }: Drawn): Shape {
-  const look = {
-    part: isDoubtful ? 'link link-doubtful' : 'link',
-    class: `link ${linkClass(type)} ${basis} ${emphasis}${isDoubtful ? ' doubtful' : ''}`,
-  };
+function lookOf({ type, basis, isDoubtful, emphasis }: Drawn): string {
+  return `link ${linkClass(type)} ${basis} ${emphasis}${isDoubtful ? ' doubtful' : ''}`;
+}
+
+/** Links that look as the first does: one path for all lines, and one for all arrowheads. */
+export function renderAlike(links: readonly [Drawn, ...Drawn[]]): Shape {
+  const [first] = links;
+  const look = { part: first.isDoubtful ? 'link link-doubtful' : 'link', class: lookOf(first) };
+  const heads = links.map(({ arrow }) => arrowhead(arrow, arrow.angle, HEAD));
   return shape('g', look, [
-    shape('path', { class: 'line', d: path }),
-    shape('path', { class: 'head', d: arrowhead(arrow, arrow.angle, HEAD) }),
+    shape('path', { class: 'line', d: links.map(({ path }) => path).join('') }),
+    shape('path', { class: 'head', d: heads.join('') }),
   ]);
 }
 
 /** The arcs from causes to effects. Their words are told with the events, so they are hidden from readers. */
 export function renderLinks({ links }: Scene): Shape {
   const painted = [...links].sort((a, b) => paintOrder(a.emphasis) - paintOrder(b.emphasis));
-  return shape('g', { class: 'links', 'aria-hidden': 'true' }, painted.map(renderLink));
+  const looks = new Map<string, [LinkShape, ...LinkShape[]]>();
+  for (const link of painted) {
+    const alike = looks.get(lookOf(link));
+    if (alike) alike.push(link);
+    else looks.set(lookOf(link), [link]);
+  }
+  return shape(
+    'g',
+    { class: 'links', 'aria-hidden': 'true' },
+    [...looks].map(([key, alike]) => ({ ...renderAlike(alike), key })),
+  );
 }

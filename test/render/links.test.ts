@@ -25,6 +25,13 @@ describe('links', () => {
     expect(attributes(box, '.line', 'd')).to.deep.equal(['M1 0', 'M0 0', 'M2 0']);
   });
 
+  it('draws those that look the same as one path, and their heads as another', () => {
+    const three = [link(0, 'cause'), link(1, 'dimmed'), link(3, 'cause')];
+    const alike = drawnSvg(renderLinks({ links: three } as unknown as Scene));
+    expect(attributes(alike, '.line', 'd')).to.deep.equal(['M1 0', 'M0 0M3 0']);
+    expect(attributes(alike, '.head', 'd').map((d) => d?.match(/Z/g)?.length)).to.deep.equal([1, 2]);
+  });
+
   it('says type, basis and emphasis as classes, for the style sheet', () => {
     expect(attributes(box, '.link', 'class')[1]).to.equal('link link-leads-to inferred cause');
   });

@@ -107,8 +107,8 @@ const HINT = 1500;
  * @csspart chart - The box that the chart or the list scrolls in.
  * @csspart axis - The axis with its ticks.
  * @csspart ticks - The words of the ticks.
- * @csspart link - One link with its arrowhead.
- * @csspart link-doubtful - One whose effect may precede its cause.
+ * @csspart link - Links that look the same, with their arrowheads.
+ * @csspart link-doubtful - Those whose effect may precede its cause.
  * @csspart event - One event: mark and label.
  * @csspart mark - The glyph of an event on the axis.
  * @csspart band - One band with its events, where they are grouped.

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { centralAsia } from '../../../data/central-asia.js';
 import {
   ChainFilterRequestEvent,
@@ -57,7 +57,8 @@ describe('chain-timeline: the filter', () => {
 
   it('hides links by their type alone', async () => {
     const chart = await filtered({ linkTypes: ['adopts'], mode: 'hide' });
-    expect(chart.root.querySelectorAll('.link')).to.have.lengthOf(2);
+    const lines = [...chart.root.querySelectorAll('.link .line')].map((line) => line.getAttribute('d'));
+    expect(lines.join('').match(/M/g)).to.have.lengthOf(2);
     expect(chart.ids).to.have.lengthOf(centralAsia.events.length);
   });
 
@@ -159,6 +160,7 @@ describe('chain-timeline: the filter', () => {
   it('hides among a million events in columns, and panning derives nothing again', async () => {
     const chart = await timeline({ data: millionEvents(), width: 900 });
     chart.element.filter = { kinds: ['vote'], mode: 'hide' };
+    await waitUntil(() => chart.element.shown !== chart.element.chain, 'what hides has come');
     await chart.settled();
     const { shown } = chart.element;
     expect(shown.events).to.have.lengthOf(333_333);

@@ -168,12 +168,19 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
     await this.settled();
   }
 
-  /** Updated, measured, and updated with the measure. */
+  /** Updated, measured, and updated with the measure; a filter that hides may wait for what does it. */
   override async settled(): Promise<void> {
-    await this.element.updateComplete;
+    const { element } = this;
+    await element.updateComplete;
     await nextFrame();
     await nextFrame();
-    await this.element.updateComplete;
+    for (
+      let turn = 0;
+      turn < 20 && element.filter?.mode === 'hide' && element.shown === element.chain;
+      turn++
+    )
+      await nextFrame();
+    await element.updateComplete;
   }
 
   #text(selector: string): string {
