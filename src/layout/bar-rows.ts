@@ -2,10 +2,10 @@ import type { EventColumns } from '../dataset/columns.js';
 import { firstPlace } from '../dataset/lower-bound.js';
 import { finish, type Steps } from '../dataset/steps.js';
 import { DAY } from '../time/instant.js';
+import { bestFirst, type BestFirst } from './best-first.js';
 
 /** Rows of bars over the dots of a crowd. */
 export const BAR_ROWS = 3;
-const BLOCK = 64;
 
 /** Events longer than a day in rows that are decided in time, so that zooming changes none. */
 export interface BarRows {
@@ -19,8 +19,8 @@ export interface BarRows {
 /** The rows as they are found; they depend on nothing but dates and importance. */
 export interface Bars {
   readonly rowOf: Int8Array;
-  /** The ranks in each row, and the longest of each block of them, ms. */
-  readonly lists: readonly { readonly ranks: readonly number[]; readonly longest: Float64Array }[];
+  /** The ranks in each row, and their places by falling length. */
+  readonly lists: readonly { readonly ranks: readonly number[]; readonly longestFirst: BestFirst }[];
 }
 
 /** So many events are looked at between two rests. */
@@ -32,7 +32,8 @@ const BATCH = 1 << 16;
  * is more important itself. So an event is without a row only where as many
  * others as there are rows are more important. O(n).
  */
-export function* findBars({ begin, end, importance, length }: EventColumns): Steps<Bars> {
+export function* findBars(columns: EventColumns): Steps<Bars> {
+  const { begin, end, importance, length } = columns;
   const rowOf = new Int8Array(length).fill(-1);
   const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
   const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
@@ -52,7 +53,11 @@ export function* findBars({ begin, end, importance, length }: EventColumns): Ste
     taken[row] = to;
     rows[row]?.push(rank);
   }
-  return { rowOf, lists: rows.map((ranks) => ({ ranks, longest: longestOf(ranks, begin, end) })) };
+  const lists = rows.map((ranks) => ({
+    ranks,
+    longestFirst: bestFirst(ranks.length, (place) => lengthOf(columns, ranks[place] ?? 0)),
+  }));
+  return { rowOf, lists };
 }
 
 const known = new WeakMap<EventColumns, Bars>();
@@ -71,27 +76,25 @@ export function barsOf(columns: EventColumns, toTime?: (unit: number) => number)
 
 /** The rows on an axis. */
 export function barRows(
-  { begin, end }: EventColumns,
+  columns: EventColumns,
   { rowOf, lists }: Bars,
   toTime: (unit: number) => number = Number,
 ): BarRows {
+  const { begin, end } = columns;
   return {
     isEmpty: lists.every(({ ranks }) => ranks.length === 0),
     rowOf: (rank) => rowOf[rank] ?? -1,
     within(first, last, least) {
       const [from, to] = [toTime(first), toTime(last)];
       const found: number[] = [];
-      for (const { ranks, longest } of lists) {
-        let place = firstPlace(ranks.length, (at) => (end[ranks[at] ?? 0] ?? 0) < from);
-        while (place < ranks.length) {
+      for (const { ranks, longestFirst } of lists) {
+        // In a row, what begins later ends later.
+        const start = firstPlace(ranks.length, (place) => (end[ranks[place] ?? 0] ?? 0) < from);
+        const stop = firstPlace(ranks.length, (place) => (begin[ranks[place] ?? 0] ?? 0) <= to);
+        for (const place of longestFirst(start, stop)) {
           const rank = ranks[place] ?? 0;
-          if ((begin[rank] ?? 0) > to) break;
-          if (place % BLOCK === 0 && (longest[place / BLOCK] ?? 0) < least) {
-            place += BLOCK;
-            continue;
-          }
-          if ((end[rank] ?? 0) - (begin[rank] ?? 0) >= least) found.push(rank);
-          place += 1;
+          if (lengthOf(columns, rank) < least) break;
+          found.push(rank);
         }
       }
       return found;
@@ -99,12 +102,7 @@ export function barRows(
   };
 }
 
-/** The longest of each block, ms. */
-function longestOf(ranks: readonly number[], begin: Float64Array, end: Float64Array): Float64Array {
-  const longest = new Float64Array(Math.ceil(ranks.length / BLOCK));
-  ranks.forEach((rank, place) => {
-    const block = Math.floor(place / BLOCK);
-    longest[block] = Math.max(longest[block] ?? 0, (end[rank] ?? 0) - (begin[rank] ?? 0));
-  });
-  return longest;
+/** How long an event lasts, ms, as exactly as bars are sorted by it. */
+function lengthOf({ begin, end }: EventColumns, rank: number): number {
+  return Math.fround((end[rank] ?? 0) - (begin[rank] ?? 0));
 }

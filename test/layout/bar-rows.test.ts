@@ -75,8 +75,28 @@ describe('barRows', () => {
       Array.from({ length: 1000 }, (_, n) => [10 * n, 10 * n + (n % 100 === 0 ? 8 : 2)]),
     );
     expect(isEmpty).to.equal(false);
-    expect(within(1005 * DAY, 3001 * DAY, 5 * DAY)).to.deep.equal([100, 200, 300]);
-    expect(within(1005 * DAY, 1021 * DAY, DAY)).to.deep.equal([100, 101, 102]);
+    expect(within(1005 * DAY, 3001 * DAY, 5 * DAY)).to.have.members([100, 200, 300]);
+    expect(within(1005 * DAY, 1021 * DAY, DAY)).to.have.members([100, 101, 102]);
     expect(rowsOf([[0, NaN]]).isEmpty).to.equal(true);
+  });
+
+  it('looks at no more of very many stretches than of few', () => {
+    const looksIn = (count: number): number => {
+      const columns = columnsOf(
+        readDataset({
+          begin: Array.from({ length: count }, (_, n) => 10 * n * DAY),
+          end: Array.from({ length: count }, (_, n) => (10 * n + (n % (count / 4) === 0 ? 8 : 2)) * DAY),
+          title: Array.from({ length: count }, () => 'x'),
+        }).dataset,
+      );
+      let looks = 0;
+      const begin = new Proxy(columns.begin, {
+        get: (list, key): unknown => ((looks += 1), Reflect.get(list, key, list)),
+      });
+      const { within } = barRows({ ...columns, begin }, finish(findBars(columns)));
+      expect(within(0, 10 * count * DAY, 5 * DAY).length).to.equal(4);
+      return looks;
+    };
+    expect(looksIn(64_000)).to.be.below(2 * looksIn(1000));
   });
 });
