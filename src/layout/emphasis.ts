@@ -37,10 +37,22 @@ export function emphasisIn(
   };
 }
 
+/** The selection that was looked up last: an event may have more links than a frame has time for. */
+const lastSelection = new WeakMap<Dataset, EmphasisOf & { readonly selected: string }>();
+
 function selectionIn(dataset: Dataset, selected: string | undefined): EmphasisOf {
   if (selected === undefined || !eventById(dataset, selected)) {
     return { event: () => 'normal', link: () => 'normal' };
   }
+  let last = lastSelection.get(dataset);
+  if (last?.selected !== selected) {
+    last = { selected, ...around(dataset, selected) };
+    lastSelection.set(dataset, last);
+  }
+  return last;
+}
+
+function around(dataset: Dataset, selected: string): EmphasisOf {
   const linkEmphasis = (link: Link): Emphasis => {
     if (link.from !== selected && link.to !== selected) return 'dimmed';
     if (effectOf(link) === selected) return 'cause';

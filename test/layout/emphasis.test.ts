@@ -56,6 +56,20 @@ describe('emphasisIn', () => {
     ]);
   });
 
+  it('looks at the links of the selected event once, not for every scene', () => {
+    let looks = 0;
+    const links = chain.links.map(
+      (link) => new Proxy(link, { get: (one, key): unknown => ((looks += 1), Reflect.get(one, key)) }),
+    );
+    const watched = { ...chain, links };
+    const lit = (selected: string): string => emphasisIn(watched, selected).event('speech');
+    expect(lit('resolution')).to.equal('cause');
+    looks = 0;
+    expect(lit('resolution')).to.equal('cause');
+    expect(looks).to.equal(0);
+    expect(lit('other')).to.equal('dimmed');
+  });
+
   it('leaves everything as it is for nothing or nobody', () => {
     for (const selected of [undefined, 'nobody']) {
       const { event, link } = emphasisIn(chain, selected);
