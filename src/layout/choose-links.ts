@@ -7,8 +7,8 @@ import { linkIndexOf } from './link-index.js';
 const MOST_LINKS = 40;
 /** Of the links that only pass by, those among so many of the most important are drawn. */
 const MOST_PASSING = 200;
-/** So many links of a mark that reaches into view are looked at. */
-const MOST_CROSSING = 1_000;
+/** So many links of the selected event are looked at, and of a mark that reaches into view. */
+const MOST_OF_ONE = 1_000;
 
 export interface ChosenLinks {
   /** The numbers of the links that are drawn, rising. */
@@ -27,7 +27,7 @@ export interface LinkView {
  * The links with an end in view, and those that pass it by from one side to the
  * other: those of the selected event first, then those between the most important
  * events, those that pass by last; the rest is counted. Never are all links looked
- * at: the time is that of what is drawn, and of the links of the selected event.
+ * at, also not those of one event: the time is that of what is drawn.
  */
 export function chooseLinks(
   dataset: Dataset,
@@ -47,7 +47,7 @@ export function chooseLinks(
 
   const crossing = [...shown]
     .filter((rank) => sideOf(rank) !== 0)
-    .flatMap((rank) => [...of(rank).subarray(0, MOST_CROSSING)]);
+    .flatMap((rank) => [...of(rank).subarray(0, MOST_OF_ONE)]);
   const touching = new Set(crossing);
   let places = 0;
   for (const place of best(lowerBound(anchors, begin), lowerBound(anchors, end))) {
@@ -58,7 +58,7 @@ export function chooseLinks(
   }
   const own = selected === undefined ? undefined : columns.rankOf(selected);
   const inTurn = [
-    own === undefined ? [] : of(own),
+    own === undefined ? [] : of(own).subarray(0, MOST_OF_ONE),
     [...touching].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b),
     order.subarray(0, MOST_PASSING),
   ];

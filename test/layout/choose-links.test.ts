@@ -84,6 +84,21 @@ describe('chooseLinks', () => {
     );
   });
 
+  it('looks at no more than a thousand links of the selected event', () => {
+    const links = Array.from({ length: 50_000 }, (_, n) => linkOf('e0', 'related', `e${1 + (n % 199)}`));
+    const many = datasetOf(events, links);
+    const index = eventIndex(many, toInstant(0), 0);
+    const view = { begin: Date.UTC(800, 0), end: Date.UTC(900, 0), ranks: new Set<number>() };
+    const { drawn } = chooseLinks(many, index, view, 'e0');
+    let looks = 0;
+    const anchorOf = new Proxy(index.anchorOf, {
+      get: (list, key): unknown => ((looks += 1), Reflect.get(list, key, list)),
+    });
+    Object.assign(index, { anchorOf });
+    expect(chooseLinks(many, index, view, 'e0').drawn).to.deep.equal(drawn);
+    expect(looks).to.be.within(2, 10_000);
+  });
+
   it('takes fifty thousand links on one event, of which a scene draws some and counts the others', () => {
     const links = Array.from({ length: 50_000 }, (_, n) => linkOf('e0', 'related', `e${1 + (n % 199)}`));
     const many = datasetOf(events, links);
