@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import '../../src/i18n/all.js';
+import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { ChainEvent, Dataset, Link, LinkType, Status } from '../../src/dataset/types.js';
 import { linkTypes } from '../../src/dataset/link-types.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import type { Label, LayoutOptions, Scene } from '../../src/layout/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
-import { toInstant } from '../../src/time/instant.js';
+import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
 import type { DateValue } from '../../src/time/date-value.js';
 
 /** Every letter is 0.55 of its size wide. */
@@ -213,6 +214,76 @@ export const variations = fc.record({
   from: fc.double({ min: -0.2, max: 0.7, noNaN: true }),
   size: fc.oneof(fc.constant(1), fc.double({ min: 0.001, max: 1.5, noNaN: true })),
 });
+
+/** Events in clusters, some at the same instant, a fifth of them longer, in rows or over many others; from a second to the age of the world. */
+export function crowdsOf(counts: { readonly min: number; readonly max: number }): fc.Arbitrary<Dataset> {
+  return fc
+    .record({
+      count: fc.integer(counts),
+      seed: fc.integer(),
+      duration: fc.constantFrom(1000, 50 * YEAR, 13.8e9 * YEAR),
+      clusters: fc.integer({ min: 1, max: 8 }),
+      kinds: fc.integer({ min: 1, max: 30 }),
+      longest: fc.constantFrom(1 / 3, 1 / 3, 1e-3),
+      isEven: fc.boolean(),
+    })
+    .map(({ count, seed, duration, clusters, kinds, longest, isEven }) => {
+      const random = randomFrom(seed);
+      const centres = Array.from({ length: clusters }, () => random());
+      const begin = Array.from({ length: count }, () => {
+        const centre = centres[Math.floor(random() * clusters)] ?? 0;
+        return Math.round((centre + (random() < 0.3 ? random() : random() ** 6 / 50) - 1) * duration);
+      });
+      return readDataset({
+        begin,
+        end: begin.map((at) => (random() < 0.2 ? at + random() ** 3 * duration * longest : NaN)),
+        kind: begin.map((_, row) => `k${(row * row) % kinds}`),
+        title: begin.map(
+          (_, row) => ['x', 'Of middling length', 'A title of quite a few long words'][row % 3],
+        ),
+        importance: begin.map(() => (isEven ? 0.5 : random())),
+      }).dataset;
+    });
+}
+
+export const crowds = crowdsOf({ min: 51, max: 600 });
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export const views = fc.record({
+  width: fc.integer({ min: 240, max: 3840 }),
+  height: fc.option(fc.integer({ min: 200, max: 1200 }), { nil: undefined }),
+  orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  scale: fc.constantFrom('time' as const, 'time' as const, 'sequence' as const, 'folded' as const),
+  grouping: groupings,
+  /** Which event is in the middle, and how far the view is zoomed: 2 to this power. */
+  middle: fc.nat(1000),
+  depth: fc.double({ min: -4, max: 30, noNaN: true }),
+  shift: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+  closer: fc.double({ min: 0, max: 6, noNaN: true }),
+});
+
+export type View = typeof views extends fc.Arbitrary<infer T> ? T : never;
+
+/** The span of a view of a dataset. */
+export function spanAround(dataset: Dataset, { middle, depth }: View): Span {
+  const extent = extentOf(dataset);
+  const date = dataset.events[middle % Math.max(1, dataset.events.length)]?.date;
+  const bound = date ? date.begin[0] : extent.begin;
+  const at = Number.isFinite(bound) ? bound : extent.begin;
+  const half = (extent.end - extent.begin) / 2 ** (depth + 1);
+  return { begin: toInstant(at - half), end: toInstant(at + half) };
+}
 
 /** What is seen of a label: where time runs down, it goes under the heads of bands as it goes over the edge of the view. */
 export function seen(label: Label, { axis, orientation, bands }: Scene): Label {

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { axisOf } from '../../src/layout/axis-of.js';
 import { extentOf } from '../../src/layout/extent-of.js';
@@ -8,72 +7,10 @@ import { aheadOf } from '../../src/layout/compose-scene.js';
 import { allParts, layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Label, LayoutOptions, Rect, Scene } from '../../src/layout/scene.js';
 import { finish } from '../../src/dataset/steps.js';
-import { toInstant, YEAR, type Span } from '../../src/time/instant.js';
-import { datasets, groupings, optionsFor, seen } from './fixtures.js';
+import { toInstant, type Span } from '../../src/time/instant.js';
+import { crowds, datasets, optionsFor, seen, spanAround, views, type View } from './fixtures.js';
 
 const EPSILON = 1e-6;
-
-/** Events in clusters, some at the same instant, a fifth of them long; from a second to the age of the world. */
-const crowds: fc.Arbitrary<Dataset> = fc
-  .record({
-    count: fc.integer({ min: 51, max: 600 }),
-    seed: fc.integer(),
-    duration: fc.constantFrom(1000, 50 * YEAR, 13.8e9 * YEAR),
-    clusters: fc.integer({ min: 1, max: 8 }),
-    kinds: fc.integer({ min: 1, max: 30 }),
-    isEven: fc.boolean(),
-  })
-  .map(({ count, seed, duration, clusters, kinds, isEven }) => {
-    const random = randomFrom(seed);
-    const centres = Array.from({ length: clusters }, () => random());
-    const begin = Array.from({ length: count }, () => {
-      const centre = centres[Math.floor(random() * clusters)] ?? 0;
-      return Math.round((centre + (random() < 0.3 ? random() : random() ** 6 / 50) - 1) * duration);
-    });
-    return readDataset({
-      begin,
-      end: begin.map((at) => (random() < 0.2 ? at + (random() ** 3 * duration) / 3 : NaN)),
-      kind: begin.map((_, row) => `k${(row * row) % kinds}`),
-      title: begin.map((_, row) => ['x', 'Of middling length', 'A title of quite a few long words'][row % 3]),
-      importance: begin.map(() => (isEven ? 0.5 : random())),
-    }).dataset;
-  });
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const views = fc.record({
-  width: fc.integer({ min: 240, max: 3840 }),
-  height: fc.option(fc.integer({ min: 200, max: 1200 }), { nil: undefined }),
-  orientation: fc.constantFrom('horizontal' as const, 'vertical' as const),
-  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
-  scale: fc.constantFrom('time' as const, 'time' as const, 'sequence' as const, 'folded' as const),
-  grouping: groupings,
-  /** Which event is in the middle, and how far the view is zoomed: 2 to this power. */
-  middle: fc.nat(1000),
-  depth: fc.double({ min: -4, max: 30, noNaN: true }),
-  shift: fc.double({ min: -0.5, max: 0.5, noNaN: true }),
-  closer: fc.double({ min: 0, max: 6, noNaN: true }),
-});
-
-type View = typeof views extends fc.Arbitrary<infer T> ? T : never;
-
-function spanAround(dataset: Dataset, { middle, depth }: View): Span {
-  const extent = extentOf(dataset);
-  const date = dataset.events[middle % Math.max(1, dataset.events.length)]?.date;
-  const bound = date ? date.begin[0] : extent.begin;
-  const at = Number.isFinite(bound) ? bound : extent.begin;
-  const half = (extent.end - extent.begin) / 2 ** (depth + 1);
-  return { begin: toInstant(at - half), end: toInstant(at + half) };
-}
 
 function always(
   numRuns: number,
@@ -230,25 +167,6 @@ describe('tiles', () => {
       if (areBands) expect(size.height).to.be.at.most(4000);
       expect(links.length).to.be.at.most(40);
     });
-  });
-
-  it('touch as few of very many events as of ten thousand', () => {
-    const touched = (count: number): number => {
-      const begin = Float64Array.from({ length: count }, (_, row) => row * 1000 + 1);
-      let reads = 0;
-      const title = new Proxy(['An event of some words'], {
-        get: (list, key) => (key === 'length' ? count : ((reads += 1), list[0])),
-      });
-      const { dataset } = readDataset({ begin, title });
-      reads = 0;
-      for (const depth of [0, 1, 2, 5]) {
-        const { begin: from, end: to } = extentOf(dataset);
-        const span = { begin: from, end: toInstant(from + (to - from) / 2 ** depth) };
-        layoutTimeline(dataset, optionsFor(dataset, { span }));
-      }
-      return reads;
-    };
-    expect(touched(200_000)).to.be.below(1.5 * touched(10_000));
   });
 
   it('count every event that has no mark', () => {
