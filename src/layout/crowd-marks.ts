@@ -29,6 +29,8 @@ const GAP = 1;
 /** Bars shorter than this at the scale of their tile are dots among others, px; of many bands, each has fewer. */
 const LEAST_BAR = 24;
 const LEAST_BAR_OF_BAND = 20;
+/** A tile has no more, the most important; those of each band are fewer by the square of how many bands there are. */
+const MOST_BARS = 300;
 
 /** How many rows of marks a crowd has. */
 export function crowdRows({ columns }: EventIndex): number {
@@ -52,9 +54,12 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
     const k = own / (tile.end - tile.begin);
     const msPerUnit = (axis.toTime(tile.end) - axis.toTime(tile.begin)) / (tile.end - tile.begin);
     const least = Math.max(LEAST_BAR, LEAST_BAR_OF_BAND * settings.share);
+    const { importance } = index.columns;
     const bars = settings.isFolded
       ? []
-      : barsOf(index.columns, axis.toTime).within(tile.begin, tile.end, (least / k) * msPerUnit);
+      : [...barsOf(index.columns, axis.toTime).within(tile.begin, tile.end, (least / k) * msPerUnit)]
+          .sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b)
+          .slice(0, MOST_BARS / settings.share ** 2);
     const drawn = new Set([...tile.labels.map(({ rank }) => rank), ...bars]);
     const found = crowdOf(index, tile, own, drawn, settings);
     const packed = packRows(

@@ -24,8 +24,11 @@ const CELL = 24;
 const MOST_CELLS = 64;
 /** More events of one moment are no menu. */
 const MOST_RANKS = 100;
-/** Each of many bands still has so many, and twice that where it has nothing else. */
-const LEAST_CELLS = 6;
+/** All bands together have so many, less for each of their heads; twice as many as one row where they are collapsed. */
+const CELLS_OF_BANDS = 72;
+const CELLS_FOR_HEAD = 2;
+/** One cell of each band, so many in all of them. */
+const SINGLE_IN_BANDS = 18;
 
 /**
  * The cells of a stretch of time that is `length` px long at its own scale, one of so
@@ -39,9 +42,9 @@ export function crowdOf(
   { share, isFolded }: Pick<Settings, 'share' | 'isFolded'> = { share: 1, isFolded: false },
 ): Crowd {
   const { anchors, ranks } = index;
-  const most = Math.max(LEAST_CELLS, MOST_CELLS / share) * (isFolded ? 2 : 1);
-  const count = Math.max(1, Math.floor(Math.min(MOST_CELLS, most, length / CELL)));
-  const mostSingle = isFolded ? 0 : MOST_SINGLE;
+  const room = isFolded ? 2 * MOST_CELLS : Math.min(MOST_CELLS, CELLS_OF_BANDS - CELLS_FOR_HEAD * share);
+  const count = Math.max(1, Math.floor(Math.min(MOST_CELLS, room / share, length / CELL)));
+  const mostSingle = isFolded ? 0 : Math.min(MOST_SINGLE, Math.floor(SINGLE_IN_BANDS / share));
   const drawn: number[] = [];
   const cells: CrowdCell[] = [];
   const edge = (cell: number): number => (cell === count ? end : begin + ((end - begin) / count) * cell);

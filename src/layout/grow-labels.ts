@@ -34,6 +34,8 @@ export interface TileRoom {
 export interface Hanger {
   /** px of a tile for each of its labels, at the least. */
   readonly perLabel?: number;
+  /** Whether neither half of a tile has more than half of so many. */
+  readonly isEven?: boolean;
   /** Whether a short label at `x` px in a tile would find room among the others. */
   readonly hasRoom: (x: number, tile: TileRoom) => boolean;
   /** The label of an event at `x` px in a tile, if there is room among the others. */
@@ -55,7 +57,7 @@ const PER_LABEL = 10;
  */
 export function* growLabels(
   index: EventIndex,
-  { hasRoom, hang, perLabel = 0 }: Hanger,
+  { hasRoom, hang, perLabel = 0, isEven }: Hanger,
   tile: Omit<TileRoom, 'at'>,
 ): Steps<readonly TileLabel[]> {
   const { begin, end, length, isWhole } = tile;
@@ -64,13 +66,16 @@ export function* growLabels(
   const labels = [...tile.labels];
   const room = { ...tile, at, labels };
   const known = new Set(labels.map(({ rank }) => rank));
+  const isHalfFull = (x: number): boolean =>
+    labels.filter(({ anchor }) => at(anchor) < length / 2 === x < length / 2).length * perLabel >= length / 2;
   // Labels only get more while a tile grows: what is closed stays so.
   const closed = new Set<number>();
   const isClosed = (first: number, last: number): boolean => {
     const [from, to] = [at(first), at(last)];
     if (to - from > NEAR) return false;
     const near = Math.floor((from + to) / 2 / NEAR);
-    if (!closed.has(near) && !hasRoom((near + 0.5) * NEAR, room)) closed.add(near);
+    const x = (near + 0.5) * NEAR;
+    if (!closed.has(near) && ((isEven && isHalfFull(x)) || !hasRoom(x, room))) closed.add(near);
     return closed.has(near);
   };
   let failures = 0;

@@ -51,6 +51,8 @@ const LEAST_DEEPEST_ARC = 72;
 const CROWD_LANES = 5;
 /** Bands of many events have so many labels in all for the length of the axis. */
 const LABELS_OF_BANDS = 44;
+/** Of more bands, each has them evenly along the axis, so that no view has very many. */
+const EVEN_BANDS = 8;
 /** Lines of a label of a few events in a low box; the first that say most. */
 const LOW_LINES = [
   { title: 3, date: 2, place: 0 },
@@ -103,6 +105,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const hanger = {
     ...horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []),
     perLabel: share > 1 ? (width * share) / LABELS_OF_BANDS : 0,
+    isEven: share > EVEN_BANDS,
   };
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),

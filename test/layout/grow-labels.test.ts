@@ -63,6 +63,32 @@ describe('growLabels', () => {
   });
 });
 
+describe('labels that are even', () => {
+  it('are no more in a half of a tile than half of what the tile may have', () => {
+    const { dataset } = readDataset({
+      begin: Array.from({ length: 400 }, (_, n) => (n < 390 ? 1000 + n : 9_000 + 10 * n)),
+      title: Array.from({ length: 400 }, (_, n) => `Event ${n}`),
+    });
+    const index = indexOf(dataset);
+    const hanger = horizontalHanger(
+      dataset,
+      index,
+      () => textOf(60),
+      () => 0,
+      60,
+      [66, 66, 66, 66],
+    );
+    const halvesOf = (isEven: boolean): readonly number[] => {
+      const room = { begin: 0, end: 20_000, length: 12_000, isWhole: true, labels: [] };
+      const labels = finish(growLabels(index, { ...hanger, perLabel: 1500, isEven }, room));
+      const first = labels.filter(({ anchor }) => anchor < 10_000).length;
+      return [first, labels.length - first];
+    };
+    expect(halvesOf(false)[0]).to.be.above(4);
+    expect(halvesOf(true)).to.deep.equal([4, 4]);
+  });
+});
+
 // Of 60,000 events over fifty years every place has many, as of a million, few of them short enough for what is left.
 for (const count of [1_000, 60_000])
   describe(`labels of ${count} events`, () => {
