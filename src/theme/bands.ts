@@ -42,6 +42,19 @@ export const bands = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  /* Some WebKits have no button that runs down: its words do. */
+  .down > .band-button {
+    flex-direction: column;
+    align-items: center;
+    writing-mode: horizontal-tb;
+  }
+  .down > .band-button:dir(rtl) {
+    flex-direction: column-reverse;
+  }
+  .down > .band-button > *,
+  .down > .band-button::before {
+    writing-mode: vertical-rl;
+  }
   .band-button::before {
     content: '▸';
     content: '▸' / '';

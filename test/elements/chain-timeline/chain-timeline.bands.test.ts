@@ -85,6 +85,24 @@ describe('chain-timeline in bands', () => {
     expect(chart.ids).to.deep.equal(['a', 'c', 'b', 'd']);
   });
 
+  for (const locale of ['en', 'ar']) {
+    it(`runs the name of a collapsed band along its count where bands stand side by side, ${locale}`, async () => {
+      const chart = await grouped('kind', { layout: 'vertical', locale });
+      const boxesIn = (band: number): readonly DOMRect[] =>
+        ['.band-name', '.band-count'].map((part) =>
+          chart.bands[band]!.querySelector(part)!.getBoundingClientRect(),
+        );
+      const [across] = boxesIn(0);
+      chart.bands[0]!.click();
+      await chart.settled();
+      const [name, count] = boxesIn(0);
+      expect(name!.height).to.be.closeTo(across!.width, 2);
+      const [upper, lower] = locale === 'ar' ? [count!, name!] : [name!, count!];
+      expect(lower.top).to.be.at.least(upper.bottom);
+      expect(count!.left + count!.right).to.be.closeTo(name!.left + name!.right, 4);
+    });
+  }
+
   it('has buttons of 24 px', async () => {
     const chart = await grouped('kind');
     for (const button of chart.bands)
