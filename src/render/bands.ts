@@ -1,5 +1,5 @@
 import type { Band, Scene } from '../layout/scene.js';
-import { shape, type Shape } from './draw.js';
+import { shape, type Attributes, type Shape } from './draw.js';
 import { renderEvents, type EventWords } from './events.js';
 import { moveBy, px } from './px.js';
 
@@ -8,19 +8,17 @@ export interface BandWords extends EventWords {
   readonly bandName: (band: Band) => string;
 }
 
-/** The name and the count of a band, a button that collapses it and opens it again. */
-function renderHead({ id, name, lang, label, isOpen, head }: Band, words: string, own: string): Shape {
+/** The name and the count of a band, which collapse it and open it again; with what is `told` of it, a button. */
+function renderHead({ id, name, lang, label, isOpen, head }: Band, told?: Attributes): Shape {
   const { x, y, width, height } = head;
   const button = shape(
-    'button',
+    told ? 'button' : 'div',
     {
-      type: 'button',
+      type: told && 'button',
       class: 'band-button',
       part: 'band-button',
       'aria-expanded': isOpen,
-      id: own,
-      // An attribute is in one language.
-      'aria-label': lang === undefined ? words : undefined,
+      ...told,
       'data-band': id,
     },
     // The space is not seen: it keeps name and count apart where they are read.
@@ -29,6 +27,11 @@ function renderHead({ id, name, lang, label, isOpen, head }: Band, words: string
   return shape('foreignObject', { x: px(x), y: px(y), width: px(width), height: px(height) }, [
     shape('div', { class: height > width ? 'band-head down' : 'band-head' }, [button]),
   ]);
+}
+
+/** The heads of bands once more, for the eye and the pointer: there is one button of each to read and to focus. */
+export function renderHeads({ bands }: Scene): readonly Shape[] {
+  return bands.map((band) => ({ ...renderHead(band), key: band.id }));
 }
 
 /** One list of events per band under its head. Where time runs down, labels go under the head, as over the edge of the view. */
@@ -50,6 +53,8 @@ export function renderBands(scene: Scene, words: BandWords): readonly Shape[] {
       { role: 'list', transform: moveBy(scene.panned), 'aria-labelledby': head },
       renderEvents(own, words),
     );
+    // An attribute is in one language.
+    const name = band.lang === undefined ? words.bandName(band) : undefined;
     const window = {
       role: 'none',
       y: px(top),
@@ -61,7 +66,7 @@ export function renderBands(scene: Scene, words: BandWords): readonly Shape[] {
       ...shape(
         'g',
         { class: band.isOpen ? 'band-row' : 'band-row folded', part: 'band', 'data-in': band.id },
-        [renderHead(band, words.bandName(band), head), shape('svg', window, [events])],
+        [renderHead(band, { id: head, 'aria-label': name }), shape('svg', window, [events])],
       ),
       key: band.id,
     };

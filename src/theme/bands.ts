@@ -29,6 +29,7 @@ export const bands = css`
     display: flex;
     align-items: baseline;
     gap: 0.5em;
+    box-sizing: border-box;
     min-inline-size: 24px;
     min-block-size: 24px;
     max-inline-size: 100%;

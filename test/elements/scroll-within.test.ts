@@ -31,6 +31,11 @@ describe('scrollWithin', () => {
       expect(box.scrollTop).to.equal(120);
       scrollWithin(box, row(1), 20);
       expect(box.scrollTop).to.equal(40);
+      box.style.scrollPadding = '10px 0 30px';
+      scrollWithin(box, row(1));
+      expect(box.scrollTop).to.equal(50);
+      scrollWithin(box, row(2));
+      expect(box.scrollTop).to.equal(110);
     });
   }
 });

@@ -111,6 +111,12 @@ const cases: Readonly<Record<string, Case>> = {
     fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
+  'bands in a low box': {
+    html: '<chain-timeline group-by="kind" style="--chain-max-height: 400px"></chain-timeline>',
+    data: usual,
+    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js', 'chunks/sticky.js'],
+    without: 'ready',
+  },
   'a list in groups': {
     html: '<chain-timeline group-by="kind" layout="list"></chain-timeline>',
     data: usual,
@@ -276,6 +282,22 @@ describe('what a page fetches', function () {
       expect(faults).to.deep.equal([]);
     });
   }
+
+  it('a chart that fits, and gets another width and more to show: nothing but its tale', async () => {
+    await open({ data: usual, fetched: [] });
+    for (const width of [700, 600, 1100, 650]) await page.setViewport({ width, height: 900 });
+    await page.evaluate(() => {
+      const timeline = document.querySelector('chain-timeline');
+      const { events, ...data } = timeline?.data as { events: { id: string }[] };
+      if (timeline)
+        timeline.data = {
+          ...data,
+          events: [...events, ...events.map((one) => ({ ...one, id: `${one.id}-2` }))],
+        };
+    });
+    await page.waitForNetworkIdle();
+    expect(fetched).to.have.members(tale);
+  });
 
   for (const [parts, message] of [
     ['fetched', /^Event "a", date: "May 1945" cannot be read: .* Did you mean "1945-05"\? /],

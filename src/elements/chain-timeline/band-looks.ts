@@ -1,4 +1,4 @@
 /** What draws bands, what lists events in groups, and how they look. */
-export { renderBands } from '../../render/bands.js';
+export { renderBands, renderHeads } from '../../render/bands.js';
 export { bands as styles } from '../../theme/bands.js';
 export { renderInGroups } from './list-in-groups.js';

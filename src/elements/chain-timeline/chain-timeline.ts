@@ -162,7 +162,7 @@ const HINT = 1500;
  * @cssproperty [--chain-line-height=1.3] - All text.
  * @cssproperty [--chain-space=1rem] - The padding, and the unit of all gaps.
  * @cssproperty [--chain-radius=0.375rem] - Corners of buttons and panels.
- * @cssproperty [--chain-max-height=none] - The height that the content may reach; a chart that would be higher shows shorter and fewer labels where time runs across, then scrolls.
+ * @cssproperty [--chain-max-height=none] - The height that the content may reach; a chart that would be higher shows shorter and fewer labels where time runs across, then scrolls under the words of its axis.
  * @cssproperty [--chain-duration=180ms] - Transitions.
  * @cssproperty [--chain-dim-opacity=0.7] - How much of the colour of muted text, and of the width of a link, is left of events and links that step back from the selected event; at less than 0.7 they may fall under a contrast of 3:1.
  *
@@ -408,6 +408,7 @@ export class ChainTimeline extends LitElement {
     this.#walker.scrollList();
     if (this.hash) void this.#keepAddress(this);
     this.#parts.fetch(this.#view.lacking);
+    if (this.box && this.box.height < this.box.reserved - 1) void this.#parts.get('sticky');
     if (this.isPictured) {
       this.#ahead.run(this.#view.ahead, AHEAD_AT_ONCE);
       if (!this.#view.isList) void this.#parts.get('tale');

@@ -4,6 +4,7 @@ import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
 import type { BandsRenderer } from '../../render/scene.js';
 import type * as BandLooks from './band-looks.js';
+import type * as Sticky from './sticky.js';
 import type * as Tale from './tale.js';
 
 const fetchMany = (): Promise<typeof ManyEvents> => import('../../layout/many-events.js');
@@ -27,6 +28,7 @@ const loaders = {
     ]);
     return { ...crowds, ...layout, ...looks };
   },
+  sticky: () => import('./sticky.js'),
 };
 
 export type PartName = keyof typeof loaders;
@@ -36,8 +38,9 @@ export interface Parts
   extends
     LayoutParts,
     Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
-    Partial<Pick<typeof BandLooks, 'renderInGroups'>>,
+    Partial<Pick<typeof BandLooks, 'renderInGroups' | 'renderHeads'>>,
     Partial<typeof FilterDataset>,
+    Partial<Pick<typeof Sticky, 'keepInSight'>>,
     Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {
   readonly renderBands?: BandsRenderer;
 }

@@ -186,6 +186,7 @@ export function renderMain(
             part="chart"
             role=${view.isList ? nothing : 'toolbar'}
             aria-orientation=${view.isList ? nothing : view.orientation}
+            ${view.parts.keepInSight?.(view)}
           >
             ${
               view.isList

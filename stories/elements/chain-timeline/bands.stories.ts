@@ -64,6 +64,38 @@ export const Vertical: Story = {
     ></chain-timeline>`,
 };
 
+async function scrolled({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  const viewport = (): Element | null | undefined =>
+    canvasElement.querySelector('chain-timeline')?.shadowRoot?.querySelector('.viewport:has(.sticky)');
+  while (!viewport()) await new Promise(requestAnimationFrame);
+  viewport()?.scrollTo(0, 120);
+}
+
+/** In a low box, the words of the axis stay in sight while the bands scroll under them. */
+export const LowBox: Story = {
+  render: () =>
+    html`<chain-timeline
+      .data=${central}
+      group-by="kind"
+      now="2020-06-22"
+      style="--chain-max-height: 420px"
+    ></chain-timeline>`,
+  play: scrolled,
+};
+
+/** Where bands stand side by side, their heads do. */
+export const VerticalLowBox: Story = {
+  render: () =>
+    html`<chain-timeline
+      .data=${central}
+      group-by="kind"
+      layout="vertical"
+      now="2020-06-22"
+      style="--chain-max-height: 460px"
+    ></chain-timeline>`,
+  play: scrolled,
+};
+
 /** The list has a heading for each group. */
 export const List: Story = {
   render: () =>

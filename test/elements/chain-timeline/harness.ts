@@ -77,6 +77,11 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
     return this.one('.viewport');
   }
 
+  /** The drawing of words or heads that stays in sight while the chart scrolls; none where it does not. */
+  get sticky(): SVGSVGElement | null {
+    return this.root.querySelector<SVGSVGElement>('svg.sticky');
+  }
+
   /** The buttons of the events, in reading order. */
   get events(): readonly (HTMLElement | SVGElement)[] {
     return [...this.root.querySelectorAll<HTMLElement | SVGElement>('[data-id]')];
@@ -125,7 +130,7 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
 
   /** The buttons of the bands. */
   get bands(): readonly HTMLButtonElement[] {
-    return [...this.root.querySelectorAll<HTMLButtonElement>('.band-button')];
+    return [...this.root.querySelectorAll<HTMLButtonElement>('button.band-button')];
   }
 
   /** Each band as it is told: "Forum, 2 events", and whether it is open. */
