@@ -241,7 +241,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened, isPrinting } = inputs;
     // Nothing is laid out again for words.
-    const { tellChain, actorRuns, filterDataset, ...drawing } = parts;
+    const { tellChain, actorRuns, filterDataset, keepInSight, ...drawing } = parts;
     const how = {
       scale,
       groupBy,
