@@ -71,11 +71,26 @@ export function speakerRuns(dataset: Dataset, id: string | undefined, locale: st
   return fillRuns(languageFor(locale).ui.accordingTo, { name: [name] });
 }
 
-/** How sure a link is and who says so; nothing for what the source simply states. */
-export function linkNotes(dataset: Dataset, link: Link, locale: string): readonly TextRun[] {
+/** Whether a link is what an event was to do that has not happened, or was cancelled. */
+export function isIntended(dataset: Dataset, { from }: Link): boolean {
+  const event = factsById(dataset, from);
+  return event !== undefined && event.status !== 'occurred';
+}
+
+/**
+ * How sure a link is and who says so; nothing for what the source simply states. Words that say by themselves that something
+ * was only intended are `ahead`.
+ */
+export function linkNotes(
+  dataset: Dataset,
+  link: Link,
+  locale: string,
+  { isAhead = false } = {},
+): readonly TextRun[] {
   const { ui } = languageFor(locale);
   const fault = orderFaultOf(dataset, link);
   const notes = [
+    [{ text: !isAhead && isIntended(dataset, link) ? ui.intended : '' }],
     [{ text: link.basis === 'stated' ? '' : ui[link.basis] }],
     speakerRuns(dataset, link.attributedTo, locale),
     [runIn(link.note, locale, dataset.language)],
@@ -90,8 +105,9 @@ export function withNotes(
   dataset: Dataset,
   link: Link,
   locale: string,
+  how?: { readonly isAhead: boolean },
 ): readonly TextRun[] {
-  const note = linkNotes(dataset, link, locale);
+  const note = linkNotes(dataset, link, locale, how);
   return note.length === 0 ? told : fillRuns(languageFor(locale).ui.linkWithNote, { link: told, note });
 }
 

@@ -5,7 +5,7 @@ import type { DateValue } from '../time/date-value.js';
 import { formatDate } from '../time/format-date.js';
 import { formatNumber } from '../i18n/numbers.js';
 import { linksOf } from './graph.js';
-import { nameInSentence } from './in-words.js';
+import { isIntended, nameInSentence } from './in-words.js';
 import { escapeHtml, tag, textTag } from './markup.js';
 import { orderFaultOf } from './order-fault.js';
 import { isSafeUrl, isWebUrl } from './safe-url.js';
@@ -178,13 +178,15 @@ class ListWriter {
       },
       fill(escapeHtml(language.link[link.type].forward), { event: name }),
     );
+    const intended = isIntended(dataset, link) ? escapeHtml(language.ui.intended) : '';
     const basis = link.basis === 'stated' ? '' : escapeHtml(language.ui[link.basis]);
     const fault = orderFaultOf(dataset, link);
     const doubt = fault ? escapeHtml(language.ui[fault]) : '';
     return tag(
       'li',
       {},
-      this.withNotes(told, [basis, ...this.remarks(link), doubt]) + this.spaced(this.marks(link.sources)),
+      this.withNotes(told, [intended, basis, ...this.remarks(link), doubt]) +
+        this.spaced(this.marks(link.sources)),
     );
   }
 

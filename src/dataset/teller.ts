@@ -60,7 +60,7 @@ export class Teller {
     const date = this.dateOf(event);
     const values = {
       when: [{ text: when?.text ?? '' }],
-      date: [{ text: date === '' ? this.dates.unknown : date }],
+      date: [date.text === '' ? { text: this.dates.unknown } : date],
       event: this.nameOf(event, when, date),
       links: this.deeds(event, links),
     };
@@ -97,7 +97,8 @@ export class Teller {
     if (when === undefined) return this.inTurn(words.other);
     if (isSame) return words.same;
     if (when.isSpan) return words.lasting;
-    if (!this.before) return words.first;
+    // What a filter leaves need not begin where the chain does.
+    if (!this.before && !this.dataset.whole) return words.first;
     if (isNamed) return words.named;
     return this.inTurn(words.at, this.isAfter(event) ? [...words.at, ...words.next] : words.at);
   }
@@ -127,21 +128,24 @@ export class Teller {
     return told;
   }
 
-  private dateOf(event: AnyEvent): string {
-    if (!('date' in event)) return event.dateText;
+  /** A text that is no date is of no known language. */
+  private dateOf(event: AnyEvent): TextRun {
+    if (!('date' in event)) return { text: event.dateText, lang: '' };
     const { locale, now } = this;
-    return formatDate(event.date, { locale, style: 'long', ...(now !== undefined && { now }) });
+    return { text: formatDate(event.date, { locale, style: 'long', ...(now !== undefined && { now }) }) };
   }
 
   /** The name, with the place; or with the date, where it cannot stand in the sentence otherwise. */
-  private nameOf(event: AnyEvent, when: When | undefined, date: string): readonly TextRun[] {
+  private nameOf(event: AnyEvent, when: When | undefined, date: TextRun): readonly TextRun[] {
     const { dataset, locale, words } = this;
     const name = nameInSentence(dataset, event.id, locale);
     if (event.status === 'planned')
       return this.namedLast === event.id ? [{ ...name, text: words.it }] : [name];
     if (when === undefined || event.status === 'cancelled') {
-      const isSaid = date === '' || name.text.includes(date);
-      return isSaid ? [name] : fillRuns(words.dated, { event: [name], date: [{ text: date }] });
+      const isSaid = date.text === '' || name.text.includes(date.text);
+      // It stands in brackets; "2001 (uncertain)" has its own.
+      const text = date.text.replace(/ ?[(（]([^()（）]+)[)）]$/, `${this.dates.comma}$1`);
+      return isSaid ? [name] : fillRuns(words.dated, { event: [name], date: [{ ...date, text }] });
     }
     const place = runIn(dataset.places.get(event.place ?? '')?.label, locale, dataset.language);
     const isSaid = place.text === '' || name.text.includes(place.text);
@@ -156,7 +160,7 @@ export class Teller {
     for (const link of links) {
       const name = { ...nameInSentence(dataset, link.to, locale), link };
       const names = named.get(link.type) ?? [];
-      named.set(link.type, [...names, withNotes([name], dataset, link, locale)]);
+      named.set(link.type, [...names, withNotes([name], dataset, link, locale, { isAhead: true })]);
     }
     const phrases = [...named].map(([type, names]) => fillRuns(verbs[type], { events: this.listed(names) }));
     const [last = [], ...others] = phrases.reverse();

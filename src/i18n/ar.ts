@@ -274,6 +274,7 @@ export const ar: WholeLanguage = {
     plannedAsOf: 'مخطط له حتى تاريخ {date}؛ النتيجة غير مسجلة',
     outcomeNotRecorded: 'مخطط له؛ النتيجة غير مسجلة',
     inferred: 'استنتاج',
+    intended: 'بحسب الخطة',
     external: 'من مصدر آخر',
     accordingTo: 'وفقًا لـ {name}',
     orderInDoubt: 'قد تكون النتيجة سابقة للسبب',

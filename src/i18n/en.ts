@@ -122,6 +122,7 @@ export const en: Language = {
     plannedAsOf: 'planned as of {date}; outcome not recorded',
     outcomeNotRecorded: 'planned; outcome not recorded',
     inferred: 'inferred',
+    intended: 'intended',
     external: 'from another source',
     accordingTo: 'according to {name}',
     orderInDoubt: 'the effect may precede the cause',

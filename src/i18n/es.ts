@@ -199,6 +199,7 @@ export const es: WholeLanguage = {
     plannedAsOf: 'previsto a fecha de {date}; desenlace no registrado',
     outcomeNotRecorded: 'previsto; desenlace no registrado',
     inferred: 'deducido',
+    intended: 'previsto',
     external: 'de otra fuente',
     accordingTo: 'según {name}',
     orderInDoubt: 'el efecto pudo preceder a la causa',

@@ -193,6 +193,7 @@ export const fa: WholeLanguage = {
     plannedAsOf: 'برنامه‌ریزی‌شده تا تاریخ {date}؛ نتیجه ثبت نشده',
     outcomeNotRecorded: 'برنامه‌ریزی‌شده؛ نتیجه ثبت نشده',
     inferred: 'استنباط',
+    intended: 'طبق برنامه',
     external: 'از منبعی دیگر',
     accordingTo: 'به گفتهٔ {name}',
     orderInDoubt: 'شاید نتیجه پیش از علت رخ داده باشد',

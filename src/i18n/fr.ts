@@ -207,6 +207,7 @@ export const fr: WholeLanguage = {
     plannedAsOf: 'prévu au {date}\u00a0; issue non consignée',
     outcomeNotRecorded: 'prévu\u00a0; issue non consignée',
     inferred: 'déduit',
+    intended: 'prévu',
     external: 'd’une autre source',
     accordingTo: 'selon {name}',
     orderInDoubt: 'l’effet a pu précéder la cause',

@@ -209,6 +209,7 @@ export const kk: WholeLanguage = {
     plannedAsOf: 'жоспарланған, дерек күні: {date}; нәтижесі көрсетілмеген',
     outcomeNotRecorded: 'жоспарланған; нәтижесі көрсетілмеген',
     inferred: 'құрастырушының тұжырымы',
+    intended: 'жоспар бойынша',
     external: 'басқа дереккөзден',
     accordingTo: 'айтушы: {name}',
     orderInDoubt: 'салдары себебінен бұрын болуы мүмкін',

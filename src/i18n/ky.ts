@@ -220,6 +220,7 @@ export const ky: WholeLanguage = {
     plannedAsOf: 'пландалган, маалыматтын күнү: {date}; жыйынтыгы көрсөтүлгөн эмес',
     outcomeNotRecorded: 'пландалган; жыйынтыгы көрсөтүлгөн эмес',
     inferred: 'түзүүчүнүн корутундусу',
+    intended: 'план боюнча',
     external: 'башка булактан',
     accordingTo: 'айткан: {name}',
     orderInDoubt: 'натыйжасы себебинен мурун болушу мүмкүн',

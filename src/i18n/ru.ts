@@ -231,6 +231,7 @@ export const ru: WholeLanguage = {
     plannedAsOf: 'запланировано, по состоянию на {date}; итог не указан',
     outcomeNotRecorded: 'запланировано; итог не указан',
     inferred: 'вывод составителя',
+    intended: 'по замыслу',
     external: 'по другому источнику',
     accordingTo: 'по словам: {name}',
     orderInDoubt: 'следствие могло случиться раньше причины',

@@ -209,6 +209,7 @@ export const tg: WholeLanguage = {
     plannedAsOf: 'дар нақша, ба ҳолати {date}; натиҷа сабт нашудааст',
     outcomeNotRecorded: 'дар нақша; натиҷа сабт нашудааст',
     inferred: 'хулосаи мураттиб',
+    intended: 'мувофиқи нақша',
     external: 'аз манбаи дигар',
     accordingTo: 'ба гуфтаи {name}',
     orderInDoubt: 'натиҷа метавонад пеш аз сабаб рӯй дода бошад',

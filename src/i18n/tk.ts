@@ -209,6 +209,7 @@ export const tk: WholeLanguage = {
     plannedAsOf: 'meýilleşdirilen, maglumatyň senesi: {date}; netijesi görkezilmedik',
     outcomeNotRecorded: 'meýilleşdirilen; netijesi görkezilmedik',
     inferred: 'düzüjiniň netijesi',
+    intended: 'meýilnama boýunça',
     external: 'başga çeşmeden',
     accordingTo: 'aýdan: {name}',
     orderInDoubt: 'netije sebäpden öň bolup geçen bolmagy mümkin',

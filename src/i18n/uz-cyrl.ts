@@ -197,6 +197,7 @@ export const uzCyrl: WholeLanguage = {
     plannedAsOf: 'режалаштирилган, {date} ҳолатига кўра; натижаси қайд этилмаган',
     outcomeNotRecorded: 'режалаштирилган; натижаси қайд этилмаган',
     inferred: 'тузувчи хулосаси',
+    intended: 'мўлжалда',
     external: 'бошқа манбадан',
     accordingTo: '{name} сўзларига кўра',
     orderInDoubt: 'оқибат сабабдан олдин юз берган бўлиши мумкин',

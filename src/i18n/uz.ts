@@ -197,6 +197,7 @@ export const uz: WholeLanguage = {
     plannedAsOf: 'rejalashtirilgan, {date} holatiga ko‘ra; natijasi qayd etilmagan',
     outcomeNotRecorded: 'rejalashtirilgan; natijasi qayd etilmagan',
     inferred: 'tuzuvchi xulosasi',
+    intended: 'mo‘ljalda',
     external: 'boshqa manbadan',
     accordingTo: '{name} so‘zlariga ko‘ra',
     orderInDoubt: 'oqibat sababdan oldin yuz bergan bo‘lishi mumkin',

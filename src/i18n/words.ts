@@ -70,6 +70,8 @@ export interface UiWords {
   readonly outcomeNotRecorded: string;
 
   readonly inferred: string;
+  /** Of what an event did that has not happened, or was cancelled. */
+  readonly intended: string;
   readonly external: string;
   /** `{name}`: "according to N. Gherman". */
   readonly accordingTo: string;

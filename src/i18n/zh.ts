@@ -180,6 +180,7 @@ export const zh: WholeLanguage = {
     plannedAsOf: '截至{date}为计划；结果未记录',
     outcomeNotRecorded: '计划中；结果未记录',
     inferred: '推断',
+    intended: '计划中',
     external: '来自其他来源',
     accordingTo: '据{name}',
     orderInDoubt: '结果可能早于原因',

@@ -10,7 +10,9 @@ import {
   eventPassages,
   summaryInWords,
 } from '../../src/dataset/in-words.js';
+import { narrate } from '../../src/dataset/narrate.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import { renderList } from '../../src/dataset/render-list.js';
 import { plainText } from '../../src/dataset/text-runs.js';
 import type { ChainEvent, Dataset } from '../../src/dataset/types.js';
 import { parseDate } from '../../src/time/parse-date.js';
@@ -33,6 +35,29 @@ function sentence(dataset: Dataset, id: string, locale: string): string {
 
 describe('events in words', () => {
   const { dataset } = readDataset(centralAsia);
+
+  it('says of what was planned or cancelled that it was to lead to something, from both ends', () => {
+    const { dataset: plans } = readDataset({
+      events: [
+        { id: 'a', date: '2023', title: 'The festival', status: 'cancelled' },
+        { id: 'b', date: '2025', title: 'The plan', status: 'planned' },
+        { id: 'c', date: '2020', title: 'The decision' },
+      ],
+      links: [
+        { from: 'a', type: 'leads-to', to: 'b', basis: 'inferred' },
+        { from: 'c', type: 'plans', to: 'b' },
+      ],
+    });
+    const linksOf = (id: string): readonly string[] =>
+      eventInWords(plans, eventOf(plans, id), telling('en')).links;
+    expect(linksOf('a')).to.deep.equal(['led to The plan (intended; inferred)']);
+    expect(linksOf('b')).to.deep.equal([
+      'resulted from The festival (intended; inferred)',
+      'planned by The decision',
+    ]);
+    expect(renderList(plans, 'en')).to.match(/led to .*The plan.* \(intended; inferred\)/);
+    expect(narrate(plans, { locale: 'en' }).text).to.include('It was meant to lead to The plan (inferred).');
+  });
 
   it('tells links from both ends', () => {
     const speech = eventInWords(dataset, eventOf(dataset, 'unga72-speech'), telling('en'));
@@ -185,7 +210,9 @@ describe('events in words', () => {
     expect(words[0]).to.equal(
       'date given: 22 June, year unknown; 22 June of the current year (The report does not say which year.)',
     );
-    expect(words[1]).to.equal('22 June 2020 (The year follows from a notice dated 26 June 2020.)');
+    expect(words[1]).to.equal(
+      'date given: 22 June 2020 (The year follows from a notice dated 26 June 2020.)',
+    );
     expect(words[3]).to.match(/ \(according to Vladimir Norov\)$/);
     const [note] = eventOf(dataset, 'resolution-draft').claims;
     expect(note && plainText(claimRuns(dataset, note, telling('en')))).to.match(

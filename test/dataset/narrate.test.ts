@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { centralAsia } from '../../data/central-asia.js';
 import { linkTypes } from '../../src/dataset/link-types.js';
 import { narrate, type Narration } from '../../src/dataset/narrate.js';
+import { filterDataset } from '../../src/dataset/filter-dataset.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset, LinkType } from '../../src/dataset/types.js';
 import { languageCodes } from '../../src/i18n/languages.js';
@@ -225,6 +226,25 @@ const told: readonly (readonly [locale: string, sentences: readonly string[]])[]
 
 describe('narrate', () => {
   const dataset = read(centralAsia);
+
+  it('has no beginning where a filter may have left it out', () => {
+    const part = filterDataset(dataset, { kinds: ['summit'] });
+    expect(narrate(part, { locale: 'en' }).text).to.match(
+      /^On 29 November 2019 came the Consultative Meeting/,
+    );
+  });
+
+  it('puts no brackets into brackets, and leaves a text that is no date in its own direction', () => {
+    const data = read({
+      events: [
+        { id: 'a', date: '2001?', title: 'A maybe' },
+        { id: 'b', date: '2020-02-30', title: 'Bad' },
+      ],
+    });
+    const { paragraphs, text } = narrate(data, { locale: 'en' });
+    expect(text).to.include('A maybe (2001, uncertain)').and.include('Bad (2020-02-30)');
+    expect(paragraphs.flat().flatMap(({ runs }) => runs)).to.deep.include({ text: '2020-02-30', lang: '' });
+  });
 
   for (const locale of ['', 'en_US', '<b>', '-'])
     it(`speaks English where ${JSON.stringify(locale)} is no tag`, () => {
