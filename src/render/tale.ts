@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Narration } from '../dataset/narrate.js';
 import { listRuns, passagesOf } from '../dataset/text-runs.js';
 import { renderRuns } from './list.js';
@@ -11,7 +11,8 @@ export function renderTale(
   { language, direction, title, space, paragraphs }: Narration,
   headingLevel: number,
   isSeen: boolean,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (paragraphs.length === 0) return nothing;
   const heading = html`<span role="heading" aria-level=${headingLevel}>${title}</span>`;
   const runs = paragraphs.map((sentences) =>
     listRuns(

@@ -85,6 +85,9 @@ export const story = css`
   }
 
   @media print {
+    :host([slot='side']) {
+      display: none;
+    }
     .controls {
       display: none;
     }

@@ -146,6 +146,10 @@ export const table = css`
     thead th {
       position: static;
     }
+    /* Boxes of buttons are not repeated on each page. */
+    thead button {
+      display: contents;
+    }
     tr {
       break-inside: avoid;
     }

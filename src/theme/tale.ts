@@ -38,7 +38,12 @@ export const tale = css`
       max-inline-size: none;
       margin-block: 1em;
     }
+    /* Who has folded it does without. */
+    details.tale:not([open]) {
+      display: none;
+    }
     .tale-title {
+      list-style: none;
       break-after: avoid;
     }
     .tale > p {

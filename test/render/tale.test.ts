@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Narration } from '../../src/dataset/narrate.js';
 import { renderTale } from '../../src/render/tale.js';
+import { nothing, type TemplateResult } from 'lit';
 import { drawn } from './markup.js';
 
 const narration: Narration = {
@@ -24,7 +25,7 @@ const narration: Narration = {
 
 describe('tale', () => {
   for (const isSeen of [true, false]) {
-    const tale = drawn(renderTale(narration, 3, isSeen)).querySelector('.tale');
+    const tale = drawn(renderTale(narration, 3, isSeen) as TemplateResult).querySelector('.tale');
 
     it(`${isSeen ? 'on a list' : 'beside a chart'} has a heading, its language, and a paragraph for each`, () => {
       expect(tale?.getAttribute('lang')).to.equal('ar');
@@ -45,10 +46,16 @@ describe('tale', () => {
     });
   }
 
+  it('is nothing where there is nothing to tell', () => {
+    expect(renderTale({ ...narration, paragraphs: [] }, 3, true)).to.equal(nothing);
+  });
+
   it('is folded by the reader of a list, and nothing to stop at beside a chart', () => {
-    expect(drawn(renderTale(narration, 3, true)).querySelector('details.tale[open] > summary')).to.not.equal(
-      null,
-    );
-    expect(drawn(renderTale(narration, 3, false)).querySelector('details, summary, button')).to.equal(null);
+    expect(
+      drawn(renderTale(narration, 3, true) as TemplateResult).querySelector('details.tale[open] > summary'),
+    ).to.not.equal(null);
+    expect(
+      drawn(renderTale(narration, 3, false) as TemplateResult).querySelector('details, summary, button'),
+    ).to.equal(null);
   });
 });

@@ -232,6 +232,11 @@ describe('chain-table', () => {
       await withMedia(this, { type: 'print' }, () => {
         expect(panel.rows).to.have.lengthOf(200);
         expect(panel.rows[0]?.getAttribute('aria-rowindex')).to.equal('2');
+        // A box of a button would not stand in the head of the next page.
+        for (const button of panel.root.querySelectorAll<HTMLElement>('thead button')) {
+          expect(button.offsetWidth).to.equal(0);
+          expect(button.parentElement?.innerText).to.match(/\w/);
+        }
         expect(panel.caption).to.include('Only the first 200 rows are printed.');
       });
     });
