@@ -13,10 +13,10 @@ import type { Grip } from './chain-overview/brush.js';
 const UNITS_IN_VIEW = 50;
 const UNITS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
 
-/** Where a grip is, in words as fine as the view is long. */
-export function gripInWords(span: Span, grip: Grip, telling: Telling): string {
+/** Where a grip is, in words so fine that a view holds so many of their units. */
+export function gripInWords(span: Span, grip: Grip, telling: Telling, units = UNITS_IN_VIEW): string {
   const tell = (at: Instant): string =>
-    formatDate(toMoment('', at, at, precisionAt(at, lengthOf(span) / UNITS_IN_VIEW)), {
+    formatDate(toMoment('', at, at, precisionAt(at, lengthOf(span) / units)), {
       ...telling,
       style: 'long',
     });

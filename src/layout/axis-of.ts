@@ -63,13 +63,13 @@ function folded(dataset: Dataset): Axis {
   const usual = Float64Array.from(gaps, length).sort()[Math.floor(gaps.length / 2)] ?? NaN;
   // What is around the events as well: a part of all that time is long beside the usual gap.
   const [start = 0] = times;
-  const before = { begin: toInstant(start), end: toInstant(Math.max(start, first)) };
-  const after = { begin: toInstant(Math.min(until, last)), end: toInstant(last) };
+  const before = { begin: toInstant(start), end: toInstant(Math.max(start, first)), isAround: true };
+  const after = { begin: toInstant(Math.min(until, last)), end: toInstant(last), isAround: true };
   const folds = [before, ...gaps, after]
     .filter((gap) => length(gap) > LONG * usual)
     .sort((a, b) => length(b) - length(a))
     .slice(0, MOST_FOLDS)
-    .map((gap) => ({ begin: toInstant(gap.begin + usual), end: toInstant(gap.end - usual) }))
+    .map((gap) => ({ ...gap, begin: toInstant(gap.begin + usual), end: toInstant(gap.end - usual) }))
     .sort((a, b) => a.begin - b.begin);
   const knots = Float64Array.of(start, ...folds.flatMap(({ begin, end: to }) => [begin, to]), last);
   const units = new Float64Array(knots.length);

@@ -64,11 +64,11 @@ function entriesIn(
 ): EntriesOf {
   const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
   const numbersOf = (ids: readonly string[]): string =>
-    [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(', ');
+    [...new Set(ids)].flatMap((id) => numberOf.get(id) ?? []).join(language.date.comma);
   /** Words, and the numbers of their sources: "proposed the conference [1]". */
   const numbered = (runs: readonly TextRun[], ids: readonly string[] = []): readonly TextRun[] => {
     const numbers = numbersOf(ids);
-    return numbers ? [...runs, { text: ` [${numbers}]` }] : runs;
+    return numbers ? [...runs, { text: `\u00a0[${numbers}]` }] : runs;
   };
   const entryOf = (event: ChainEvent): ListEntry => {
     const named = numbersOf(event.sources);

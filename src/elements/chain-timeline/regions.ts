@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { eventById } from '../../dataset/graph.js';
+import { eventById, linksOf } from '../../dataset/graph.js';
 import { eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
 import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import { fill, plural } from '../../i18n/fill.js';
@@ -68,16 +68,19 @@ function hintIn({ isSelectionHidden, language: { ui } }: TimelineView): string {
 
 /** The selected event in one line: what it is, and its links in words. */
 function renderDetail(view: TimelineView): TemplateResult {
-  const { dataset, selected, telling, language, remark } = view;
+  const { whole, dataset, selected, telling, language, remark } = view;
   const event = selected === undefined ? undefined : eventById(dataset, selected);
   if (!event) return html`<p class="hint">${remark || hintIn(view)}</p>`;
   const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
+  const hidden = linksOf(whole, event.id).length - linksOf(dataset, event.id).length;
+  const told =
+    hidden > 0 ? [...links, [{ text: `+ ${plural(language.ui.links, hidden, language.code)}` }]] : links;
   const facts = [{ text: date }, place, kind, { text: standing }].filter(({ text }) => text !== '');
   return html`<p>
       <strong>${isolated(title)}</strong>
       <span class="facts">${facts.map((fact) => html`<span>${isolated(fact)}</span>`)}</span>
     </p>
-    <p>${links.length === 0 ? language.ui.noLinks : renderRuns(listRuns(links, language.ui.semicolon))}</p>
+    <p>${told.length === 0 ? language.ui.noLinks : renderRuns(listRuns(told, language.ui.semicolon))}</p>
     ${remark === '' ? nothing : html`<p>${remark}</p>`}`;
 }
 
@@ -130,10 +133,11 @@ function renderKinds(view: TimelineView): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** Which stretches of time are drawn shorter than they are: all of them, so that nothing changes while the reader moves. */
+/** Which times between events are drawn shorter than they are: all of them, so that nothing changes while the reader moves. */
 function renderFolds({ axis, language, telling }: TimelineView): TemplateResult | typeof nothing {
-  if (axis.folds.length === 0) return nothing;
-  const spans = axis.folds.map((fold) => gripInWords(fold, 'view', telling)).join(language.date.comma);
+  const folds = axis.folds.filter(({ isAround }) => !isAround);
+  if (folds.length === 0) return nothing;
+  const spans = folds.map((fold) => gripInWords(fold, 'view', telling, 1)).join(language.date.comma);
   return html`<span class="hint">${fill(language.ui.drawnShorter, { spans })}</span>`;
 }
 

@@ -237,6 +237,9 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
     const extent = extentOf(whole);
     const span = spanOf(inputs.wanted, extent);
     const selected = idIn(dataset, inputs.selected);
+    // A list has no stop but its events.
+    const focused =
+      isList && idIn(dataset, eventIn(inputs.focused ?? '')) === undefined ? undefined : inputs.focused;
     const hasChart =
       state === 'ready' && !isList && box !== undefined && box.width > 0 && whole.events.length > 0;
     const { scale, collapsed, opened, isPrinting } = inputs;
@@ -282,7 +285,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       ...picture,
       lacking,
       isWaiting,
-      active: activeIn(picture.scene, inputs.focused, selected) ?? dataset.events[0]?.id,
+      active: activeIn(picture.scene, focused, selected) ?? dataset.events[0]?.id,
       selected,
       isSelectionHidden: selected !== idIn(whole, inputs.selected),
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,

@@ -122,6 +122,23 @@ describe('chain-timeline: the filter', () => {
     expect(chart.detail).to.equal('The selected event is hidden by the filter.');
   });
 
+  it('counts the links of what is selected that it hides, and records none as missing', async () => {
+    const chart = await filtered({ kinds: ['summit'], mode: 'hide' }, { selected: 'consultative-2019' });
+    expect(chart.detail).to.match(/\+ 2 links$/);
+    expect(chart.detail).to.not.include('No links');
+  });
+
+  it('hands the focus of what it hides in a list on to an event', async () => {
+    const chart = await filtered(undefined, { layout: 'list' });
+    chart.element.focusEvent('unga72-speech');
+    chart.element.filter = { kinds: ['document'], mode: 'hide' };
+    await waitUntil(() => chart.ids.length === 3, 'what hides has come');
+    await chart.settled();
+    expect(chart.focused).to.equal(documents[0]);
+    await chart.press('ArrowDown');
+    expect(chart.focused).to.equal(documents[1]);
+  });
+
   it('hands the focus of what it hides on', async () => {
     const chart = await filtered(undefined);
     chart.element.focusEvent('unga72-speech');
