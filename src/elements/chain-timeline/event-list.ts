@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnsOf } from '../../dataset/columns.js';
 import { passes } from '../../dataset/filter.js';
-import { claimRuns, eventRuns, MOST_LINKS } from '../../dataset/in-words.js';
 import { linksOf } from '../../dataset/graph.js';
+import { claimRuns, eventRuns, MOST_LINKS } from '../../dataset/in-words.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
 import type { TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent } from '../../dataset/types.js';
