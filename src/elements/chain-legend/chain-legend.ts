@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { TimelineLinkController } from '../../controllers/timeline-link.js';
@@ -75,6 +82,13 @@ export class ChainLegend extends LitElement {
   readonly #everythingOf = lastCall(everythingIn);
 
   #explained: ChainTimeline | undefined;
+
+  /** Another mode counts for what is switched already: the page says so, and no reader, so no event tells of it. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { timeline } = this.#link;
+    if (this.hasUpdated && changed.has('mode') && this.mode && timeline?.filter)
+      timeline.filter = { ...timeline.filter, mode: this.mode };
+  }
 
   /** A timeline leaves out its own line of kinds while a legend is in it. */
   protected override updated(): void {

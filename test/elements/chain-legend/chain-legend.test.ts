@@ -268,6 +268,22 @@ describe('chain-legend', () => {
       expect(panel.status).to.equal('Kinds shown: 5 of 6 · 3 events hidden');
     });
 
+    it('dim what was hidden once the mode is another, and tell nobody', async () => {
+      const { chart, panel } = await inTimeline(chain, { mode: 'hide' });
+      chart.element.filter = { kinds: ['summit'], mode: 'hide' };
+      await chart.settled();
+      let changes = 0;
+      chart.element.addEventListener('chain-filter-change', () => (changes += 1));
+      panel.element.mode = 'dim';
+      await chart.settled();
+      expect(chart.element.filter).to.deep.equal({ kinds: ['summit'], mode: 'dim' });
+      expect(chart.dimmed).to.have.lengthOf(9);
+      panel.element.removeAttribute('mode');
+      await chart.settled();
+      expect(chart.element.filter).to.deep.equal({ kinds: ['summit'], mode: 'dim' });
+      expect(changes).to.equal(0);
+    });
+
     it('keep the mode of the filter that is there', async () => {
       const { chart, panel } = await inTimeline(chain);
       chart.element.filter = { kinds: ['summit'], mode: 'hide' };
