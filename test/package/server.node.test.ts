@@ -234,8 +234,12 @@ describe('elements written by a server', function () {
         // What would have moved it comes once the reader has seen the chart.
         for (const button of ['Chart', 'List'])
           await page.click(`chain-timeline >>> [aria-label="${button}"]`);
-        await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-        expect((await look(page)).text).to.include('It began in September 2017');
+        const told = (): boolean =>
+          document
+            .querySelector('chain-timeline')
+            ?.shadowRoot?.querySelector('.viewport > .tale')
+            ?.textContent.includes('It began in September 2017') ?? false;
+        await page.waitForFunction(told, { timeout: 5000 });
       }
     });
   }
