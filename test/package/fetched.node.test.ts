@@ -365,6 +365,26 @@ describe('what a page fetches', function () {
     expect(await mark?.evaluate(({ isConnected }) => isConnected)).to.equal(true);
   });
 
+  it('a list that is asked for before its tale has come stays as it is, until it is asked for again', async () => {
+    const tell = (): Promise<boolean> => page.$('chain-timeline >>> .viewport > .tale').then(Boolean);
+    const press = (name: string): Promise<void> =>
+      page.click(`chain-timeline >>> button[aria-label="${name}"]`);
+    await open(cases['data as a property']!, 'held');
+    await page.waitForSelector('chain-timeline >>> .scene [data-id]');
+    for (let wait = 0; held.length < tale.length && wait < 100; wait++) await setTimeout(20);
+    await press('List');
+    const entry = await page.waitForSelector('chain-timeline >>> .entry:nth-child(3)');
+    const before = await entry?.boundingBox();
+    isHolding = false;
+    for (const request of held) void request.continue();
+    await page.waitForNetworkIdle();
+    expect(await entry?.boundingBox()).to.deep.equal(before);
+    expect(await tell()).to.equal(false);
+    for (const name of ['Chart', 'List']) await press(name);
+    await page.waitForNetworkIdle();
+    expect(await tell()).to.equal(true);
+  });
+
   for (const parts of ['fetched', 'blocked'] as const) {
     it(`${parts === 'fetched' ? 'a' : 'no'} button leads from the list of many events to a chart where that is ${parts}`, async () => {
       await open(

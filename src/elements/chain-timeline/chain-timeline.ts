@@ -382,7 +382,8 @@ export class ChainTimeline extends LitElement {
     this.#data.fetch();
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
     this.isPictured ||= this.isTakenOver;
-    this.#isKept = this.isTakenOver || (this.#isKept && this.chosen === undefined);
+    const { isList, state, parts } = this.#view;
+    this.#isKept = this.isTakenOver || (isList && state === 'ready' && (this.#isKept || !parts.tellChain));
     if (!this.#isUnread) {
       this.#data.read(this.isTakenOver ? Infinity : undefined);
       this.#speak();

@@ -58,7 +58,7 @@ function sourcesIn({
 
 /** How the events of a view are told in full. */
 function entriesIn(
-  { dataset, dimming, telling, language, textOf, parts }: TimelineView,
+  { dataset, dimming, telling, language, textOf, parts, isKept }: TimelineView,
   sources: ReturnType<typeof sourcesIn>,
   isPaper: boolean,
 ): EntriesOf {
@@ -78,7 +78,7 @@ function entriesIn(
       id: event.id,
       kind: dataset.kinds.get(event.kind ?? '')?.index,
       words: { ...words, links: words.links.map((runs, at) => numbered(runs, links[at]?.sources)) },
-      actors: parts.actorRuns?.(dataset, event, telling) ?? [],
+      actors: (!isKept && parts.actorRuns?.(dataset, event, telling)) || [],
       isDimmed: !isPaper && dimming !== undefined && !passes(dimming, event),
       summary: textOf(event.summary),
       claims: event.claims.map((claim) =>

@@ -194,7 +194,7 @@ export function renderMain(
           >
             ${
               view.isList
-                ? html`${tale} ${renderEventList(view)}`
+                ? html`${view.isKept ? nothing : tale} ${renderEventList(view)}`
                 : html`<div class="room"></div>
                     ${renderChart(view)}`
             }

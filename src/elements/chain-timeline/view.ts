@@ -79,7 +79,7 @@ export interface TimelineInputs {
   readonly isPictured: boolean;
   /** A server writes it, or what a server has written is taken over. */
   readonly isWritten: boolean;
-  /** What a server has written has not given way to anything else: a list stays as it is, so that nothing jumps. */
+  /** The list that is there came before what tells more, as one of a server does, and stays as it is, so that nothing jumps. */
   readonly isKept: boolean;
 }
 
