@@ -192,10 +192,6 @@ export const detail = css`
   }
 
   @media print {
-    /* It would be a narrow column after the chart; what it tells is in the list. */
-    :host([slot='side']) {
-      display: none;
-    }
     .frame {
       overflow: visible;
       max-block-size: none;

@@ -72,8 +72,9 @@ export const panel = css`
     .button {
       display: none;
     }
-    :host([slot='side']) .frame {
-      overflow: visible;
+    /* It would be a narrow column after the chart; what it tells is in the list. */
+    :host([slot='side']) {
+      display: none;
     }
   }
 `;

@@ -85,9 +85,6 @@ export const story = css`
   }
 
   @media print {
-    :host([slot='side']) {
-      display: none;
-    }
     .controls {
       display: none;
     }
