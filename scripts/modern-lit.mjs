@@ -5,6 +5,12 @@ import { basename } from 'node:path';
 export const propertyOptions =
   /^\{\s*(?:(?:attribute: (?:false|'[\w-]+')|reflect: true|type: Number),?\s*)+\}$/;
 
+/** @type {readonly (readonly [RegExp, string])[]} Of each package: a hook for old browsers, and its place in the list of versions. */
+const asked = [
+  [/\w\.\w+PolyfillSupport\b/, 'undefined'],
+  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
+];
+
 /** @type {Readonly<Record<string, readonly (readonly [RegExp, string])[]>>} What of each file of Lit is said otherwise. */
 const litCuts = {
   'css-tag': [
@@ -13,8 +19,7 @@ const litCuts = {
     [/Error\("Value passed[^;}]+?"\)/, 'Error()'],
   ],
   'reactive-element': [
-    [/\w\.\w+PolyfillSupport\b/, 'undefined'],
-    [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
+    ...asked,
     [/toAttribute\(\w,\w\)\{.+?return \w\}(?=\},)/, 'fromAttribute:(t,s)=>s===Number&&t!==null?Number(t):t'],
     [/(=)\(void 0!==\w\.converter\?\.toAttribute.+?toAttribute\((\w),\w\.type\)/, '$1$2'],
     [/"function"==typeof \w\.converter.+?:(\w)(?=;)/, '$1'],
@@ -30,15 +35,8 @@ const litCuts = {
     [/(?<=this\.hasUpdated)\|\|\w(?=\|\|)/, ''],
     [/(\w)\?\?this\._\$Ej\?\.get\(\w\)\?\?\1/, '$1'],
   ],
-  'lit-element': [
-    [/\w\.\w+PolyfillSupport\b/, 'undefined'],
-    [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-  ],
-  'lit-html': [
-    [/\w\.\w+PolyfillSupport\b/, 'undefined'],
-    [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'undefined'],
-    [/\{M:\w,P:.+?(?=I:)(I:\w),.+?\}/, '{$1}'],
-  ],
+  'lit-element': asked,
+  'lit-html': [...asked, [/\{M:\w,P:.+?(?=I:)(I:\w),.+?\}/, '{$1}']],
 };
 
 /**
