@@ -32,9 +32,10 @@ export function renderLinks({ links }: Scene): Shape {
   const painted = [...links].sort((a, b) => paintOrder(a.emphasis) - paintOrder(b.emphasis));
   const looks = new Map<string, [LinkShape, ...LinkShape[]]>();
   for (const link of painted) {
-    const alike = looks.get(lookOf(link));
+    const look = lookOf(link);
+    const alike = looks.get(look);
     if (alike) alike.push(link);
-    else looks.set(lookOf(link), [link]);
+    else looks.set(look, [link]);
   }
   return shape(
     'g',
