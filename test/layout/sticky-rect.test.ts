@@ -1,26 +1,7 @@
 import '../../src/i18n/all.js';
 import { expect } from 'chai';
-import { readDataset } from '../../src/dataset/read-dataset.js';
-import { extentOf } from '../../src/layout/extent-of.js';
-import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import type { LayoutOptions, Scene } from '../../src/layout/scene.js';
 import { stickyRect } from '../../src/layout/sticky-rect.js';
-import { toInstant } from '../../src/time/instant.js';
-import { datasets } from '../fixtures/datasets.js';
-import { measure } from '../fixtures/measure.js';
-
-function sceneOf(name: keyof typeof datasets, options: Partial<LayoutOptions>): Scene {
-  const { dataset } = readDataset(datasets[name]);
-  return layoutTimeline(dataset, {
-    span: extentOf(dataset),
-    width: 900,
-    orientation: 'horizontal',
-    locale: 'en',
-    now: toInstant(Date.UTC(2020, 5, 22)),
-    measure,
-    ...options,
-  });
-}
+import { sceneOf } from '../fixtures/scene-of.js';
 
 describe('what of a scene stays in sight', () => {
   it('is nothing where time runs down, and nothing stands side by side', () => {

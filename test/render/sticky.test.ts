@@ -1,30 +1,11 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { readDataset } from '../../src/dataset/read-dataset.js';
-import { extentOf } from '../../src/layout/extent-of.js';
-import { layoutTimeline } from '../../src/layout/layout-timeline.js';
-import type { LayoutOptions, Scene } from '../../src/layout/scene.js';
 import { stickyRect } from '../../src/layout/sticky-rect.js';
 import { renderHeads } from '../../src/render/bands.js';
 import { renderScene } from '../../src/render/scene.js';
 import { renderSticky } from '../../src/render/sticky.js';
 import { sticky as styles } from '../../src/theme/sticky.js';
-import { toInstant } from '../../src/time/instant.js';
-import { datasets } from '../fixtures/datasets.js';
-import { measure } from '../fixtures/measure.js';
+import { sceneOf } from '../fixtures/scene-of.js';
 import { attributes, drawn } from './markup.js';
-
-function sceneOf(options: Partial<LayoutOptions> = {}): Scene {
-  const { dataset } = readDataset(datasets['central-asia']);
-  return layoutTimeline(dataset, {
-    span: extentOf(dataset),
-    width: 900,
-    orientation: 'horizontal',
-    locale: 'en',
-    now: toInstant(Date.UTC(2020, 5, 22)),
-    measure,
-    ...options,
-  });
-}
 
 const words = {
   title: 'Events',
@@ -37,7 +18,7 @@ const words = {
 
 describe('what stays in sight of a scene', () => {
   it('is drawn as it is in the scene, at its place, without marks and labels', () => {
-    const scene = sceneOf();
+    const scene = sceneOf('central-asia');
     const rect = stickyRect(scene)!;
     const [whole, part] = [drawn(renderScene(scene, words)), drawn(renderSticky(scene, rect, rect.height))];
     for (const group of ['.axis', '.links', '.tick-labels'])
@@ -47,7 +28,7 @@ describe('what stays in sight of a scene', () => {
   });
 
   it('is words and ticks alone over bands', () => {
-    const scene = sceneOf({ groupBy: 'kind' });
+    const scene = sceneOf('central-asia', { groupBy: 'kind' });
     const rect = stickyRect(scene)!;
     const part = drawn(renderSticky(scene, rect, rect.height, renderHeads));
     expect(attributes(part, 'svg > g', 'class')).to.deep.equal(['axis', 'tick-labels']);
@@ -55,7 +36,12 @@ describe('what stays in sight of a scene', () => {
 
   it('has the heads of bands side by side, each where its button is, and no second button', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
-      const scene = sceneOf({ orientation: 'vertical', groupBy: 'kind', collapsed: ['forum'], direction });
+      const scene = sceneOf('central-asia', {
+        orientation: 'vertical',
+        groupBy: 'kind',
+        collapsed: ['forum'],
+        direction,
+      });
       const rect = stickyRect(scene)!;
       const part = drawn(renderSticky(scene, rect, rect.height, renderHeads));
       expect(attributes(part, '[data-band]', 'data-band')).to.deep.equal(scene.bands.map(({ id }) => id));
@@ -76,7 +62,7 @@ describe('what stays in sight of a scene', () => {
     [1e6, 'top'],
   ] as const) {
     it(`stays at the ${edge} of a box where the axis is beyond it`, async () => {
-      const scene = sceneOf({ width: 600 });
+      const scene = sceneOf('central-asia', { width: 600 });
       const rect = stickyRect(scene)!;
       const box = await fixture<HTMLElement>(
         html`<div style="height: 60px; overflow: auto; position: relative">
