@@ -99,7 +99,22 @@ export function linkNotes(
   return listRuns(notes, ui.semicolon);
 }
 
-/** The words with what there is to say of a link behind them: "the draft (inferred)". */
+/** Words with a remark behind them: "the draft (inferred)"; of nothing, the other alone. */
+export function withNote(
+  told: readonly TextRun[],
+  note: readonly TextRun[],
+  locale: string,
+): readonly TextRun[] {
+  if (told.length === 0 || note.length === 0) return [...told, ...note];
+  return fillRuns(languageFor(locale).ui.linkWithNote, { link: told, note });
+}
+
+/** "+ 12 links", where no more are told one by one. */
+export function moreLinks(count: number, locale: string): string {
+  return `+ ${plural(languageFor(locale).ui.links, count, locale)}`;
+}
+
+/** The words with what there is to say of a link behind them. */
 export function withNotes(
   told: readonly TextRun[],
   dataset: Dataset,
@@ -107,8 +122,7 @@ export function withNotes(
   locale: string,
   how?: { readonly isAhead: boolean },
 ): readonly TextRun[] {
-  const note = linkNotes(dataset, link, locale, how);
-  return note.length === 0 ? told : fillRuns(languageFor(locale).ui.linkWithNote, { link: told, note });
+  return withNote(told, linkNotes(dataset, link, locale, how), locale);
 }
 
 /** A link as it reads from one of its two events, without notes. */
@@ -136,7 +150,6 @@ export function eventRuns(
   const run = (text: Text | undefined): TextRun => runIn(text, locale, dataset.language);
   const all = linksOf(dataset, event.id);
   const links = all.slice(0, MOST_LINKS).map((link) => linkRuns(dataset, link, event.id, locale));
-  const { ui } = languageFor(locale);
   const more = all.length - links.length;
   return {
     title: run(event.title),
@@ -144,7 +157,7 @@ export function eventRuns(
     place: run(dataset.places.get(event.place ?? '')?.label),
     kind: run(dataset.kinds.get(event.kind ?? '')?.label),
     standing: standingInWords(event, dataset, telling),
-    links: more > 0 ? [...links, [{ text: `+ ${plural(ui.links, more, locale)}` }]] : links,
+    links: more > 0 ? [...links, [{ text: moreLinks(more, locale) }]] : links,
   };
 }
 
@@ -162,8 +175,7 @@ export function claimRuns(dataset: Dataset, claim: Claim, { locale, now }: Telli
     : '';
   const said = listRuns([[{ text: date }], [run(claim.text)]], ui.semicolon);
   const note = listRuns([speakerRuns(dataset, claim.attributedTo, locale), [run(claim.note)]], ui.semicolon);
-  if (said.length === 0 || note.length === 0) return [...said, ...note];
-  return fillRuns(ui.linkWithNote, { link: said, note });
+  return withNote(said, note, locale);
 }
 
 /**

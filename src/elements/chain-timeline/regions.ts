@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { eventById, linksOf } from '../../dataset/graph.js';
-import { eventRuns, hiddenInWords, summaryInWords } from '../../dataset/in-words.js';
+import { eventRuns, hiddenInWords, moreLinks, summaryInWords } from '../../dataset/in-words.js';
 import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import { fill, plural } from '../../i18n/fill.js';
 import { formatNumber } from '../../i18n/numbers.js';
@@ -73,8 +73,7 @@ function renderDetail(view: TimelineView): TemplateResult {
   if (!event) return html`<p class="hint">${remark || hintIn(view)}</p>`;
   const { title, date, place, kind, standing, links } = eventRuns(dataset, event, telling);
   const hidden = linksOf(whole, event.id).length - linksOf(dataset, event.id).length;
-  const told =
-    hidden > 0 ? [...links, [{ text: `+ ${plural(language.ui.links, hidden, language.code)}` }]] : links;
+  const told = hidden > 0 ? [...links, [{ text: moreLinks(hidden, telling.locale) }]] : links;
   const facts = [{ text: date }, place, kind, { text: standing }].filter(({ text }) => text !== '');
   return html`<p>
       <strong>${isolated(title)}</strong>
@@ -142,11 +141,11 @@ function renderFolds({ axis, language, telling }: TimelineView): TemplateResult 
 }
 
 function renderFoot(view: TimelineView, actions: TimelineActions): TemplateResult {
-  const { scene, language } = view;
+  const { scene } = view;
   const hidden = scene?.hiddenLinks ?? 0;
   return html`<div class="foot">
     ${whileSame(view, renderKinds)} ${scene ? whileSame(view, renderFolds) : nothing}
-    ${hidden > 0 ? html`<span class="hint">+ ${plural(language.ui.links, hidden, language.code)}</span>` : nothing}
+    ${hidden > 0 ? html`<span class="hint">${moreLinks(hidden, view.telling.locale)}</span>` : nothing}
     ${renderToolbar(view, actions)}
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Telling } from '../../dataset/in-words.js';
+import { withNote, type Telling } from '../../dataset/in-words.js';
 import { narrate } from '../../dataset/narrate.js';
 import { runIn } from '../../dataset/text.js';
-import { fillRuns, listRuns, type TextRun } from '../../dataset/text-runs.js';
+import { listRuns, type TextRun } from '../../dataset/text-runs.js';
 import type { ChainEvent, Dataset, Text } from '../../dataset/types.js';
 import { languageFor } from '../../i18n/languages.js';
 import { FEW } from '../../layout/row-plan.js';
@@ -30,11 +30,9 @@ export function tellChain(view: ToldView): TemplateResult | typeof nothing {
 
 /** Who took part in an event, in which role: "Shavkat Mirziyoyev (President of Uzbekistan)". */
 export function actorRuns(dataset: Dataset, { actors }: ChainEvent, { locale }: Telling): readonly TextRun[] {
-  const { date, ui } = languageFor(locale);
   const run = (text: Text | undefined): readonly TextRun[] => [runIn(text, locale, dataset.language)];
-  const told = actors.map(({ actor, role }) => {
-    const link = run(dataset.actors.get(actor)?.label);
-    return role ? fillRuns(ui.linkWithNote, { link, note: run(role) }) : link;
-  });
-  return listRuns(told, date.comma);
+  const told = actors.map(({ actor, role }) =>
+    withNote(run(dataset.actors.get(actor)?.label), role ? run(role) : [], locale),
+  );
+  return listRuns(told, languageFor(locale).date.comma);
 }
