@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { button } from './button.js';
 import { ownText } from './own-text.js';
+import { unseen } from './unseen.js';
 
 /** How the regions around a scene look: heading, notices, list, detail line and buttons. */
 export const frame = css`
@@ -150,11 +151,7 @@ export const frame = css`
     overflow-wrap: anywhere;
   }
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    ${unseen}
   }
   .facts,
   .hint,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from './unseen.js';
 
 /** How a chain in sentences looks: at the head of a list and on paper; beside a chart, it is for the ear alone. */
 export const tale = css`
@@ -26,11 +27,7 @@ export const tale = css`
   }
   @media not print {
     .tale.aside {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
   }
   @media print {
