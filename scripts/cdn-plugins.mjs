@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
-import { propertyOptions } from './modern-lit.mjs';
+import { propertyOptions, unknownMarkup } from './modern-lit.mjs';
 import { root } from './root.mjs';
 import { filesUnder } from './tree.mjs';
 
@@ -14,13 +14,15 @@ import { filesUnder } from './tree.mjs';
 export const shortTexts = {
   name: 'short-texts',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`|v\.description\(/ },
+    filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|mathml|css)`|v\.description\(/ },
     handler(/** @type {string} */ code, /** @type {string} */ id) {
       /** @type {{ start: number, end: number, text: string }[]} */
       const changes = [];
       new Visitor({
         TaggedTemplateExpression({ tag, quasi }) {
-          if (tag.type !== 'Identifier' || !/^(html|svg|css)$/.test(tag.name)) return;
+          if (tag.type !== 'Identifier' || !/^(html|svg|mathml|css)$/.test(tag.name)) return;
+          const [found] = `<${tag.name} ${code.slice(quasi.start, quasi.end)}`.match(unknownMarkup) ?? [];
+          if (found) throw new Error(`${id}: ${found} in a template`);
           for (const { start, end } of quasi.quasis)
             changes.push({ start, end, text: withoutIndents(code.slice(start, end), tag.name) });
         },
