@@ -15,19 +15,16 @@ import { LanguageController } from '../../controllers/language.js';
 import { PrintController } from '../../controllers/print.js';
 import { SizeController } from '../../controllers/size.js';
 import { afterFrame, StepsController } from '../../controllers/steps.js';
-import { columnsOf } from '../../dataset/columns.js';
 import type { ChainFilter } from '../../dataset/filter.js';
 import { eventById } from '../../dataset/graph.js';
 import type { Telling } from '../../dataset/in-words.js';
-import type { ChainEvent, Dataset } from '../../dataset/types.js';
+import type { Dataset } from '../../dataset/types.js';
 import { directionFor, languageFor } from '../../i18n/languages.js';
 import type { GroupBy } from '../../i18n/words.js';
-import type { Band, ScaleName } from '../../layout/scene.js';
-import { stopBeside, stopOf } from '../../render/stops.js';
+import type { ScaleName } from '../../layout/scene.js';
 import { chart } from '../../theme/chart.js';
 import { frame } from '../../theme/frame.js';
 import { hues, tokens } from '../../theme/tokens.js';
-import { anchorOf } from '../../time/anchor-of.js';
 import type { Instant, Span } from '../../time/instant.js';
 import { toDate } from '../../time/read-date.js';
 import { isSameSpan } from '../../time/span.js';
@@ -61,6 +58,7 @@ import { PartsFetcher } from './parts.js';
 import { Popovers } from './popovers.js';
 import { renderHeader, renderMain, selectionInWords, shownInWords } from './regions.js';
 import { StatusLine } from './status-line.js';
+import { StopFocus } from './stop-focus.js';
 import type { TimelineActions } from './toolbar.js';
 import { createView, type TimelineLayout, type TimelineState, type TimelineView } from './view.js';
 import { bandButtonAt, idAt, stopIdAt, Walker } from './walker.js';
@@ -275,7 +273,6 @@ export class ChainTimeline extends LitElement {
   @state() private remark = '';
   @state() private hostWidth: number | undefined;
   @state() private box: ChartBox | undefined;
-  @state() private focused: string | undefined;
   @state() private chosen: 'chart' | 'list' | undefined;
   @state() private collapsed: readonly string[] = [];
   @state() private opened: string | undefined;
@@ -305,6 +302,10 @@ export class ChainTimeline extends LitElement {
       if (!isElsewhere) this.focusEvent(this.#view.active ?? '');
     },
   });
+  readonly #focus = new StopFocus(this, {
+    view: () => this.#view,
+    openBand: (id) => this.#toggleBand(id),
+  });
   readonly #navigator = new Navigator(this, {
     view: () => this.#view,
     show: (span, isSaid) => this.#showByHand(span, isSaid),
@@ -313,9 +314,7 @@ export class ChainTimeline extends LitElement {
     view: () => this.#view,
     navigator: this.#navigator,
     menu: this.#popovers,
-    elementOf: (id) => this.#stopOf(id),
-    stops: () => [...this.renderRoot.querySelectorAll<HTMLElement | SVGElement>('[data-stop]')],
-    focus: (stop) => this.#focusStop(stop),
+    focus: this.#focus,
     select: (id) => this.#selectByHand(id),
     toggleKeys: () => void this.#popovers.toggleKeys(),
     openDetail: (id) => !this.dispatchEvent(new ChainDetailRequestEvent(id)),
@@ -343,7 +342,6 @@ export class ChainTimeline extends LitElement {
   #isKept = false;
   #view: TimelineView = this.#deriveView();
   #hasHinted = false;
-  #hadFocus = false;
 
   constructor() {
     super();
@@ -377,8 +375,6 @@ export class ChainTimeline extends LitElement {
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('groupBy')) this.collapsed = [];
     if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
-    // What is drawn no more, as an event that is panned out of sight, hands its focus on.
-    this.#hadFocus ||= Boolean(this.shadowRoot?.activeElement);
     this.#data.fetch();
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
     this.isPictured ||= this.isTakenOver;
@@ -420,7 +416,7 @@ export class ChainTimeline extends LitElement {
 
   /** Moves the focus to an event that is drawn, and scrolls it into sight. An unknown id does nothing. */
   focusEvent(id: string): void {
-    if (this.#eventOf(id)) this.#focusStop(id);
+    if (eventById(this.shown, id)) this.#focus.move(id);
   }
 
   /** Shows everything. */
@@ -491,7 +487,7 @@ export class ChainTimeline extends LitElement {
       parts: this.#parts.parts,
       settledParts: this.#parts.settled,
       selected: this.selected,
-      focused: this.focused,
+      focused: this.#focus.stop,
       remark: this.remark,
       wanted: this.wanted,
       filter: this.filter,
@@ -535,11 +531,7 @@ export class ChainTimeline extends LitElement {
     // was asked for, which the box may be given or not.
     if (!this.box || this.box.reserved !== reservedHeight(this.shadowRoot)) this.#takeBox();
     this.#laying.run(this.#view.laying, 0);
-    // Unless someone else has taken it, as a panel of the event that has just been selected.
-    if (this.#hadFocus && document.activeElement === document.body) {
-      (this.#stopOf(this.#view.active ?? '') ?? this.#frame)?.focus();
-    }
-    this.#hadFocus = false;
+    this.#focus.handOn();
   }
 
   get #frame(): HTMLElement | null {
@@ -559,50 +551,6 @@ export class ChainTimeline extends LitElement {
     // Where the chart has shrunk as far as it may, and the rest still has no room.
     const frame = this.#frame;
     frame?.classList.toggle('crammed', frame.scrollHeight > frame.clientHeight);
-  }
-
-  #eventOf(id: string | undefined): ChainEvent | undefined {
-    return id === undefined ? undefined : eventById(this.#view.dataset, id);
-  }
-
-  /** A stop, or that of an event: in the band that has the focus, else in the first that has it, else the crowd that it is in. */
-  #stopOf(stop: string): HTMLElement | SVGElement | null {
-    const find = (name: string, value: string): HTMLElement | SVGElement | null =>
-      this.renderRoot.querySelector<HTMLElement | SVGElement>(`[${name}="${CSS.escape(value)}"]`);
-    return (
-      find('data-stop', stop) ??
-      find('data-stop', stopBeside(this.focused ?? '', stop)) ??
-      find('data-id', stop) ??
-      find('data-stop', this.#crowdOf(stop))
-    );
-  }
-
-  /** The stop of the crowd that an event is in, if it is in one. */
-  #crowdOf(id: string): string {
-    const event = this.#eventOf(id);
-    const at = event ? anchorOf(event.date, this.telling.now, 0) : NaN;
-    const { columns = [], bands = [] } = this.#view.scene ?? {};
-    const isIts = (band: Band): boolean => band.isOpen && isIn(band, id);
-    const crowd = columns.find(
-      ({ begin, end, band }) =>
-        at >= begin && at < end && bands.every((one) => one.id !== band || isIts(one)),
-    );
-    return crowd ? stopOf(crowd) : '';
-  }
-
-  /** What stands in a collapsed band is focused when that is open. */
-  #focusStop(stop: string): void {
-    const element = this.#stopOf(stop);
-    const hidden = element
-      ? undefined
-      : this.#view.scene?.bands.find((band) => !band.isOpen && isIn(band, stop));
-    if (hidden) {
-      this.#toggleBand(hidden.id);
-      void this.updateComplete.then(() => this.#stopOf(stop)?.focus());
-      return;
-    }
-    this.focused = element?.getAttribute('data-stop') ?? stop;
-    element?.focus();
   }
 
   #toggleBand(id: string): void {
@@ -637,8 +585,8 @@ export class ChainTimeline extends LitElement {
 
   readonly #onFocusin = (event: FocusEvent): void => {
     const stop = stopIdAt(event);
-    if (stop === undefined || stop === this.focused) return;
-    this.focused = stop;
+    if (stop === undefined || stop === this.#focus.stop) return;
+    this.#focus.take(stop);
     this.remark = '';
   };
 
@@ -708,10 +656,6 @@ export class ChainTimeline extends LitElement {
 /** An attribute may hold anything: the value, if it is one of the names. */
 function oneOf<Name extends string>(names: readonly Name[], value: string | undefined): Name | undefined {
   return names.find((name) => name === value);
-}
-
-function isIn({ events }: Pick<Dataset, 'events'>, id: string): boolean {
-  return columnsOf({ events }).rankOf(id) !== undefined;
 }
 
 function toInstantOf(now: string | undefined): Instant | undefined {

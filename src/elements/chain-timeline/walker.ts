@@ -9,17 +9,14 @@ import { isSameSpan } from '../../time/span.js';
 import { scrollWithin } from '../scroll-within.js';
 import type { LinkMenu, LinkWay } from './link-menu.js';
 import type { Navigator } from './navigator.js';
+import type { StopFocus } from './stop-focus.js';
 import type { TimelineView } from './view.js';
 
 export interface WalkerOptions {
   readonly view: () => TimelineView;
   readonly navigator: Navigator;
   readonly menu: Pick<LinkMenu, 'open'>;
-  readonly elementOf: (id: string) => Element | null;
-  /** All that arrows step through, in reading order. */
-  readonly stops: () => readonly (HTMLElement | SVGElement)[];
-  /** Moves the focus to a stop, or to an event by its id. */
-  readonly focus: (stop: string) => void;
+  readonly focus: StopFocus;
   /** Selects an event, or none, because the reader wants it. */
   readonly select: (id: string | undefined) => void;
   /** Opens the details of the selected event; `false` where they are open, or there are none to open. */
@@ -111,7 +108,7 @@ export class Walker {
     if (!event) return;
     this.#options.select(event.id);
     if (!this.#options.navigator.reveal(event)) {
-      this.#options.elementOf(event.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      this.#options.focus.find(event.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 
@@ -122,7 +119,7 @@ export class Walker {
     if (id !== undefined && !event) return;
     if (id !== this.#view.selected) this.#options.select(id);
     if (!event || this.#options.navigator.reveal(event)) return;
-    const element = this.#options.elementOf(event.id);
+    const element = this.#options.focus.find(event.id);
     const box = element?.closest('.viewport');
     if (element && box) scrollWithin(box, element);
   }
@@ -135,7 +132,7 @@ export class Walker {
     this.#listed = shown;
     if (shown === undefined) return;
     const first = dataset.events[lowerBound(columnsOf(dataset).begin, shown)];
-    const element = first && this.#options.elementOf(first.id);
+    const element = first && this.#options.focus.find(first.id);
     const box = element?.closest('.viewport');
     if (box) box.scrollTop = (element as HTMLElement).offsetTop;
   }
@@ -206,7 +203,7 @@ export class Walker {
 
   /** Among what is drawn, so that a crowd is one step; beyond the edge of the view, the next event in time; then the next band. */
   #stepFrom(event: Event, by: 1 | -1): boolean {
-    const stops = this.#options.stops();
+    const stops = this.#options.focus.stops;
     const at = stops.findIndex((stop) => stop === stopAt(event));
     if (at < 0) return false;
     const next = stops[at + by];
@@ -231,7 +228,7 @@ export class Walker {
     const { dataset, language } = this.#view;
     const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
     const [only] = others;
-    const element = this.#options.elementOf(id);
+    const element = this.#options.focus.find(id);
     if (!element) return false;
     if (!only) this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
     else if (others.length === 1) this.walkTo(only.id);
@@ -249,7 +246,7 @@ export class Walker {
   #goTo(event: ChainEvent | undefined, stop = event?.id ?? ''): boolean {
     if (!event) return false;
     this.#options.navigator.reveal(event);
-    void this.#options.updated().then(() => this.#options.focus(stop));
+    void this.#options.updated().then(() => this.#options.focus.move(stop));
     return true;
   }
 }
