@@ -3,6 +3,7 @@ import { columnsOf } from '../../dataset/columns.js';
 import { causesOf, effectsOf, eventById } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { lowerBound } from '../../dataset/lower-bound.js';
+import { plural } from '../../i18n/fill.js';
 import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
 import { isSameSpan } from '../../time/span.js';
@@ -225,13 +226,18 @@ export class Walker {
 
   /** To the one cause or effect; asks which where there are several. */
   #walk(id: string, to: 'cause' | 'effect'): boolean {
-    const { dataset, language } = this.#view;
-    const others = to === 'cause' ? causesOf(dataset, id) : effectsOf(dataset, id);
+    const { dataset, whole, language } = this.#view;
+    const { ui, code } = language;
+    const othersIn = to === 'cause' ? causesOf : effectsOf;
+    const others = othersIn(dataset, id);
     const [only] = others;
     const element = this.#options.focus.find(id);
     if (!element) return false;
-    if (!only) this.#options.say(to === 'cause' ? language.ui.noCause : language.ui.noEffect);
-    else if (others.length === 1) this.walkTo(only.id);
+    if (!only) {
+      const hidden = othersIn(whole, id).length;
+      const none = to === 'cause' ? ui.noCause : ui.noEffect;
+      this.#options.say(hidden > 0 ? plural(ui.hiddenEvents, hidden, code) : none);
+    } else if (others.length === 1) this.walkTo(only.id);
     else this.#ask(to, others, element);
     return true;
   }

@@ -208,6 +208,17 @@ describe('chain-timeline for everyone', () => {
       await chart.press('ArrowLeft');
       expect(chart.detail).to.not.include('No effect recorded');
     });
+
+    for (const filter of [{ kinds: ['statement'] }, { linkTypes: [] }])
+      it(`] says that what followed is hidden: ${JSON.stringify(filter)}`, async () => {
+        const chart = await timeline(chain);
+        chart.element.filter = { ...filter, mode: 'hide' };
+        await chart.settled();
+        chart.element.focusEvent('unga72-speech');
+        await chart.press('BracketRight');
+        expect(chart.detail).to.include('2 events hidden');
+        expect(chart.detail).to.not.include('recorded');
+      });
   });
 
   describe('tells the view that a hand has moved, once it rests', () => {
