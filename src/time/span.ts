@@ -35,9 +35,17 @@ function shortest({ begin, end }: Span): number {
   return Math.max(SHORTEST, FEWEST_NUMBERS * spacing);
 }
 
-/** The span, moved and cut so that it lies in an extent, and no shorter than can be drawn. */
-export function within(span: Span, extent: Span): Span {
-  const grown = atLeast(span, Math.min(shortest(span), lengthOf(extent)));
+/** Whether a view is as short as it may be, but for rounding. */
+export function isShortest(span: Span): boolean {
+  return lengthOf(span) < 1.01 * shortest(span);
+}
+
+/**
+ * The span, moved and cut so that it lies in an extent, and no shorter than can be drawn: one that is shorter grows around
+ * the instant at a fraction of it.
+ */
+export function within(span: Span, extent: Span, fraction = 0.5): Span {
+  const grown = atLeast(span, Math.min(shortest(span), lengthOf(extent)), fraction);
   const length = lengthOf(grown);
   if (length >= lengthOf(extent)) return extent;
   // To the very number of the end: `begin + (end - begin)` may be another.
@@ -46,10 +54,10 @@ export function within(span: Span, extent: Span): Span {
   return grown;
 }
 
-function atLeast(span: Span, length: number): Span {
+function atLeast(span: Span, length: number, fraction: number): Span {
   if (lengthOf(span) >= length) return span;
-  const middle = instantAt(span, 0.5);
-  return { begin: toInstant(middle - length / 2), end: toInstant(middle + length / 2) };
+  const begin = instantAt(span, fraction) - length * fraction;
+  return { begin: toInstant(begin), end: toInstant(begin + length) };
 }
 
 /**

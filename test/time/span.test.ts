@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { DAY, toInstant, YEAR, type Span } from '../../src/time/instant.js';
-import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../src/time/span.js';
+import {
+  between,
+  instantAt,
+  isSameSpan,
+  isShortest,
+  lengthOf,
+  scaledAt,
+  shifted,
+  within,
+} from '../../src/time/span.js';
 
 function span(begin: number, end: number): Span {
   return { begin: toInstant(begin), end: toInstant(end) };
@@ -57,6 +66,17 @@ describe('span', () => {
       ),
       { seed: 7, numRuns: 200 },
     );
+  });
+
+  it('that grows to the shortest holds the instant at a fraction of it', () => {
+    const extent = span(0, DAY);
+    for (const fraction of [0, 0.2, 1]) {
+      const grown = within(span(5000, 5002), extent, fraction);
+      expect(lengthOf(grown)).to.equal(10);
+      expect(instantAt(grown, fraction)).to.equal(instantAt(span(5000, 5002), fraction));
+      expect([isShortest(grown), isShortest(span(0, 11))]).to.deep.equal([true, false]);
+    }
+    expect(within(span(0, 0), extent, 0.8)).to.deep.equal(span(0, 10));
   });
 
   it('stays in its extent', () => {

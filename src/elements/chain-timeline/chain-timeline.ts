@@ -241,7 +241,7 @@ export class ChainTimeline extends LitElement {
     return this.#view.span;
   }
   set view(span: Span | undefined) {
-    this.wanted = span;
+    this.#want(span);
   }
 
   /** All that there is of time, with room at both ends. */
@@ -374,7 +374,7 @@ export class ChainTimeline extends LitElement {
     withoutNulls(this, changed);
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('groupBy')) this.collapsed = [];
-    if (changed.has('from') || changed.has('to')) this.wanted = spanBetween(this.from, this.to);
+    if (changed.has('from') || changed.has('to')) this.#want(spanBetween(this.from, this.to));
     this.#data.fetch();
     this.isTakenOver = !this.hasUpdated && (isServer || this.renderRoot.childElementCount > 0);
     this.isPictured ||= this.isTakenOver;
@@ -421,14 +421,12 @@ export class ChainTimeline extends LitElement {
 
   /** Shows everything. */
   fit(): void {
-    this.#navigator.rest();
-    this.wanted = undefined;
+    this.#want(undefined);
   }
 
   /** Shows the time from the begin of one EDTF date to the end of another. */
   show(from: string, to: string): void {
-    this.#navigator.rest();
-    this.wanted = spanBetween(from, to);
+    this.#want(spanBetween(from, to));
   }
 
   /** Selects the next event in order of time, or the first where none is selected. */
@@ -551,6 +549,12 @@ export class ChainTimeline extends LitElement {
     // Where the chart has shrunk as far as it may, and the rest still has no room.
     const frame = this.#frame;
     frame?.classList.toggle('crammed', frame.scrollHeight > frame.clientHeight);
+  }
+
+  /** What the page wants to be shown ends what a hand has begun. */
+  #want(span: Partial<Span> | undefined): void {
+    this.#navigator.rest();
+    this.wanted = span;
   }
 
   #toggleBand(id: string): void {

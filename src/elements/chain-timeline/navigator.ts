@@ -7,7 +7,16 @@ import { extentOf } from '../../layout/extent-of.js';
 import type { Line } from '../../layout/scene.js';
 import { stopOf } from '../../render/stops.js';
 import { toInstant, type Span } from '../../time/instant.js';
-import { between, instantAt, isSameSpan, lengthOf, scaledAt, shifted, within } from '../../time/span.js';
+import {
+  between,
+  instantAt,
+  isSameSpan,
+  isShortest,
+  lengthOf,
+  scaledAt,
+  shifted,
+  within,
+} from '../../time/span.js';
 import type { TimelineView } from './view.js';
 
 export interface NavigatorOptions {
@@ -146,9 +155,11 @@ export class Navigator {
 
   /** The view `factor` times as long, with what is drawn at a fraction of it held fast, or drawn at another. */
   #scaledAt(fraction: number, factor: number, goal = fraction, span = this.#view.span): Span {
+    if (factor < 1 && isShortest(span)) return span;
     const drawn = this.#drawn(span);
     const scaled = scaledAt(drawn, instantAt(drawn, fraction), factor);
-    return this.#inTime(shifted(scaled, (fraction - goal) * lengthOf(scaled)));
+    const wanted = this.#inTime(shifted(scaled, (fraction - goal) * lengthOf(scaled)));
+    return within(wanted, this.#view.extent, goal);
   }
 
   /** A span in units of the axis. */

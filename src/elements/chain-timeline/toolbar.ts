@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/fill.js';
+import { isShortest } from '../../time/span.js';
 import type { Navigator } from './navigator.js';
 import type { TimelineView } from './view.js';
 
@@ -36,7 +37,7 @@ export function renderToolbar(view: TimelineView, actions: TimelineActions): Tem
   // Where text runs from right to left, a browser mirrors the signs that lie.
   const [back, forth] = view.orientation === 'vertical' ? '↑↓' : '‹›';
   const zoom = html`${button(ui.zoomOut, () => navigator.zoomStep(-1), isWhole, '−')}
-  ${button(ui.zoomIn, () => navigator.zoomStep(1), false, '+')}
+  ${button(ui.zoomIn, () => navigator.zoomStep(1), isShortest(view.span), '+')}
   ${button(ui.fit, () => navigator.fit(), isWhole)}
   ${button(ui.panBack, () => navigator.panStep(-1), isAtBegin, back)}
   ${button(ui.panForth, () => navigator.panStep(1), isAtEnd, forth)}`;

@@ -1,9 +1,10 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
-import type { ChainViewChangeEvent } from '../../../src/index.js';
-import { DAY, type Span } from '../../../src/time/instant.js';
-import { isSameSpan, lengthOf } from '../../../src/time/span.js';
+import type { ChainTimeline, ChainViewChangeEvent } from '../../../src/index.js';
+import { axisOf } from '../../../src/layout/axis-of.js';
+import { DAY, toInstant, type Span } from '../../../src/time/instant.js';
+import { instantAt, isSameSpan, lengthOf } from '../../../src/time/span.js';
 import { datasets } from '../../fixtures/datasets.js';
 import { withLessMotion } from '../../fixtures/media.js';
 import { millionEvents } from '../../fixtures/million-events.js';
@@ -76,6 +77,16 @@ function instantUnder({ begin, end }: Span, fraction: number): number {
   return begin + (end - begin) * fraction;
 }
 
+/** A turn of the wheel with Ctrl over the chart; says whether the chart has taken it. */
+function zoom({ chart, viewport }: TimelineHarness, deltaY: number): boolean {
+  const { left, top, width, height } = viewport.getBoundingClientRect();
+  const at = { clientX: left + width * 0.7, clientY: top + height * 0.7 };
+  const init = { bubbles: true, cancelable: true, composed: true, ctrlKey: true, deltaY, ...at };
+  const event = new WheelEvent('wheel', init);
+  chart.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
 describe('chain-timeline: the view', () => {
   let whole: Span;
   before(async () => {
@@ -98,6 +109,23 @@ describe('chain-timeline: the view', () => {
       chart.element.fit();
       await aTimeout(350);
       expect(chart.element.view).to.deep.equal(whole);
+      const part: Span = { begin: toInstant(1.55e12), end: toInstant(1.56e12) };
+      const wishes: readonly Partial<ChainTimeline>[] = [
+        { view: part },
+        { from: '2018', to: '2018' },
+        { from: undefined },
+      ];
+      for (const wish of wishes) {
+        chart.button(wish.from ? 'Zoom out' : 'Zoom in').click();
+        await nextFrame();
+        await nextFrame();
+        Object.assign(chart.element, wish);
+        await chart.settled();
+        const wished = chart.element.view;
+        if (wish.view) expect(wished).to.deep.equal(part);
+        await aTimeout(350);
+        expect(chart.element.view).to.deep.equal(wished);
+      }
     });
 
     it('shows everything at first, and after fit()', async () => {
@@ -226,6 +254,41 @@ describe('chain-timeline: the view', () => {
       expect(lengthOf(chart.element.view)).to.be.lessThan(lengthOf(whole) / 8);
       expect(window.scrollY).to.equal(0);
     });
+
+    for (const scale of ['time', 'sequence', 'folded'] as const)
+      for (const [name, attributes] of [
+        ['from left to right', {}],
+        ['from right to left', { locale: 'ar' }],
+        ['from top to bottom', { layout: 'vertical' }],
+        ['in bands', { 'group-by': 'kind' }],
+      ] as const)
+        it(`zooms as close as can be drawn and no closer, and holds the instant under it: ${scale}, ${name}`, async () => {
+          const chart = await timeline({
+            ...chain,
+            attributes: { ...chain.attributes, scale, ...attributes },
+          });
+          const { element } = chart;
+          const { toUnit, toTime } = axisOf(element.chain, scale);
+          const drawn = (): Span => ({
+            begin: toInstant(toUnit(element.view.begin)),
+            end: toInstant(toUnit(element.view.end)),
+          });
+          const before = drawn();
+          let isTaken = zoom(chart, -100);
+          await chart.settled();
+          const fraction = (drawn().begin - before.begin) / (lengthOf(before) - lengthOf(drawn()));
+          const held = toTime(instantAt(before, fraction));
+          for (let i = 0; i < 60; i++) {
+            isTaken = zoom(chart, -500);
+            await chart.settled();
+            const { begin, end } = drawn();
+            expect(((toUnit(held) - begin) / (end - begin)) * 1000).to.be.closeTo(fraction * 1000, 0.5);
+          }
+          expect(isTaken).to.equal(false);
+          expect(lengthOf(element.view)).to.be.closeTo(10, 0.1);
+          const [, closer] = chart.root.querySelectorAll('slot[name=tools] .button');
+          expect(closer?.getAttribute('aria-disabled')).to.equal('true');
+        });
 
     it('with Shift pans, and belongs to the page at the end', async function () {
       const chart = await inScrollingPage({ from: '2018', to: '2018' });
