@@ -17,7 +17,8 @@ export interface ChartBox {
   readonly measure: Measure;
 }
 
-const ROLES = ['title', 'date', 'tick-label'] as const;
+/** Of what is set in two fonts, the wider. */
+const ROLES = ['title', 'date', 'tick-label major'] as const;
 
 /** What nobody sees: a line as wide as the element, and words of each kind that change size with their font. */
 export function renderProbes(): TemplateResult {

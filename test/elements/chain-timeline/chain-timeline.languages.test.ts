@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { centralAsia } from '../../../data/central-asia.js';
+import { languageCodes } from '../../../src/i18n/languages.js';
+import { toInstant } from '../../../src/time/instant.js';
+import { datasets } from '../../fixtures/datasets.js';
 import { nameIn, timeline, type TimelineHarness } from './harness.js';
 
 /** English for an Arabic page, in words of a script of its own. */
@@ -132,6 +135,26 @@ describe('the languages of parts', () => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = chart.viewport;
     expect([scrollWidth - clientWidth, scrollHeight - clientHeight]).to.deep.equal([0, 0]);
   });
+
+  for (const locale of languageCodes)
+    for (const name of ['one-day', 'deep-time', 'antiquity'] as const)
+      it(`leave no word of a tick cut where time runs down: ${locale}, ${name}`, async () => {
+        const chart = await timeline({ data: datasets[name], attributes: { locale }, width: 320 });
+        await chart.spoken(locale);
+        const { element } = chart;
+        const { begin, end } = element.view;
+        for (let size = end - begin; size > 30_000; size /= 9) {
+          const middle = (begin + end) / 2;
+          element.view = { begin: toInstant(middle - size / 2), end: toInstant(middle + size / 2) };
+          await chart.settled();
+          const room = chart.viewport.getBoundingClientRect();
+          const cut = [...chart.root.querySelectorAll('.scene .tick-label')].filter((label) => {
+            const { left, right } = label.getBoundingClientRect();
+            return left < room.left - 0.5 || right > room.right + 0.5;
+          });
+          expect(cut.map(({ textContent }) => textContent)).to.deep.equal([]);
+        }
+      });
 
   for (const [name, { data, attributes, width }, lang, words] of [
     ['in the language of the title', english, ['en'], /^Samarkand conference\. 10–11 November 2017\. /],
