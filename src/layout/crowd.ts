@@ -7,8 +7,8 @@ export interface CrowdCell {
   readonly begin: number;
   readonly end: number;
   readonly count: number;
-  /** Of events at one moment, which no zoom takes apart: the first hundred in the stretch, also those that are drawn. */
-  readonly ranks?: readonly number[];
+  /** Of events at one moment, which no zoom takes apart: all in the stretch, also those that are drawn. */
+  readonly ranks?: Uint32Array;
 }
 
 export interface Crowd {
@@ -22,8 +22,6 @@ const MOST_SINGLE = 2;
 /** A cell is at least so long at the scale of its tile, px; at most twice that on screen. */
 const CELL = 24;
 const MOST_CELLS = 64;
-/** More events of one moment are no menu. */
-const MOST_RANKS = 100;
 /** All bands together have so many, less for each of their heads; twice as many as one row where they are collapsed. */
 const CELLS_OF_BANDS = 72;
 const CELLS_FOR_HEAD = 2;
@@ -67,7 +65,7 @@ export function crowdOf(
     } else {
       drawn.push(...here);
       const isOneMoment = anchors[first] === anchors[last - 1];
-      const known = isOneMoment && { ranks: [...ranks.subarray(first, Math.min(last, first + MOST_RANKS))] };
+      const known = isOneMoment && { ranks: ranks.subarray(first, last) };
       cells.push({ begin: from, end: to, count: rest, ...known });
     }
   }

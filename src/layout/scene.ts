@@ -165,8 +165,8 @@ export interface Column extends Rect {
   readonly label: string;
   /** There is room to write it. */
   readonly isLabelled: boolean;
-  /** Of events at one moment, which no zoom takes apart: the ranks of the first hundred among those of the chart or of the band. */
-  readonly ranks?: readonly number[];
+  /** Of events at one moment, which no zoom takes apart: their ranks among those of the chart or of the band. */
+  readonly ranks?: Uint32Array;
   /** The id of its band, where there are bands. */
   readonly band?: string;
 }

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { TextRun } from '../../dataset/text-runs.js';
+import type { ChainEvent } from '../../dataset/types.js';
 import { plural } from '../../i18n/fill.js';
 import { isolated } from '../../render/list.js';
 import { placeBeside } from '../place-beside.js';
@@ -15,10 +15,8 @@ import type { TimelineView } from './view.js';
 /** What is asked for: a cause or an effect of an event, or an event of a crowd. */
 export type LinkWay = 'cause' | 'effect' | 'event';
 
-export interface LinkChoice {
-  readonly id: string;
-  readonly title: TextRun;
-}
+/** Events to choose from, of which there may be very many. */
+export type LinkChoices = Pick<readonly ChainEvent[], 'length' | 'slice'>;
 
 export interface LinkMenuOptions {
   /** The reader has taken one of the choices. */
@@ -27,12 +25,16 @@ export interface LinkMenuOptions {
   readonly onLeave: () => void;
 }
 
+/** So many choices are shown, and as many more each time that these are asked for. */
+const PAGE = 100;
+
 /** The menu that asks which cause or which effect, when an event has several, or which event of a crowd. */
 export class LinkMenu implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: LinkMenuOptions;
   #way: LinkWay = 'cause';
-  #choices: readonly LinkChoice[] = [];
+  #choices: LinkChoices = [];
+  #shown = PAGE;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: LinkMenuOptions) {
     this.#host = host;
@@ -45,9 +47,10 @@ export class LinkMenu implements ReactiveController {
   }
 
   /** Shows the choices beside an element and moves the focus to the first. */
-  async open(to: LinkWay, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+  async open(to: LinkWay, choices: LinkChoices, beside: Element): Promise<void> {
     this.#way = to;
     this.#choices = choices;
+    this.#shown = PAGE;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#menu;
@@ -60,7 +63,9 @@ export class LinkMenu implements ReactiveController {
   render(view: TimelineView): TemplateResult | typeof nothing {
     if (this.#choices.length === 0) return nothing;
     const { chooseCause, chooseEffect, events } = wordsIn(view);
-    const counted = plural(events, this.#choices.length, view.language.code);
+    const { code } = view.language;
+    const counted = plural(events, this.#choices.length, code);
+    const more = this.#choices.length - this.#shown;
     const question = { cause: chooseCause, effect: chooseEffect, event: counted }[this.#way];
     return html`<div
       class="panel menu"
@@ -74,18 +79,10 @@ export class LinkMenu implements ReactiveController {
       @toggle=${this.#onToggle}
     >
       <p class="panel-title" aria-hidden="true">${question}</p>
-      ${this.#choices.map(
-        ({ id, title }) =>
-          html`<button
-            type="button"
-            class="menu-item"
-            role="menuitem"
-            tabindex="-1"
-            @click=${() => this.#choose(id)}
-          >
-            ${isolated(title)}
-          </button>`,
-      )}
+      ${this.#choices
+        .slice(0, this.#shown)
+        .map(({ id, title }) => menuItem(isolated(view.textOf(title)), () => this.#choose(id)))}
+      ${more > 0 ? menuItem(`+ ${plural(events, more, code)}`, () => void this.#showMore()) : nothing}
     </div>`;
   }
 
@@ -95,6 +92,15 @@ export class LinkMenu implements ReactiveController {
 
   get #items(): readonly HTMLElement[] {
     return [...(this.#menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  }
+
+  /** The focus goes to the first of those that come. */
+  async #showMore(): Promise<void> {
+    const first = this.#shown;
+    this.#shown += PAGE;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#items[first]?.focus();
   }
 
   #choose(id: string): void {
@@ -127,6 +133,12 @@ export class LinkMenu implements ReactiveController {
     }
     event.stopPropagation();
   };
+}
+
+function menuItem(words: unknown, choose: () => void): TemplateResult {
+  return html`<button type="button" class="menu-item" role="menuitem" tabindex="-1" @click=${choose}>
+    ${words}
+  </button>`;
 }
 
 function place(menu: HTMLElement, beside: DOMRect): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { LinkChoice, LinkMenu, LinkMenuOptions, LinkWay } from './link-menu.js';
+import type { LinkChoices, LinkMenu, LinkMenuOptions, LinkWay } from './link-menu.js';
 import { addStyles } from './parts.js';
 import type * as Contents from './popover-contents.js';
 import type { TimelineView } from './view.js';
@@ -43,11 +43,11 @@ export class Popovers {
   }
 
   /** Asks which of several links to follow; where what asks does not come, the first is followed. */
-  async open(to: LinkWay, choices: readonly LinkChoice[], beside: Element): Promise<void> {
+  async open(to: LinkWay, choices: LinkChoices, beside: Element): Promise<void> {
     await this.#fetch();
     if (!beside.isConnected) return;
     if (this.#menu) await this.#menu.open(to, choices, beside);
-    else if (choices[0]) this.#options.onChoose(choices[0].id);
+    else for (const { id } of choices.slice(0, 1)) this.#options.onChoose(id);
   }
 
   async toggleKeys(): Promise<void> {

@@ -8,7 +8,7 @@ import { laneNeighbour } from '../../layout/neighbours.js';
 import { stopOf } from '../../render/stops.js';
 import { isSameSpan } from '../../time/span.js';
 import { scrollWithin } from '../scroll-within.js';
-import type { LinkMenu, LinkWay } from './link-menu.js';
+import type { LinkChoices, LinkMenu, LinkWay } from './link-menu.js';
 import type { Navigator } from './navigator.js';
 import type { StopFocus } from './stop-focus.js';
 import type { TimelineView } from './view.js';
@@ -97,10 +97,12 @@ export class Walker {
     const element = stopAt(event);
     const crowd = scene?.columns.find((column) => stopOf(column) === stopIdAt(event));
     if (!element || !crowd) return false;
-    if (!crowd.ranks) return this.#options.navigator.showSpan(crowd);
+    const { ranks } = crowd;
+    if (!ranks) return this.#options.navigator.showSpan(crowd);
     const { events } = scene?.bands.find(({ id }) => id === crowd.band) ?? dataset;
-    const here = crowd.ranks.flatMap((rank) => events[rank] ?? []);
-    return this.#ask('event', here, element);
+    const slice: LinkChoices['slice'] = (...part) =>
+      [...ranks.slice(...part)].flatMap((rank) => events[rank] ?? []);
+    return this.#ask('event', { length: ranks.length, slice }, element);
   }
 
   /** Selects the event so many steps from the selected one, and brings it into sight. */
@@ -242,9 +244,8 @@ export class Walker {
     return true;
   }
 
-  #ask(way: LinkWay, events: readonly ChainEvent[], beside: Element): true {
-    const choices = events.map(({ id, title }) => ({ id, title: this.#view.textOf(title) }));
-    void this.#options.menu.open(way, choices, beside);
+  #ask(way: LinkWay, events: LinkChoices, beside: Element): true {
+    void this.#options.menu.open(way, events, beside);
     return true;
   }
 

@@ -78,6 +78,43 @@ describe('chain-timeline: events in a crowd', function () {
     expect(focusIsIn(chart)).to.equal(chart.element.selected);
   });
 
+  it('of one day are all in the menu, a hundred at a time', async () => {
+    const events = Array.from({ length: 250 }, (_, at) => ({
+      id: `d${at}`,
+      date: '2001-05-01',
+      title: `Item ${at}`,
+    }));
+    const chart = await crowded({ events: [...weeks(60).events, ...events] });
+    chart.element.show('2001-04-01', '2001-06-01');
+    await chart.settled();
+    chart.root.querySelector<SVGElement>('.crowd')?.focus();
+    await chart.press('Enter');
+    await waitUntil(() => chart.menuItems.length > 0, 'the menu');
+    const titles = (): readonly string[] => chart.menuItems.map(({ textContent }) => textContent.trim());
+    expect([titles().length, titles().at(-1)]).to.deep.equal([101, '+ 150 events']);
+    chart.menuItems.at(-1)?.click();
+    await chart.settled();
+    expect([titles().length, titles().at(-1)]).to.deep.equal([201, '+ 50 events']);
+    expect(chart.root.activeElement?.textContent.trim()).to.equal(titles()[100]);
+    chart.menuItems.at(-1)?.click();
+    await chart.settled();
+    expect(new Set(titles())).to.deep.equal(new Set(events.map(({ title }) => title)));
+  });
+
+  it('that all led to one are a menu that opens at once', async () => {
+    const { events } = weeks(3_000);
+    const [last] = events.slice(-1);
+    const links = events.slice(0, -1).map(({ id }) => ({ from: id, type: 'leads-to', to: last?.id }));
+    const chart = await crowded({ events, links });
+    chart.element.selected = last?.id;
+    await chart.settled();
+    chart.element.focusEvent(last?.id ?? '');
+    await chart.press('BracketLeft');
+    await waitUntil(() => chart.menuItems.length > 0, 'the menu');
+    expect(chart.menuItems).to.have.lengthOf(101);
+    expect(chart.menuItems.at(-1)?.textContent.trim()).to.equal('+ 2899 events');
+  });
+
   it('keep a crowd that has the focus in sight while its key zooms', async () => {
     const chart = await crowded();
     const crowds = [...chart.root.querySelectorAll<SVGElement>('.crowd')];
