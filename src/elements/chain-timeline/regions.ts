@@ -40,7 +40,7 @@ function renderHeading(view: TimelineView): TemplateResult {
 }
 
 function renderChart(view: TimelineView): TemplateResult | typeof nothing {
-  const { scene, isWaiting, language, active, nameOf, parts } = view;
+  const { scene, isWaiting, language, active, nameOf, spanInWords, parts } = view;
   if (!scene) return isWaiting ? renderLoading(view) : nothing;
   const { ui } = language;
   const words = {
@@ -48,8 +48,10 @@ function renderChart(view: TimelineView): TemplateResult | typeof nothing {
     lang: language.code,
     active,
     nameOf,
-    crowdName: ({ label, count, ranks }: Column) =>
-      ranks ? plural(ui.events, count, language.code) : fill(ui.crowd, { n: label }),
+    crowdName: ({ begin, end, label, count, ranks }: Column) => {
+      const counted = ranks ? plural(ui.events, count, language.code) : fill(ui.crowd, { n: label });
+      return `${spanInWords({ begin, end })}. ${counted}`;
+    },
     bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   };
   return renderScene(scene, words, parts.renderBands);

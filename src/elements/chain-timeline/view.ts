@@ -18,6 +18,7 @@ import type { DateStyle } from '../../time/format-patterns.js';
 import type { Span } from '../../time/instant.js';
 import { within } from '../../time/span.js';
 import { eventIn, stopOf } from '../../render/stops.js';
+import { gripInWords } from '../grip-in-words.js';
 import { lastCall, lastRecord } from '../last-call.js';
 import type { ChartBox } from './chart-box.js';
 import type { PartName, Parts } from './parts.js';
@@ -123,6 +124,8 @@ export interface TimelineView extends TimelineInputs, Omit<Picture, 'isPending'>
   readonly textOf: (text: Text | undefined) => TextRun;
   /** The language of the titles, where it is another than that of the words. */
   readonly titlesIn: string | undefined;
+  /** When a stretch of time begins and ends. */
+  readonly spanInWords: (span: Span) => string;
   /** What a screen reader says of an event, in passages of one language; a date that is seen as it is seen. */
   readonly nameOf: (id: string, seen?: DateStyle) => readonly TextRun[];
 }
@@ -207,6 +210,17 @@ function eventNames(dataset: Dataset, telling: Telling, _hasWords: boolean): Tim
   };
 }
 
+/** The words of stretches of time, in the longest unit that each holds, made when it is first asked for: those of crowds are asked for in each frame. */
+function spanNames(telling: Telling): TimelineView['spanInWords'] {
+  const names = new Map<string, string>();
+  return (span) => {
+    const key = `${span.begin}/${span.end}`;
+    const name = names.get(key) ?? gripInWords(span, 'view', telling, 1);
+    names.set(key, name);
+    return name;
+  };
+}
+
 /** Makes views; remembers what it made last, so that only what changed is laid out again. */
 export function createView(): (inputs: TimelineInputs) => TimelineView {
   const kindsOf = lastCall(kindsInUse);
@@ -216,6 +230,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
   const pictureOf = createPicture();
   const partsOf = lastRecord((parts: Parts) => parts);
   const namesOf = lastCall(eventNames);
+  const spansOf = lastCall(spanNames);
 
   return (inputs) => {
     const { content, load, language, telling, box, layout, chosen, filter, groupBy, parts, settledParts } =
@@ -291,6 +306,7 @@ export function createView(): (inputs: TimelineInputs) => TimelineView {
       failure: load.status === 'failed' ? failureInWords(load.failure, language.ui) : language.ui.errorFormat,
       textOf,
       titlesIn,
+      spanInWords: spansOf(telling),
       nameOf: namesOf(dataset, telling, titlesIn !== undefined && hasLanguage(titlesIn)),
     };
   };

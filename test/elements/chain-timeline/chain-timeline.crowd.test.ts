@@ -63,7 +63,7 @@ describe('chain-timeline: events in a crowd', function () {
     chart.element.show('2001-04-01', '2001-06-01');
     await chart.settled();
     const crowd = chart.root.querySelector<SVGElement>('.crowd');
-    expect(crowd?.getAttribute('aria-label')).to.match(/^\d+ events$/);
+    expect(crowd?.getAttribute('aria-label')).to.match(/^29 April 2001 – 1 May 2001\. \d+ events$/);
     const { view } = chart.element;
     crowd?.focus();
     await chart.press('Enter');

@@ -746,7 +746,7 @@ describe('chain-timeline: the view', () => {
     const chart = await timeline({ data: { events }, attributes: { locale: 'en' }, width: 1000 });
     expect(chart.root.querySelectorAll('*').length).to.be.lessThan(1500);
     const [crowd] = chart.root.querySelectorAll<SVGElement>('.crowd');
-    expect(crowd?.getAttribute('aria-label')).to.match(/^[\d,]+ events, zoom in$/);
+    expect(crowd?.getAttribute('aria-label')).to.match(/^\d{4} – \d{4}\. [\d,]+ events, zoom in$/);
     const restore = withLessMotion();
     const before = lengthOf(chart.element.view);
     crowd?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
