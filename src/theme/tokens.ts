@@ -68,7 +68,8 @@ const forced: Readonly<Record<string, string>> = {
   surface: 'Canvas',
   focus: 'Highlight',
   border: 'ButtonBorder',
-  grid: 'GrayText',
+  // No system colour stands between these two; GrayText may be louder than the data.
+  grid: 'color-mix(in srgb, CanvasText 30%, Canvas)',
 };
 const forcedRules = Object.keys(colors).map((name) => `--_${name}: ${forced[name] ?? 'CanvasText'};`);
 
