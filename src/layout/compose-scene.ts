@@ -55,14 +55,14 @@ function* overTiles(
 
 /** Without what draws it in another way, each event has a mark, time runs across, from left to right, and the axis is true to it. */
 function settingsWith(
-  { verticalChart, axisOf, ticksOn, mirror, crowdRows }: LayoutParts,
+  { verticalChart, axisOf, ticksOn, mirror, crowd }: LayoutParts,
   dataset: Dataset,
   options: LayoutOptions,
 ): Settings {
   const settings = settingsOf(dataset, options, axisOf?.(dataset, options.scale ?? 'time'), ticksOn);
   return {
     ...settings,
-    crowdRows,
+    crowd,
     orientation: verticalChart ? settings.orientation : 'horizontal',
     direction: mirror ? settings.direction : 'ltr',
   };

@@ -39,7 +39,11 @@ export interface Hanger {
   /** Whether a short label at `x` px in a tile would find room among the others. */
   readonly hasRoom: (x: number, tile: TileRoom) => boolean;
   /** The label of an event at `x` px in a tile, if there is room among the others. */
-  readonly hang: (rank: number, x: number, tile: TileRoom) => TileLabel | undefined;
+  readonly hang: (rank: number, x: number, tile: TileRoom, isTurned?: boolean) => TileLabel | undefined;
+  /** How the labels are laid where everything is in view, if not like all others. */
+  readonly layWhole?:
+    | ((index: EventIndex, hanger: Hanger, tile: Omit<TileRoom, 'at'>) => Steps<readonly TileLabel[]>)
+    | undefined;
   /** Whether two labels leave each other room when their anchors are at `a` and `b` px, and at every larger scale. */
   readonly canStand: (one: TileLabel, a: number, other: TileLabel, b: number) => boolean;
 }

@@ -46,12 +46,15 @@ export function horizontalHanger(
   };
   /** The widest room at a place beside all that hangs by now. */
   const widestAt = (place: Place, hanging: readonly HangingInLane[]): number => {
+    const { x } = place;
+    const [right = [], left = []] = place.sides;
     for (; place.beside < hanging.length; place.beside++) {
       const other = hanging[place.beside] as HangingInLane;
-      if (Math.abs(other.x - place.x) > reach) continue;
-      SIDES.forEach((flipped, side) => takeWidths(place.sides[side] ?? [], place.x, flipped, other));
+      if (Math.abs(other.x - x) > reach) continue;
+      takeWidths(right, x, false, other);
+      takeWidths(left, x, true, other);
     }
-    return place.sides.reduce((most, widths) => Math.max(most, ...widths), 0);
+    return Math.max(0, ...right, ...left);
   };
   /** What an event needs at least, px, as far as it is known. */
   const leasts = new Map<number, number>();
@@ -74,16 +77,18 @@ export function horizontalHanger(
       places.set(x, place);
       return widestAt(place, hanging) >= LEAST_PART * widest;
     },
-    hang(rank, x, tile) {
+    hang(rank, x, tile, isTurned = false) {
       const place = placeAt(x, tile);
       const room = widestAt(place, stateOf(tile).hanging);
       if (room < LEAST_PART * widest || (leasts.get(rank) ?? 0) > room) return undefined;
       const event = dataset.events[rank];
       if (!event || (!leasts.has(rank) && isWider(rank, leastOf(event), room))) return undefined;
       const fit = (text: LabelText): TileLabel | undefined => {
-        for (const [side, flipped] of SIDES.entries()) {
+        for (const flipped of [isTurned, !isTurned]) {
           const isHigh = (lane: number): boolean => (heights[lane] ?? 0) >= text.height;
-          const widths = (place.sides[side] ?? []).map((width, lane) => (isHigh(lane) ? width : 0));
+          const widths = (place.sides[Number(flipped)] ?? []).map((width, lane) =>
+            isHigh(lane) ? width : 0,
+          );
           const { from, to } = hangingAt(x, text.width, flipped);
           const lane = laneFor(text.width, widths, wishFor(from, to, tile));
           if (lane === undefined) continue;

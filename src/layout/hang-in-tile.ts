@@ -58,15 +58,15 @@ export function widthsAlone(x: number, flipped: boolean, { from, to, lanes }: La
  */
 export function takeWidths(widths: number[], x: number, flipped: boolean, other: HangingInLane): void {
   const sign = flipped ? -1 : 1;
-  const start = x + sign * TEXT_INSET;
-  const { lane: own } = other;
+  const { lane: own, from, to } = other;
+  const away = sign * (other.x - x);
   const limit = (lane: number, width: number): void => {
     widths[lane] = Math.min(widths[lane] ?? 0, width);
   };
-  const away = sign * (other.x - x);
   if (away > 0) for (let lane = 0; lane <= own; lane++) limit(lane, away - LEADER_CLEAR - TEXT_INSET);
-  const [near, far] = flipped ? [other.to, other.from] : [other.from, other.to];
-  if (sign * (far - start) + TEXT_GAP > 0) limit(own, sign * (near - start) - TEXT_GAP);
+  const far = sign * ((flipped ? from : to) - x) - TEXT_INSET;
+  const near = sign * ((flipped ? to : from) - x) - TEXT_INSET;
+  if (far + TEXT_GAP > 0) limit(own, near - TEXT_GAP);
   if (covers(other, { x })) widths.fill(0, own);
 }
 

@@ -73,14 +73,14 @@ interface HorizontalPlan extends RowPlan {
 export const planOf = remembered(makePlan);
 
 function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
-  const { width, height = 0, now, reach, share, isFolded, crowdRows } = settings;
+  const { width, height = 0, now, reach, share, isFolded, crowd } = settings;
   const scale = scaleIn(reach, reach.whole, width);
   const index = indexAlong(dataset, settings, width);
   const isFew = isFewIn(dataset, settings);
   const marks = isFew ? placeMarks(dataset, scale, now, share > 1 ? BAND_ROWS : MOST_ROWS) : [];
   const natural = isFew ? hangLabels(dataset, marks, settings) : [];
   const mostRow = marks.reduce((most, { row }) => Math.max(most, row), 0);
-  const rows = isFew ? mostRow : isFolded ? 0 : (crowdRows?.(index) ?? 0);
+  const rows = isFew ? mostRow : isFolded ? 0 : (crowd?.rows(index) ?? 0);
   const underLanes = isFolded ? 0 : LEADER_ROOM + rows * ROW_PITCH + DOT_RADIUS;
   const aboveWith = (some: readonly number[]): number =>
     isFolded ? FOLDED_HEIGHT : EDGE + lanesHeight(some) + underLanes;
@@ -106,6 +106,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
     ...horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []),
     perLabel: share > 1 ? (width * share) / LABELS_OF_BANDS : 0,
     isEven: share > EVEN_BANDS,
+    layWhole: share > 1 ? undefined : crowd?.layWhole,
   };
   const fixed = hungAtFit.map(({ mark, text, place }) =>
     hung({ ...fixedMark(mark, index, scale), text, lane: place.lane, flipped: place.flipped }),

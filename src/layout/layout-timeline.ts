@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { axisOf, ticksOn } from './axis-of.js';
 import { composeScene } from './compose-scene.js';
-import { crowdMarks, crowdRows } from './many-events.js';
+import { crowd, crowdMarks } from './many-events.js';
 import { mirror } from './mirror.js';
 import type { LayoutParts } from './parts.js';
 import type { LayoutOptions, Scene } from './scene.js';
@@ -12,7 +12,7 @@ import * as vertical from './vertical.js';
 export const allParts: Required<LayoutParts> = {
   ...vertical,
   ...bands,
-  crowdRows,
+  crowd,
   crowdMarks,
   axisOf,
   ticksOn,

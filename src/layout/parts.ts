@@ -3,10 +3,9 @@ import type { Axis } from './axis.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
 import type { Draft } from './draft.js';
-import type { EventIndex } from './event-index.js';
 import type { MarksOf } from './marks-in-view.js';
 import type { ScaleName } from './scene.js';
-import type { Settings } from './settings.js';
+import type { CrowdLayout, Settings } from './settings.js';
 import type { TicksOf } from './ticks.js';
 
 /** The bands of a chart, at most `most` of them, of which `mostOpen` of so many can be open. */
@@ -22,8 +21,8 @@ export type BandsOf = (
  * asked for it.
  */
 export interface LayoutParts {
-  /** There are more events than are drawn one by one: how many rows of marks they have, and which are in view. */
-  readonly crowdRows?: (index: EventIndex) => number;
+  /** There are more events than are drawn one by one: how they are laid out, and which marks of them are in view. */
+  readonly crowd?: CrowdLayout;
   readonly crowdMarks?: MarksOf;
   /** Time runs down. */
   readonly verticalChart?: (dataset: Dataset, settings: Settings, bandsOf: BandsOf | undefined) => Chart;

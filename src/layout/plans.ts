@@ -18,8 +18,8 @@ export function remembered<Plan>(
 ): (dataset: Dataset, settings: Settings) => Plan {
   const plans = new WeakMap<Dataset, Map<string, Kept>>();
   return (dataset, settings) => {
-    const { width, height, scale, locale, now, title, meta, share, isFolded, crowdRows, source } = settings;
-    const key = JSON.stringify([width, height, scale, locale, now, title, meta, share, isFolded, !crowdRows]);
+    const { width, height, scale, locale, now, title, meta, share, isFolded, crowd, source } = settings;
+    const key = JSON.stringify([width, height, scale, locale, now, title, meta, share, isFolded, !crowd]);
     const kept = plans.get(dataset) ?? new Map<string, Kept>();
     plans.set(dataset, kept);
     const known = kept.get(key);

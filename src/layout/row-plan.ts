@@ -27,8 +27,8 @@ export interface RowPlan {
 }
 
 /** Without what makes a crowd of them, all are few. */
-export function isFewIn({ events }: Dataset, { isFolded, share, crowdRows }: Settings): boolean {
-  return !crowdRows || (events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded);
+export function isFewIn({ events }: Dataset, { isFolded, share, crowd }: Settings): boolean {
+  return !crowd || (events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded);
 }
 
 export function headHeight({ title }: Settings): number {

@@ -6,10 +6,18 @@ import type { Span } from '../time/instant.js';
 import { TRUE_TO_TIME, type Axis } from './axis.js';
 import type { EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
+import type { Hanger } from './grow-labels.js';
 import { normalSpan, type Reach } from './scale.js';
 import { ticksOf, type TicksOf } from './ticks.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
+
+/** How what is too many for a mark each is laid out. */
+export interface CrowdLayout {
+  /** How many rows of marks it has. */
+  readonly rows: (index: EventIndex) => number;
+  readonly layWhole: Hanger['layWhole'];
+}
 
 /** The options with every default in place and every number usable. */
 export interface Settings {
@@ -28,8 +36,8 @@ export interface Settings {
   readonly opened: string | undefined;
   /** How many bands share the room. */
   readonly share: number;
-  /** How many rows of marks a crowd has; without it, there are no crowds. */
-  readonly crowdRows?: ((index: EventIndex) => number) | undefined;
+  /** Without it, there are no crowds. */
+  readonly crowd?: CrowdLayout | undefined;
   /** A collapsed band is one row of density. */
   readonly isFolded: boolean;
   readonly locale: string;

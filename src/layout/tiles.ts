@@ -143,8 +143,9 @@ export class Tiles {
       const isWhole = level === 0;
       const length = this.length * 2 ** (next / STEPS);
       const room = { begin, end, length, isWhole, labels: tiles[next - 1]?.labels ?? inherited };
-      const isFixed = isWhole && next === 0 && this.fixed;
-      const labels = isFixed || (yield* growLabels(this.index, this.hanger, room));
+      const isFirst = isWhole && next === 0;
+      const lay = (isFirst && this.hanger.layWhole) || growLabels;
+      const labels = (isFirst && this.fixed) || (yield* lay(this.index, this.hanger, room));
       tiles[next] ??= { begin, end, level, labels };
     }
     return tiles[last] as Tile;

@@ -72,7 +72,7 @@ const planOf = remembered(makePlan);
 
 /** `settings.width` is what is right of the axis. */
 function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
-  const { width, height = 0, now, reach, share, isFolded, crowdRows } = settings;
+  const { width, height = 0, now, reach, share, isFolded, crowd } = settings;
   const least = share > 1 ? BAND_ROWS : LEAST_ROWS;
   const mostRows = Math.max(least, Math.min(MOST_ROWS, Math.floor((width * 0.16) / ROW_PITCH)));
   const isFew = isFewIn(dataset, settings);
@@ -89,7 +89,7 @@ function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
   const index = indexAlong(dataset, settings, length);
   const scale = scaleIn(reach, reach.whole, length);
   const marks = marksAlong(length);
-  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : (crowdRows?.(index) ?? 0);
+  const rows = isFew ? marks.reduce((most, { row }) => Math.max(most, row), 0) : (crowd?.rows(index) ?? 0);
   const textX = textStart(rows);
   const labels = writeLabels(dataset, marks, textX, settings);
   const tops = placeInColumn(

@@ -6,7 +6,10 @@ import { datasetOf, optionsFor } from './fixtures.js';
 
 describe('isFewIn', () => {
   const dataset = datasetOf(Array.from({ length: 30 }, (_, n) => [`e${n}`, `${1000 + n}`] as const));
-  const settings = { ...settingsOf(dataset, optionsFor(dataset)), crowdRows: () => 1 };
+  const settings = {
+    ...settingsOf(dataset, optionsFor(dataset)),
+    crowd: { rows: () => 1, layWhole: undefined },
+  };
 
   it('is fewer the more bands share the chart, and never a collapsed one', () => {
     expect([1, 4, 12].map((share) => isFewIn(dataset, { ...settings, share }))).to.deep.equal([
@@ -18,7 +21,7 @@ describe('isFewIn', () => {
   });
 
   it('is all where nothing makes a crowd of them', () => {
-    expect(isFewIn(dataset, { ...settings, share: 12, crowdRows: undefined })).to.equal(true);
+    expect(isFewIn(dataset, { ...settings, share: 12, crowd: undefined })).to.equal(true);
   });
 });
 
