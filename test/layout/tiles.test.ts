@@ -207,5 +207,5 @@ describe('tiles that are made ahead', () => {
       }),
       { seed: 20200622, numRuns: 12 },
     );
-  });
+  }).timeout(20_000);
 });
