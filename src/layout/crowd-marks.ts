@@ -30,7 +30,8 @@ const GAP = 1;
 const LEAST_BAR = 24;
 const LEAST_BAR_OF_BAND = 20;
 /** A tile has no more, the most important; those of each band are fewer by the square of how many bands there are. */
-const MOST_BARS = 300;
+const MOST_BARS = 50;
+const BARS_IN_BANDS = 200;
 
 /** How many rows of marks a crowd has. */
 export function crowdRows({ columns }: EventIndex): number {
@@ -59,7 +60,7 @@ function crowdIn(tile: Tile, index: EventIndex, { length, axis }: Scale, setting
       ? []
       : [...barsOf(index.columns, axis.toTime).within(tile.begin, tile.end, (least / k) * msPerUnit)]
           .sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b)
-          .slice(0, MOST_BARS / settings.share ** 2);
+          .slice(0, Math.min(MOST_BARS, BARS_IN_BANDS / settings.share ** 2));
     const drawn = new Set([...tile.labels.map(({ rank }) => rank), ...bars]);
     const found = crowdOf(index, tile, own, drawn, settings);
     const packed = packRows(

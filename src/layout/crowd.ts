@@ -24,7 +24,7 @@ const CELL = 24;
 const MOST_CELLS = 64;
 /** All bands together have so many, less for each of their heads; twice as many as one row where they are collapsed. */
 const CELLS_OF_BANDS = 72;
-const CELLS_FOR_HEAD = 2;
+const CELLS_FOR_HEAD = 3;
 /** One cell of each band, so many in all of them. */
 const SINGLE_IN_BANDS = 18;
 

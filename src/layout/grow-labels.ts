@@ -32,10 +32,8 @@ export interface TileRoom {
 
 /** How labels are placed along one orientation. */
 export interface Hanger {
-  /** px of a tile for each of its labels, at the least. */
+  /** px for each label: no half of a tile has more, to the nearest whole number. */
   readonly perLabel?: number;
-  /** Whether neither half of a tile has more than half of so many. */
-  readonly isEven?: boolean;
   /** Whether a short label at `x` px in a tile would find room among the others. */
   readonly hasRoom: (x: number, tile: TileRoom) => boolean;
   /** The label of an event at `x` px in a tile, if there is room among the others. */
@@ -52,8 +50,6 @@ export interface Hanger {
 const MOST_FAILURES = 150;
 /** Within a stretch so short, px, one place is as good as another. */
 const NEAR = 3;
-/** A tile has no more labels than one for so many px. */
-const PER_LABEL = 10;
 
 /**
  * The labels that a tile has already, and more by falling importance, each where it finds room. Where none has room
@@ -61,7 +57,7 @@ const PER_LABEL = 10;
  */
 export function* growLabels(
   index: EventIndex,
-  { hasRoom, hang, perLabel = 0, isEven }: Hanger,
+  { hasRoom, hang, perLabel = 0 }: Hanger,
   tile: Omit<TileRoom, 'at'>,
 ): Steps<readonly TileLabel[]> {
   const { begin, end, length, isWhole } = tile;
@@ -71,7 +67,8 @@ export function* growLabels(
   const room = { ...tile, at, labels };
   const known = new Set(labels.map(({ rank }) => rank));
   const isHalfFull = (x: number): boolean =>
-    labels.filter(({ anchor }) => at(anchor) < length / 2 === x < length / 2).length * perLabel >= length / 2;
+    labels.filter(({ anchor }) => at(anchor) < length / 2 === x < length / 2).length + 0.5 >=
+    length / 2 / perLabel;
   // Labels only get more while a tile grows: what is closed stays so.
   const closed = new Set<number>();
   const isClosed = (first: number, last: number): boolean => {
@@ -79,13 +76,13 @@ export function* growLabels(
     if (to - from > NEAR) return false;
     const near = Math.floor((from + to) / 2 / NEAR);
     const x = (near + 0.5) * NEAR;
-    if (!closed.has(near) && ((isEven && isHalfFull(x)) || !hasRoom(x, room))) closed.add(near);
+    if (!closed.has(near) && (isHalfFull(x) || !hasRoom(x, room))) closed.add(near);
     return closed.has(near);
   };
   let failures = 0;
   for (const rank of index.bestFirst(begin, isWhole ? Infinity : end, isClosed)) {
     if (known.has(rank)) continue;
-    if (failures === MOST_FAILURES || labels.length * Math.max(PER_LABEL, perLabel) >= length) break;
+    if (failures === MOST_FAILURES) break;
     yield;
     const label = hang(rank, at(index.anchorOf[rank] ?? 0), room);
     if (label) labels.push(label);

@@ -23,7 +23,7 @@ import { DOT_RADIUS } from './marks/glyph.js';
 import type { LayoutParts } from './parts.js';
 import { placeMarks, ROW_PITCH, type PlacedMark } from './place-marks.js';
 import { remembered } from './plans.js';
-import { CROWD_LINES, FOLDED_HEIGHT, indexAlong, isFewIn, type RowPlan } from './row-plan.js';
+import { CROWD_LINES, FOLDED_HEIGHT, indexAlong, isFewIn, mostLabels, type RowPlan } from './row-plan.js';
 import type { ChartRow } from './row.js';
 import { scaleIn } from './scale.js';
 import type { Label, Tick } from './scene.js';
@@ -49,10 +49,6 @@ const LEAST_DEEPEST_ARC = 72;
 
 /** Lanes of a crowd, where no height is set. */
 const CROWD_LANES = 5;
-/** Bands of many events have so many labels in all for the length of the axis. */
-const LABELS_OF_BANDS = 44;
-/** Of more bands, each has them evenly along the axis, so that no view has very many. */
-const EVEN_BANDS = 8;
 /** Lines of a label of a few events in a low box; the first that say most. */
 const LOW_LINES = [
   { title: 3, date: 2, place: 0 },
@@ -104,8 +100,7 @@ function makePlan(dataset: Dataset, settings: Settings): HorizontalPlan {
   const leastOf = (event: ChainEvent): number => titleLeast(event, room);
   const hanger = {
     ...horizontalHanger(dataset, index, write, leastOf, widest, widest > 0 ? lanes : []),
-    perLabel: share > 1 ? (width * share) / LABELS_OF_BANDS : 0,
-    isEven: share > EVEN_BANDS,
+    perLabel: width / mostLabels(share),
     layWhole: share > 1 ? undefined : crowd?.layWhole,
   };
   const fixed = hungAtFit.map(({ mark, text, place }) =>

@@ -18,8 +18,20 @@ export function remembered<Plan>(
 ): (dataset: Dataset, settings: Settings) => Plan {
   const plans = new WeakMap<Dataset, Map<string, Kept>>();
   return (dataset, settings) => {
-    const { width, height, scale, locale, now, title, meta, share, isFolded, crowd, source } = settings;
-    const key = JSON.stringify([width, height, scale, locale, now, title, meta, share, isFolded, !crowd]);
+    const { width, height, scale, locale, now, title, meta, share, open, isFolded, crowd, source } = settings;
+    const key = JSON.stringify([
+      width,
+      height,
+      scale,
+      locale,
+      now,
+      title,
+      meta,
+      share,
+      open,
+      isFolded,
+      !crowd,
+    ]);
     const kept = plans.get(dataset) ?? new Map<string, Kept>();
     plans.set(dataset, kept);
     const known = kept.get(key);

@@ -7,7 +7,9 @@ import type { Tiles } from './tiles.js';
 /** As many events as this are tried in every way, and each keeps its own mark. */
 export const FEW = 50;
 /** In bands, as many as this in all of them. */
-const FEW_IN_BANDS = 144;
+const FEW_IN_BANDS = 90;
+/** Many events have so many labels for the length of the axis, in bands all of them. */
+const [LABELS, LABELS_OF_BANDS] = [52, 42];
 /** A chart of more bands says nothing. */
 export const MOST_BANDS = 12;
 /** The head of a band is at least so high, px: a button that a finger hits. */
@@ -29,6 +31,11 @@ export interface RowPlan {
 /** Without what makes a crowd of them, all are few. */
 export function isFewIn({ events }: Dataset, { isFolded, share, crowd }: Settings): boolean {
   return !crowd || (events.length <= Math.min(FEW, FEW_IN_BANDS / share) && !isFolded);
+}
+
+/** How many labels a crowd has for the length of the axis, where so many bands `share` the chart. */
+export function mostLabels(share: number): number {
+  return share > 1 ? LABELS_OF_BANDS / share : LABELS;
 }
 
 export function headHeight({ title }: Settings): number {

@@ -36,6 +36,8 @@ export interface Settings {
   readonly opened: string | undefined;
   /** How many bands share the room. */
   readonly share: number;
+  /** How many of them are open beside each other. */
+  readonly open: number;
   /** Without it, there are no crowds. */
   readonly crowd?: CrowdLayout | undefined;
   /** A collapsed band is one row of density. */
@@ -80,6 +82,7 @@ export function settingsOf(
     collapsed: options.collapsed ?? [],
     opened: options.opened,
     share: 1,
+    open: 1,
     isFolded: false,
     locale,
     now,

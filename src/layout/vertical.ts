@@ -16,6 +16,7 @@ import {
   indexAlong,
   isFewIn,
   MOST_BANDS,
+  mostLabels,
   type RowPlan,
 } from './row-plan.js';
 import type { ChartRow } from './row.js';
@@ -72,7 +73,7 @@ const planOf = remembered(makePlan);
 
 /** `settings.width` is what is right of the axis. */
 function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
-  const { width, height = 0, now, reach, share, isFolded, crowd } = settings;
+  const { width, height = 0, now, reach, share, open, isFolded, crowd } = settings;
   const least = share > 1 ? BAND_ROWS : LEAST_ROWS;
   const mostRows = Math.max(least, Math.min(MOST_ROWS, Math.floor((width * 0.16) / ROW_PITCH)));
   const isFew = isFewIn(dataset, settings);
@@ -101,7 +102,8 @@ function makePlan(dataset: Dataset, settings: Settings): VerticalPlan {
   const write = (event: ChainEvent): LabelText =>
     labelText(event, { ...settings, dataset, width: room, ...(isFew ? {} : { lines: CROWD_LINES }) });
   const leastHeight = room > 0 && !isFolded ? settings.title.lineHeight + settings.meta.lineHeight : Infinity;
-  const hanger = verticalHanger(dataset, index, write, leastHeight);
+  const perLabel = length / mostLabels(open);
+  const hanger = { ...verticalHanger(dataset, index, write, leastHeight), perLabel };
   const fixed = labels.map(({ mark, text }, place) =>
     columned({ ...fixedMark(mark, index, scale), text, offset: (tops[place] ?? 0) - mark.along }),
   );
@@ -178,6 +180,7 @@ function besideEachOther(
     width: Math.max(0, wide - arc - 2 * EDGE),
     height: length,
     share,
+    open: isOpen,
     isFolded: !group.isOpen,
   });
   const filled = height === undefined ? undefined : Math.max(0, height - start);

@@ -95,23 +95,23 @@ describe('crowdMarks', () => {
   });
 });
 
-describe('bars in very many bands', () => {
+describe('bars in many bands', () => {
   it('are the most important of each', () => {
-    const kinds = Array.from({ length: 12 }, (_, n) => `Kind ${n}`);
+    const kinds = Array.from({ length: 8 }, (_, n) => `Kind ${n}`);
     const long = readDataset({
       begin: Array.from({ length: 1200 }, (_, n) => n * DAY),
       end: Array.from({ length: 1200 }, (_, n) => (n + 350) * DAY),
       title: Array.from({ length: 1200 }, () => 'x'.repeat(400)),
-      kind: Array.from({ length: 1200 }, (_, n) => kinds[n % 12] ?? ''),
+      kind: Array.from({ length: 1200 }, (_, n) => kinds[n % 8] ?? ''),
       importance: Array.from({ length: 1200 }, (_, n) => n / 1200),
       kinds: Object.fromEntries(kinds.map((kind) => [kind, kind])),
     }).dataset;
     const { marks, labels } = layoutTimeline(long, optionsFor(long, { groupBy: 'kind' }));
-    const isHere = ({ band }: { readonly band?: string }): boolean => band === 'Kind 11';
+    const isHere = ({ band }: { readonly band?: string }): boolean => band === 'Kind 7';
     const labelled = labels.filter(isHere).map(({ id }) => id);
     const others = marks.filter(isHere).filter(({ id }) => !labelled.includes(id));
     expect(labelled).to.include('1199');
-    expect(others.map(({ id }) => id)).to.deep.equal(['1187']);
+    expect(others.map(({ id }) => id)).to.deep.equal(['1183', '1191']);
   });
 });
 

@@ -63,8 +63,8 @@ describe('growLabels', () => {
   });
 });
 
-describe('labels that are even', () => {
-  it('are no more in a half of a tile than half of what the tile may have', () => {
+describe('labels of which there are not more than so many', () => {
+  it('are even: no half of a tile has more than half of what the tile may have', () => {
     const { dataset } = readDataset({
       begin: Array.from({ length: 400 }, (_, n) => (n < 390 ? 1000 + n : 9_000 + 10 * n)),
       title: Array.from({ length: 400 }, (_, n) => `Event ${n}`),
@@ -78,14 +78,17 @@ describe('labels that are even', () => {
       60,
       [66, 66, 66, 66],
     );
-    const halvesOf = (isEven: boolean): readonly number[] => {
+    const halvesOf = (perLabel: number | undefined): readonly number[] => {
       const room = { begin: 0, end: 20_000, length: 12_000, isWhole: true, labels: [] };
-      const labels = finish(growLabels(index, { ...hanger, perLabel: 1500, isEven }, room));
+      const labels = finish(growLabels(index, { ...hanger, ...(perLabel && { perLabel }) }, room));
       const first = labels.filter(({ anchor }) => anchor < 10_000).length;
       return [first, labels.length - first];
     };
-    expect(halvesOf(false)[0]).to.be.above(4);
-    expect(halvesOf(true)).to.deep.equal([4, 4]);
+    for (const half of halvesOf(undefined)) expect(half).to.be.above(4);
+    expect(halvesOf(1500)).to.deep.equal([4, 4]);
+    // As many as come nearest to it.
+    expect(halvesOf(6000 / 2.6)).to.deep.equal([3, 3]);
+    expect(halvesOf(6000 / 2.4)).to.deep.equal([2, 2]);
   });
 });
 

@@ -12,7 +12,7 @@ describe('isFewIn', () => {
   };
 
   it('is fewer the more bands share the chart, and never a collapsed one', () => {
-    expect([1, 4, 12].map((share) => isFewIn(dataset, { ...settings, share }))).to.deep.equal([
+    expect([1, 3, 4].map((share) => isFewIn(dataset, { ...settings, share }))).to.deep.equal([
       true,
       true,
       false,
