@@ -30,13 +30,17 @@ export function listRuns(items: readonly (readonly TextRun[])[], separator: stri
     .flatMap((item, index) => (index === 0 ? item : [{ text: separator }, ...item]));
 }
 
-/** Runs that follow each other in one language as one. */
-export function passagesOf(runs: readonly TextRun[]): readonly TextRun[] {
+/**
+ * Runs that follow each other in one language as one; a sign without a word is in the language before it. What follows the
+ * `most` passages that are wanted is in the last of them.
+ */
+export function passagesOf(runs: readonly TextRun[], most = Infinity): readonly TextRun[] {
   const passages: { text: string; lang?: string }[] = [];
   for (const { text, lang } of runs) {
     const before = passages.at(-1);
-    if (before && before.lang === lang) before.text += text;
-    else passages.push(lang === undefined ? { text } : { text, lang });
+    const isOne = before?.lang === lang || passages.length > most - 1 || !/\p{L}|\d/u.test(text);
+    if (before && isOne) before.text += text;
+    else passages.push({ text, ...(lang && { lang }) });
   }
   return passages;
 }

@@ -1,7 +1,7 @@
-import type { TextRun } from '../dataset/text-runs.js';
+import { passagesOf, type TextRun } from '../dataset/text-runs.js';
 import type { Column, Label, Mark, Rect, Scene } from '../layout/scene.js';
 import type { DateStyle } from '../time/format-patterns.js';
-import { renderCrowd } from './crowd.js';
+import type { renderCrowd as crowdRenderer } from './crowd.js';
 import { shape, type Shape } from './draw.js';
 import { kindClass } from './hue.js';
 import { renderLabel } from './label.js';
@@ -18,6 +18,10 @@ export interface EventWords {
   readonly crowdName: (column: Column) => string;
   /** The stop that Tab reaches. */
   readonly active: string | undefined;
+  /** What draws crowds, where there are any. */
+  readonly renderCrowd?: typeof crowdRenderer | undefined;
+  /** So many nodes each event has to spare: in as many passages is its name at most, and the fewer, the coarser it fades. */
+  readonly spare?: number;
 }
 
 /** px between the words and the ring around them. */
@@ -34,22 +38,24 @@ function renderEvent(
   mark: Mark,
   label: Label | undefined,
   scene: Scene,
-  { lang, nameOf, active }: EventWords,
+  { lang, nameOf, active, spare = Infinity }: EventWords,
 ): Shape {
   const { id, emphasis } = mark;
   const stop = stopOf(mark);
   const box = rectSeenFrom(mark, mark.box);
   const words = label && rectSeenFrom(mark, label);
-  const name = nameOf(id, label && (label.short ? 'short' : 'long'));
-  const [first, ...others] = name;
-  const isMixed = others.length > 0;
+  // The name of what passes by is one line, without a date.
+  const seen = label?.lines[1] && (label.short ? 'short' : 'long');
+  const name = passagesOf(nameOf(id, seen), spare);
+  const [first, second] = name;
+  const lines = label ? renderLabel(label, mark, scene.direction) : [];
   const button = {
     class: classesOf(mark),
     part: 'event',
     role: 'button',
     tabindex: stop === active ? 0 : -1,
     lang: first?.lang,
-    'aria-label': isMixed ? undefined : first?.text,
+    'aria-label': second ? undefined : first?.text,
     'aria-pressed': emphasis === 'selected',
     'data-id': id,
     'data-stop': stop,
@@ -58,17 +64,24 @@ function renderEvent(
     shape('g', button, [
       shape('path', { class: 'hit', d: outlineOf(box) + (words ? outlineOf(words) : '') }),
       stop === active ? renderRing(words ?? box) : undefined,
-      ...renderMark(mark, scene.orientation),
-      isMixed ? renderName(name, lang) : undefined,
-      ...(label ? renderLabel(label, mark, scene.direction, isMixed ? lang : undefined) : []),
+      ...renderMark(mark, scene.orientation, spare),
+      ...(second ? spoken(name, lines, lang) : lines),
     ]),
   ]);
 }
 
-/** An attribute is in one language: a name in several is read from what is in the button. */
-function renderName(name: readonly TextRun[], lang: string): Shape {
-  const passages = name.map(({ text, lang: own = lang }) => shape('tspan', { lang: own }, text));
-  return shape('text', { class: 'name' }, passages);
+/**
+ * An attribute is in one language: a name in several is put together from what is in the button. A line of the label says the
+ * next passage, if it is in that language; what is left is said by what is not seen.
+ */
+function spoken(name: readonly TextRun[], lines: readonly Shape[], lang: string): readonly Shape[] {
+  const passages = name.map(({ text, lang: own = lang }) => ({ role: 'img', lang: own, 'aria-label': text }));
+  const said = lines.map(({ attributes, ...line }) => {
+    const { lang: own = lang } = attributes;
+    const how = passages[0]?.lang === own ? passages.shift() : { lang: own, 'aria-hidden': true };
+    return { ...line, attributes: { ...attributes, ...how } };
+  });
+  return [...said, ...passages.map((passage) => shape('g', passage))];
 }
 
 /** Around the words of what has the focus: that is where Tab stops, and nothing else. */
@@ -86,11 +99,12 @@ function renderRing({ x, y, width, height }: Rect): Shape {
 /** One button per event and per crowd, in order of time, so that reading the page reads the chain. */
 export function renderEvents(scene: Scene, words: EventWords): readonly Shape[] {
   const labels = new Map(scene.labels.map((label) => [stopOf(label), label]));
-  return stopsOf(scene).map((one) => {
+  const { renderCrowd, crowdName, active } = words;
+  return stopsOf(scene).flatMap((one) => {
     const key = stopOf(one);
-    return 'id' in one
-      ? { ...renderEvent(one, labels.get(key), scene, words), key }
-      : { ...renderCrowd(one, scene, words.crowdName(one), words.active === key), key, family: 'crowd' };
+    if ('id' in one) return { ...renderEvent(one, labels.get(key), scene, words), key };
+    const crowd = renderCrowd?.(one, scene, crowdName(one), active === key);
+    return crowd ? { ...crowd, key, family: 'crowd' } : [];
   });
 }
 

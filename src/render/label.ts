@@ -8,24 +8,17 @@ import { moveBy, px, rectSeenFrom, seenFrom } from './px.js';
  * The words of one event, as seen from its mark. Each line is isolated and runs as
  * its own text does, so that a Latin title stands right among Arabic ones. The space
  * at its end is not seen: it keeps the words of two lines apart where they are read.
- * Where something else in the button says them in full, `lang` is the language of those that name none.
  */
-export function renderLabel(
-  label: Label,
-  mark: Point,
-  direction: Direction,
-  lang?: string,
-): readonly Shape[] {
+export function renderLabel(label: Label, mark: Point, direction: Direction): readonly Shape[] {
   const { align, lines } = label;
   const { x, y, width } = rectSeenFrom(mark, label);
   const textX = px(align === 'left' ? x : x + width);
-  return lines.map(({ role, text, lang: own = lang, baseline }) => {
+  return lines.map(({ role, text, lang, baseline }) => {
     const runs = directionOf(textOf(lines, role)) ?? direction;
     const line = {
       class: role,
       part: `label label-${role}`,
-      lang: own,
-      'aria-hidden': lang && 'true',
+      lang,
       direction: runs,
       // The start of a line is its right end where text runs from right to left.
       'text-anchor': (align === 'left') === (runs === 'ltr') ? 'start' : 'end',

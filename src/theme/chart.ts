@@ -43,12 +43,6 @@ export const chart = css`
     unicode-bidi: isolate;
     font-family: var(--_font-family);
   }
-  /* Heard, and not seen. */
-  text.name {
-    opacity: 0;
-    font-size: 1px;
-    pointer-events: none;
-  }
   .title {
     font-size: var(--_font-size);
     font-weight: var(--_title-weight);

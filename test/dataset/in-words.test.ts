@@ -181,7 +181,7 @@ describe('events in words', () => {
   it('tells a date as it is seen, in the language of the reader', () => {
     const passages = eventPassages(dataset, eventOf(dataset, 'unga72-speech'), telling('ar'), 'long');
     expect(passages.map(({ lang }) => lang)).to.deep.equal(['en', 'ar', 'en']);
-    expect(passages[1]?.text).to.equal(dateInWords(eventOf(dataset, 'unga72-speech'), telling('ar')));
+    expect(passages[1]?.text).to.equal(`${dateInWords(eventOf(dataset, 'unga72-speech'), telling('ar'))}. `);
     expect(plainText(passages)).to.match(/^Speech at the 72nd UN General Assembly\. [^A-Z]+\. New York\. /);
   });
 
@@ -196,10 +196,10 @@ describe('events in words', () => {
       links: [{ from: 'a', type: 'leads-to', to: 'b' }],
     });
     expect(eventPassages(german, eventOf(german, 'a'), telling('de'))).to.deep.equal([
-      { text: 'Gipfel', lang: 'de' },
-      { text: '. 2018. ' },
-      { text: 'Treffen', lang: 'de' },
-      { text: '. led to ' },
+      { text: 'Gipfel. ', lang: 'de' },
+      { text: '2018. ' },
+      { text: 'Treffen. ', lang: 'de' },
+      { text: 'led to ' },
       { text: 'Vertrag', lang: 'de' },
     ]);
   });

@@ -27,6 +27,27 @@ describe('text runs', () => {
     expect(passagesOf([])).to.deep.equal([]);
   });
 
+  it('leaves a sign in the language before it', () => {
+    const runs = [
+      { text: 'a', lang: 'de' },
+      { text: '. ' },
+      { text: 'b', lang: 'de' },
+      { text: '; ' },
+      { text: '2018' },
+    ];
+    expect(passagesOf(runs)).to.deep.equal([{ text: 'a. b; ', lang: 'de' }, { text: '2018' }]);
+    expect(passagesOf([{ text: '. ' }])).to.deep.equal([{ text: '. ' }]);
+  });
+
+  it('takes what is over as one with the last that is wanted', () => {
+    const runs = ['a', 'b', 'c', 'd'].map((text) => ({ text, lang: text }));
+    expect(passagesOf(runs, 2)).to.deep.equal([
+      { text: 'a', lang: 'a' },
+      { text: 'bcd', lang: 'b' },
+    ]);
+    expect(passagesOf(runs, 4)).to.deep.equal(runs);
+  });
+
   it('lists what says something', () => {
     expect(plainText(listRuns([[{ text: '' }], [{ text: 'a' }], [], [{ text: 'b' }]], '; '))).to.equal(
       'a; b',

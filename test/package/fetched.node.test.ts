@@ -96,7 +96,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a narrow page': { data: usual, width: 400, fetched: ['chunks/vertical.js'], without: 'ready' },
   'many events': {
     data: eventsOf(300),
-    fetched: ['chunks/many-events.js'],
+    fetched: ['chunks/many-events.js', 'chunks/crowd.js'],
     without: 'ready',
   },
   'a list': {
@@ -108,19 +108,25 @@ const cases: Readonly<Record<string, Case>> = {
   bands: {
     html: '<chain-timeline group-by="kind"></chain-timeline>',
     data: usual,
-    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
+    fetched: ['chunks/many-events.js', 'chunks/crowd.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
   'bands in a low box': {
     html: '<chain-timeline group-by="kind" style="--chain-max-height: 400px"></chain-timeline>',
     data: usual,
-    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js', 'chunks/sticky.js'],
+    fetched: [
+      'chunks/many-events.js',
+      'chunks/crowd.js',
+      'chunks/stack-bands.js',
+      'chunks/band-looks.js',
+      'chunks/sticky.js',
+    ],
     without: 'ready',
   },
   'a list in groups': {
     html: '<chain-timeline group-by="kind" layout="list"></chain-timeline>',
     data: usual,
-    fetched: ['chunks/many-events.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
+    fetched: ['chunks/many-events.js', 'chunks/crowd.js', 'chunks/stack-bands.js', 'chunks/band-looks.js'],
     without: 'ready',
   },
   'a filter that hides': {
@@ -137,7 +143,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a large document': {
     html: '<chain-timeline src="/large.json"></chain-timeline>',
-    fetched: ['chunks/many-events.js', 'chunks/parse-json.js'],
+    fetched: ['chunks/many-events.js', 'chunks/crowd.js', 'chunks/parse-json.js'],
     without: 'ready',
   },
   'a table in CSV': {

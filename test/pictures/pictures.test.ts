@@ -9,6 +9,7 @@ import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Band, Column, LayoutOptions, Orientation } from '../../src/layout/scene.js';
 import { renderBands } from '../../src/render/bands.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderScene } from '../../src/render/scene.js';
 import { parseDate } from '../../src/time/parse-date.js';
 import { datasets } from '../fixtures/datasets.js';
@@ -52,7 +53,7 @@ function pictureOf(
       return event ? eventPassages(dataset, event, telling, seen) : [];
     },
   };
-  return markupOf(drawn(renderScene(scene, words, renderBands))).replace(
+  return markupOf(drawn(renderScene(scene, words, { renderBands, renderCrowd }))).replace(
     '<svg ',
     '<svg xmlns="http://www.w3.org/2000/svg" ',
   );

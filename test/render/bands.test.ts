@@ -3,6 +3,7 @@ import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
 import type { Orientation } from '../../src/layout/scene.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderBands } from '../../src/render/bands.js';
 import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -36,6 +37,7 @@ const drawnIn = (orientation: Orientation, active?: string): SVGSVGElement =>
         nameOf: (id) => [{ text: id }],
         crowdName: ({ label }) => `${label} events`,
         bandName: ({ name, label }) => `${name}, ${label}`,
+        renderCrowd,
       },
     ),
   );

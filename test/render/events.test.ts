@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import type { TextRun } from '../../src/dataset/text-runs.js';
 import { extentOf } from '../../src/layout/extent-of.js';
 import { layoutTimeline } from '../../src/layout/layout-timeline.js';
+import type { Label, TextLine } from '../../src/layout/scene.js';
+import { renderCrowd } from '../../src/render/crowd.js';
 import { renderEvents } from '../../src/render/events.js';
 import { stopOf } from '../../src/render/stops.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -55,20 +58,78 @@ describe('events', () => {
     const button = (id: string): Element | null => mixed.querySelector(`[data-id=${id}]`);
 
     it('say each passage in its language, in place of the words that are seen', () => {
-      const name = button('first')?.querySelector('.name') as Element;
-      expect(name.textContent).to.equal('Erste. around 2000');
-      expect(attributes(name, 'tspan', 'lang')).to.deep.equal(['de', 'en']);
+      const said = '[data-id=first] [role=img]';
+      expect(attributes(mixed, said, 'aria-label')).to.deep.equal(['Erste', '. around 2000']);
+      expect(attributes(mixed, said, 'lang')).to.deep.equal(['de', 'en']);
       expect(attributes(mixed, '[data-id=first]', 'aria-label')).to.deep.equal([null]);
-      const seen = [...(button('first')?.querySelectorAll('text:not(.name)') ?? [])];
-      expect(seen.map((line) => line.getAttribute('aria-hidden'))).to.deep.equal(seen.map(() => 'true'));
-      expect(seen.map((line) => line.getAttribute('lang'))).to.deep.equal(seen.map(() => 'en'));
-      expect(seen).to.not.be.empty;
+      const seen = attributes(mixed, '[data-id=first] text', 'aria-hidden');
+      expect(seen).to.include('true').and.not.include(null);
+    });
+
+    it('have each line of a label say what is next in its language', () => {
+      const told = (
+        lines: readonly [role: TextLine['role'], lang?: string][],
+      ): readonly (string | null)[] => {
+        const [label] = scene.labels as [Label];
+        const own = lines.map(([role, lang], at) => ({
+          role,
+          text: role,
+          baseline: at,
+          ...(lang && { lang }),
+        }));
+        const { marks } = scene;
+        const labels = [{ ...label, id: 'first', lines: own }];
+        const drawn = drawnSvg(
+          renderEvents(
+            { ...scene, labels, marks: marks.filter(({ id }) => id === 'first') },
+            {
+              active: undefined,
+              lang: 'en',
+              nameOf: () => [{ text: 'A. ', lang: 'de' }, { text: '2000. ' }, { text: 'B. C', lang: 'de' }],
+              crowdName: () => '',
+            },
+          ),
+        );
+        return [...drawn.querySelectorAll('[role=button] > :is(text, [role=img])')].map((one) => {
+          const name = one.getAttribute('aria-label') ?? `(${one.getAttribute('aria-hidden')})`;
+          return `${one.localName} ${one.getAttribute('lang')} ${name}`;
+        });
+      };
+      expect(told([['title', 'de'], ['title', 'de'], ['date'], ['place', 'de']])).to.deep.equal([
+        'text de A. ',
+        'text de (true)',
+        'text en 2000. ',
+        'text de B. C',
+      ]);
+      expect(told([['title', 'de'], ['date'], ['place']])).to.deep.equal([
+        'text de A. ',
+        'text en 2000. ',
+        'text en (true)',
+        'g de B. C',
+      ]);
+      expect(told([])).to.deep.equal(['g de A. ', 'g en 2000. ', 'g de B. C']);
+    });
+
+    it('have as many passages as there are nodes to spare', () => {
+      const passages = ['a', 'b', 'c', 'd'].map((text, at) => ({
+        text,
+        ...(at % 2 === 0 && { lang: 'de' }),
+      }));
+      const namesWith = (spare: number): readonly (string | null)[] => {
+        const nameOf = (): readonly TextRun[] => passages;
+        const words = { active: undefined, lang: 'en', nameOf, crowdName: () => '', spare };
+        const drawn = drawnSvg(renderEvents({ ...scene, labels: [] }, words));
+        return attributes(drawn, '[data-id=first], [data-id=first] [role=img]', 'aria-label');
+      };
+      expect(namesWith(4)).to.deep.equal([null, 'a', 'b', 'c', 'd']);
+      expect(namesWith(3.9)).to.deep.equal([null, 'a', 'b', 'cd']);
+      expect(namesWith(0)).to.deep.equal(['abcd']);
     });
 
     it('have a name of one language in an attribute, and nothing more', () => {
       expect(attributes(mixed, '[data-id=later]', 'lang')).to.deep.equal(['fr']);
       expect(attributes(mixed, '[data-id=later]', 'aria-label')).to.deep.equal(['L']);
-      expect(button('later')?.querySelector('.name, [aria-hidden]')).to.equal(null);
+      expect(button('later')?.querySelector('[role=img], [aria-hidden]')).to.equal(null);
     });
   });
 
@@ -98,6 +159,7 @@ describe('events', () => {
           lang: 'en',
           nameOf: (id) => [{ text: id }],
           crowdName: ({ label }) => `${label} events`,
+          renderCrowd,
         },
       ),
     );
@@ -123,6 +185,7 @@ describe('events', () => {
         lang: 'en',
         nameOf: (id: string) => [{ text: id }],
         crowdName: () => 'crowd',
+        renderCrowd,
       };
       const drawn = drawnSvg(renderEvents({ ...scene, direction, columns }, words));
       return attributes(drawn, '[role=button]', 'aria-label');

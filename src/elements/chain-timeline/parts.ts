@@ -2,12 +2,19 @@ import type { CSSResult, LitElement } from 'lit';
 import type * as FilterDataset from '../../dataset/filter-dataset.js';
 import type * as ManyEvents from '../../layout/many-events.js';
 import type { LayoutParts } from '../../layout/parts.js';
-import type { BandsRenderer } from '../../render/scene.js';
+import type * as Crowd from '../../render/crowd.js';
+import type { SceneParts } from '../../render/scene.js';
 import type * as BandLooks from './band-looks.js';
 import type * as Sticky from './sticky.js';
 import type * as Tale from './tale.js';
 
-const fetchMany = (): Promise<typeof ManyEvents> => import('../../layout/many-events.js');
+const fetchMany = async (): Promise<typeof ManyEvents & typeof Crowd> => {
+  const [many, crowd] = await Promise.all([
+    import('../../layout/many-events.js'),
+    import('../../render/crowd.js'),
+  ]);
+  return { ...many, ...crowd };
+};
 
 /** What few pictures need, by its name, and how to fetch it. A band has less room for its events than a chart. */
 const loaders = {
@@ -37,13 +44,12 @@ export type PartName = keyof typeof loaders;
 export interface Parts
   extends
     LayoutParts,
+    SceneParts,
     Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
     Partial<Pick<typeof BandLooks, 'renderInGroups' | 'renderHeads'>>,
     Partial<typeof FilterDataset>,
     Partial<Pick<typeof Sticky, 'keepInSight'>>,
-    Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {
-  readonly renderBands?: BandsRenderer;
-}
+    Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {}
 
 /** Adds the looks of what has been fetched. */
 export function addStyles({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void {

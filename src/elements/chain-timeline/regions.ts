@@ -54,7 +54,7 @@ function renderChart(view: TimelineView): TemplateResult | typeof nothing {
     },
     bandName: ({ name, events }: Band) => `${name}, ${plural(ui.events, events.length, language.code)}`,
   };
-  return renderScene(scene, words, parts.renderBands);
+  return renderScene(scene, words, parts);
 }
 
 function renderLoading({ isWordless, language }: TimelineView): TemplateResult {

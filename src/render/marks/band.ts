@@ -6,10 +6,10 @@ import { markPart } from './mark-part.js';
 /** A soft band is so opaque, and a side that fades is so from this part of it on. */
 const [BAND, WHOLE] = [0.28, 0.54];
 
-/** Fewer steps for a side of fewer px. Not a gradient, which needs an id that the page could clash with. */
-function stepsOf(length: number): number {
-  if (length < 8) return 1;
-  return length < 40 ? 3 : 6;
+/** Fewer steps for a side of fewer px, and where there are few nodes to spare. Not a gradient, which needs an id that the page could clash with. */
+function stepsOf(length: number, spare: number): number {
+  if (length < 8 || spare < 4) return 1;
+  return length < 40 || spare < 8 ? 3 : 6;
 }
 
 export function renderBand({ x, y, width, height }: BandPart): Shape {
@@ -17,7 +17,11 @@ export function renderBand({ x, y, width, height }: BandPart): Shape {
 }
 
 /** All sides of a mark that fade: one path for all that is equally faint, and one for the edges along them. */
-export function renderFades(bands: readonly BandPart[], orientation: Orientation): readonly Shape[] {
+export function renderFades(
+  bands: readonly BandPart[],
+  orientation: Orientation,
+  spare: number,
+): readonly Shape[] {
   if (bands.length === 0) return [];
   const [at, along] = orientation === 'horizontal' ? (['x', 'width'] as const) : (['y', 'height'] as const);
   /** Each from its outer end. */
@@ -28,7 +32,7 @@ export function renderFades(bands: readonly BandPart[], orientation: Orientation
     const second = { band, from: begin + whole, length: -length };
     return fade === 'both' ? [first, second] : fade === 'begin' ? first : second;
   });
-  const steps = stepsOf(Math.max(...sides.map(({ length }) => Math.abs(length))));
+  const steps = stepsOf(Math.max(...sides.map(({ length }) => Math.abs(length))), spare);
   const fades = Array.from({ length: steps }, (_, step) => {
     const begin = (WHOLE * step) / steps;
     const part = step === steps - 1 ? 1 - begin : WHOLE / steps;

@@ -5,9 +5,9 @@ import { renderBand, renderFades } from './band.js';
 import { renderBar } from './bar.js';
 import { renderDot } from './dot.js';
 import { markPart } from './mark-part.js';
-import { renderArrow, renderStroke } from './stroke.js';
+import { renderStrokes, type StrokePart } from './stroke.js';
 
-function renderPart(part: MarkPart, mark: Point): Shape {
+function renderPart(part: Exclude<MarkPart, StrokePart>, mark: Point): Shape {
   switch (part.type) {
     case 'dot':
       return renderDot({ ...part, ...seenFrom(mark, part) });
@@ -15,12 +15,6 @@ function renderPart(part: MarkPart, mark: Point): Shape {
       return renderBand({ ...part, ...rectSeenFrom(mark, part) });
     case 'bar':
       return renderBar({ ...part, ...rectSeenFrom(mark, part) });
-    case 'arrow':
-      return renderArrow({ ...part, from: seenFrom(mark, part.from), to: seenFrom(mark, part.to) });
-    case 'cap':
-    case 'strike':
-    case 'thread':
-      return renderStroke({ ...part, from: seenFrom(mark, part.from), to: seenFrom(mark, part.to) });
   }
 }
 
@@ -32,9 +26,15 @@ function isFading(part: MarkPart): part is BandPart {
 export function renderMark(
   mark: Pick<Mark, 'x' | 'y' | 'parts' | 'emphasis'>,
   orientation: Orientation,
+  spare = Infinity,
 ): readonly Shape[] {
   const fading = mark.parts.filter(isFading).map((part) => ({ ...part, ...rectSeenFrom(mark, part) }));
   const others = mark.parts.filter((part) => !isFading(part));
-  const parts = [...renderFades(fading, orientation), ...others.map((part) => renderPart(part, mark))];
+  const whole = others.flatMap((part) => {
+    if (!('from' in part)) return renderPart(part, mark);
+    const alike = others.filter((one): one is StrokePart => one.type === part.type);
+    return alike[0] === part ? renderStrokes(alike, part.type, mark) : [];
+  });
+  const parts = [...renderFades(fading, orientation, spare), ...whole];
   return mark.emphasis === 'selected' ? [markPart('circle', 'halo', { r: 12 }), ...parts] : parts;
 }

@@ -125,7 +125,7 @@ describe('the languages of parts', () => {
 
   it('cost nothing where there are none', async () => {
     const chart = await timeline({ ...english, attributes: { locale: 'en' } });
-    expect(chart.root.querySelector('text.name, .event [aria-hidden]')).to.equal(null);
+    expect(chart.root.querySelector('.event [role=img], .event [aria-hidden]')).to.equal(null);
     for (const event of chart.events) expect(event.hasAttribute('lang')).to.equal(false);
   });
 

@@ -201,7 +201,10 @@ export class TimelineHarness extends ElementHarness<ChainTimeline> {
 
 /** What a screen reader says of an event. */
 export function nameIn(event: Element): string {
-  return event.getAttribute('aria-label') ?? (event.querySelector('text.name') ?? event).textContent;
+  const labels = [event, ...event.querySelectorAll('[role=img]')].flatMap(
+    (one) => one.getAttribute('aria-label') ?? [],
+  );
+  return labels.length > 0 ? labels.join('') : event.textContent;
 }
 
 /** A timeline on the page, measured and drawn. */

@@ -3,7 +3,11 @@ import type { Mark, MarkPart, Orientation } from '../../../src/layout/scene.js';
 import { renderMark } from '../../../src/render/marks/index.js';
 import { attributes, drawnSvg } from '../markup.js';
 
-function draw(parts: readonly MarkPart[], orientation: Orientation = 'horizontal'): SVGSVGElement {
+function draw(
+  parts: readonly MarkPart[],
+  orientation: Orientation = 'horizontal',
+  spare?: number,
+): SVGSVGElement {
   const mark: Mark = {
     id: 'a',
     x: 0,
@@ -16,7 +20,7 @@ function draw(parts: readonly MarkPart[], orientation: Orientation = 'horizontal
     emphasis: 'normal',
     parts,
   };
-  return drawnSvg(renderMark(mark, orientation));
+  return drawnSvg(renderMark(mark, orientation, spare));
 }
 
 /** The rectangles of a path, each along a band and across it. */
@@ -114,9 +118,20 @@ describe('marks', () => {
     expect(attributes(bar(4), '.fade', 'd')).to.deep.equal(['M-4,-4h4v8h-4zM104,-4h-4v8h4z']);
   });
 
+  it('fades in fewer steps where many marks share the nodes', () => {
+    const band = { type: 'band', x: 0, y: 0, width: 50, height: 8, fade: 'begin' } as const;
+    const stepsWith = (spare: number): number =>
+      draw([band], 'horizontal', spare).querySelectorAll('.fade').length;
+    expect([8, 7, 4, 3, 0].map(stepsWith)).to.deep.equal([6, 3, 3, 1, 1]);
+  });
+
   for (const type of ['cap', 'strike', 'thread'] as const) {
-    it(`draws a ${type} as a line`, () => {
-      expect(attributes(draw([{ type, ...line }]), `line.${type}`, 'x2')).to.deep.equal(['30']);
+    it(`draws each ${type} as a line, all of a mark as one path`, () => {
+      const parts = [
+        { type, ...line },
+        { type, from: line.to, to: line.from },
+      ];
+      expect(attributes(draw(parts), `path.${type}`, 'd')).to.deep.equal(['M1 2L30 2M30 2L1 2']);
     });
   }
 
