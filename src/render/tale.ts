@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Narration } from '../dataset/narrate.js';
 import { listRuns, passagesOf } from '../dataset/text-runs.js';
+import { draw, shape } from './draw.js';
 import { renderRuns } from './list.js';
+
+/** Beside a chart there are few nodes to spare: all paragraphs have so many passages, beside a first one each. */
+const PASSAGES = 100;
 
 /**
  * A chain told in sentences under a heading of a level from 1 to 6: for those who read on screen, who may fold it; or beside a
@@ -13,23 +17,34 @@ export function renderTale(
   isSeen: boolean,
 ): TemplateResult | typeof nothing {
   if (paragraphs.length === 0) return nothing;
-  const heading = html`<span role="heading" aria-level=${headingLevel}>${title}</span>`;
   const runs = paragraphs.map((sentences) =>
     listRuns(
       sentences.map((sentence) => sentence.runs),
       space,
     ),
   );
-  // Beside a chart there are few nodes to spare.
-  const told = runs.map((one) => html`<p>${renderRuns(isSeen ? one : passagesOf(one))}</p>`);
   if (isSeen) {
     return html`<details class="tale" part="tale" open lang=${language} dir=${direction}>
-      <summary class="tale-title" part="tale-title">${heading}</summary>
-      ${told}
+      <summary class="tale-title" part="tale-title">
+        <span role="heading" aria-level=${headingLevel}>${title}</span>
+      </summary>
+      ${runs.map((one) => html`<p>${renderRuns(one)}</p>`)}
     </details>`;
   }
-  return html`<div class="tale aside" part="tale" lang=${language} dir=${direction}>
-    <div class="tale-title" part="tale-title">${heading}</div>
-    ${told}
-  </div>`;
+  const heading = shape('span', { role: 'heading', 'aria-level': headingLevel }, title);
+  const told = runs.map((one) => {
+    const passages = passagesOf(one, 1 + PASSAGES / runs.length);
+    return shape(
+      'p',
+      {},
+      passages.map(({ text, lang }) => shape('bdi', { lang }, text)),
+    );
+  });
+  return html`<div
+    class="tale aside"
+    part="tale"
+    lang=${language}
+    dir=${direction}
+    ${draw([shape('div', { class: 'tale-title', part: 'tale-title' }, [heading]), ...told])}
+  ></div>`;
 }
