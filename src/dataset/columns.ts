@@ -14,10 +14,10 @@ export interface EventNumbers {
   /** Earliest begin and latest end, epoch ms; infinite where a side is open. */
   readonly begin: Float64Array;
   readonly end: Float64Array;
-  /** Where each date stands on an axis; that of an open one depends on the chart, and is not told. */
+  /** Where each date stands on an axis; of what is in `open`, that depends on the chart, and is not told. */
   readonly anchor: Float64Array;
   readonly importance: Float32Array | Float64Array;
-  /** The events whose dates are open to a side, rising. */
+  /** The events whose dates are open to a side, rising; but for those that stand where they begin. */
   readonly open: readonly number[];
   /** That of the finest date. */
   readonly precision: Precision;

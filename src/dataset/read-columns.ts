@@ -1,7 +1,9 @@
+import { endOfDay, startOfDay } from '../time/civil.js';
 import type { DateValue, Precision } from '../time/date-value.js';
+import { FARTHEST_YEAR } from '../time/edtf/year.js';
 import { DAY, MINUTE, SECOND, toInstant } from '../time/instant.js';
 import { dayText, secondText, yearText } from '../time/plain-text.js';
-import { isColumn } from './columns-in.js';
+import { ColumnReader, isNothing, type Fault } from './column-reader.js';
 import { keepColumns, latestOf, shortest, type Reference } from './columns.js';
 import { datasetFields, USUAL_IMPORTANCE } from './fields.js';
 import { IdTable } from './id-table.js';
@@ -14,46 +16,38 @@ import type { ChainEvent, Text } from './types.js';
 import { cleanText, get, hasWords, isLong, isRecord, LONGEST_NAME, LONGEST_TEXT, nameOf } from './values.js';
 
 type Column<T> = ArrayLike<T>;
+type Id = string | number;
+/** An empty cell. */
+type Nothing = null | undefined;
 
-/** Events as lists beside each other, one item per event. They are kept as they are, and must not be changed. */
+/** Events as lists beside each other, one item per event in each. They are kept as they are, and must not be changed. */
 export interface ColumnsInput {
   /** Epoch ms, UTC; a whole day where it is the first ms of one, else as fine as it is written. */
   readonly begin: Column<number>;
-  /** Epoch ms; NaN where the event is a moment. */
-  readonly end?: Column<number>;
+  /** Epoch ms; NaN where the event is a moment, Infinity where its end is open. */
+  readonly end?: Column<number | Nothing>;
   readonly title: Column<Text>;
   /** Without ids, the number of the row is the id. */
-  readonly id?: Column<string>;
-  readonly summary?: Column<Text>;
-  readonly kind?: Column<string | undefined>;
-  readonly place?: Column<string | undefined>;
-  readonly series?: Column<string | undefined>;
+  readonly id?: Column<Id>;
+  readonly summary?: Column<Text | Nothing>;
+  readonly kind?: Column<Id | Nothing>;
+  readonly place?: Column<Id | Nothing>;
+  readonly series?: Column<Id | Nothing>;
   /** 0 to 1. */
   readonly importance?: Column<number>;
 }
 
 /** Beyond this no date has a day, ms. */
 const LAST_DAY = 8.64e15;
+/** Beyond these there are no dates, ms. */
+const [FIRST, LAST] = [startOfDay(-FARTHEST_YEAR, 1, 1), endOfDay(FARTHEST_YEAR, 12, 31)];
 /** So many rows are read between two rests. */
 const BATCH = 1_024;
 
-/** Counts the rows with one fault, and says it once. */
-class Fault {
-  count = 0;
-  private first = 0;
-
-  note(row: number): void {
-    if (this.count === 0) this.first = row;
-    this.count += 1;
-  }
-
-  report(reader: Reader, code: string, subject: Subject, key: string, problem: string): void {
-    if (this.count === 0) return;
-    const rows =
-      this.count === 1 ? `row ${this.first}` : `${this.count} rows, the first is row ${this.first}:`;
-    reader.report(code === 'bad-date' ? 'error' : 'warning', code, subject, key, () => `${rows} ${problem}`);
-  }
-}
+/** What is said of rows ends with what came of it. */
+const NO_TIME = `has no number of ms within ±${FARTHEST_YEAR.toLocaleString('en')} years; write epoch ms. It`;
+const NO_ID = 'has no id, which is a text or a number;';
+const TOO_LONG = 'is too long, and was cut; shorten it.';
 
 export type ReadColumns = typeof readColumns;
 
@@ -65,106 +59,103 @@ export function* readColumns(
   entries: Entries,
 ): Steps<readonly ChainEvent[]> {
   const subject: Subject = { name: () => 'The columns', path: isRoot ? '' : 'events' };
-  const known: Record<string, unknown> = isRoot ? { ...datasetFields } : {};
-  const column = (key: string): Column<unknown> | undefined => {
-    known[key] = true;
-    const value = get(source, key);
-    if (value === undefined || isColumn(value)) return value;
-    reader.report('warning', 'wrong-type', subject, key, () => 'must be a list; it was left out.');
-    return undefined;
+  const columns = new ColumnReader(reader, source, subject);
+  const undated = columns.fault('bad-date', 'begin', `${NO_TIME} was left out.`);
+  const begins = columns.numbers('begin') ?? new Float64Array();
+  const { length } = begins;
+  const endless = columns.fault('bad-end', 'end', `${NO_TIME} is shown as a moment.`);
+  const reversed = columns.fault('bad-end', 'end', 'ends before it begins; it is shown as a moment.');
+  const ends = columns.numbers('end', length, endless);
+  const heavy = columns.fault(
+    'bad-importance',
+    'importance',
+    'must be a number from 0 to 1; the nearest was taken.',
+  );
+  const weights = columns.numbers('importance', length);
+  const untitled = columns.fault('missing-title', 'title', 'has no title; the id is shown instead.');
+  const longTitle = columns.fault('too-long', 'title', TOO_LONG);
+  const titles = columns.column('title', length);
+  const wordless = columns.fault('wrong-type', 'summary', 'is no text; it was left out.');
+  const longSummary = columns.fault('too-long', 'summary', TOO_LONG);
+  const summaries = columns.column('summary', length);
+  const nameless = columns.fault('missing-id', 'id', `${NO_ID} the number of the row was taken.`);
+  const twice = columns.fault('duplicate-id', 'id', 'has the id of another event; links lead to the first.');
+  const ids = columns.column('id', length);
+  const reference = (key: Reference, known: ReadonlyMap<string, unknown>) => ({
+    cells: columns.column(key, length),
+    known,
+    unnamed: columns.fault('wrong-type', key, `${NO_ID} it was left out.`),
+    lost: columns.fault(`missing-${key}`, key, `names a ${key} that is not in the dataset; it was left out.`),
+  });
+  const references = {
+    kind: reference('kind', entries.kinds),
+    place: reference('place', entries.places),
+    series: reference('series', entries.series),
   };
-  const numbers = (key: string): Float64Array | undefined => {
-    const values = column(key);
-    if (values === undefined || values instanceof Float64Array) return values;
-    if (values instanceof Float32Array) return new Float64Array(values);
-    return Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN));
-  };
-  const begins = numbers('begin') ?? new Float64Array();
-  const ends = numbers('end');
-  const weights = numbers('importance');
-  const titles = column('title');
-  const ids = column('id');
-  const summaries = column('summary');
-  const references = { kind: column('kind'), place: column('place'), series: column('series') };
-  reader.unknown(source, known, subject);
-  const lists = { kind: entries.kinds, place: entries.places, series: entries.series };
-  if (entries.kinds.size === 0) yield* nameKinds(references.kind, entries);
+  reader.unknown(source, { ...(isRoot && datasetFields), ...columns.known }, subject);
+  if (entries.kinds.size === 0) yield* nameKinds(references.kind.cells, entries);
 
-  const rows = yield* rowsInOrder(reader, begins, subject);
+  const rows = yield* rowsInOrder(begins, undated);
   const count = rows.length;
   const begin = new Float64Array(count);
   const end = new Float64Array(count);
   const anchor = new Float64Array(count);
   const given = new Float64Array(count);
-  const idAt = (rank: number): string => idOf(ids, rows[rank] ?? NaN);
+  const idAt = (rank: number): string => {
+    const row = rows[rank] ?? NaN;
+    return toId(cell(ids, row)) ?? String(row);
+  };
   const table = ids && new IdTable(count, idAt);
-  const [reversed, heavy, untitled, twice] = [new Fault(), new Fault(), new Fault(), new Fault()];
-  const long = { title: new Fault(), summary: new Fault() };
-  const named = (['kind', 'place', 'series'] as const).filter((key) => references[key]);
-  const lost = { kind: new Fault(), place: new Fault(), series: new Fault() };
+  const named = Object.values(references).filter(({ cells }) => cells);
   for (let rank = 0; rank < count; rank++) {
     if (rank % BATCH === 0) yield;
     const row = rows[rank] ?? 0;
     const from = begins[row] ?? 0;
-    const to = ends?.[row] ?? NaN;
-    if (to < from) reversed.note(row);
+    const written = ends?.[row] ?? NaN;
+    const to = endOf(from, written);
+    if (written < from) reversed.note(row);
+    else if (written > from && Number.isNaN(to)) endless.note(row);
     const last = lastOf(to > from ? to : from);
     begin[rank] = from;
     end[rank] = last;
-    // Of a stretch, the middle between its bounds, which are as wide on both sides or none to speak of.
-    anchor[rank] = from + (last - from) / 2;
-    const weight = weights ? (weights[row] ?? NaN) : USUAL_IMPORTANCE;
+    // Of a stretch, the middle between its bounds, which are as wide on both sides or none to speak of; where it begins, if it has no end.
+    anchor[rank] = to === Infinity ? lastOf(from) : from + (last - from) / 2;
+    const weight = weights?.[row] ?? USUAL_IMPORTANCE;
     if (!(weight >= 0 && weight <= 1)) heavy.note(row);
     given[rank] = Number.isNaN(weight) ? USUAL_IMPORTANCE : Math.max(0, Math.min(1, weight));
-    const title = titles?.[row];
-    if (!isText(title)) untitled.note(row);
-    else if (isLong(title, LONGEST_NAME)) long.title.note(row);
-    const summary = summaries?.[row];
-    if (isText(summary) && isLong(summary, LONGEST_TEXT)) long.summary.note(row);
-    for (const key of named) {
-      const id = references[key]?.[row];
-      if (typeof id === 'string' && !lists[key].has(id)) lost[key].note(row);
+    const title = cell(titles, row);
+    if (!isText(title)) {
+      if (!titles || row < titles.length) untitled.note(row);
+    } else if (isLong(title, LONGEST_NAME)) longTitle.note(row);
+    const summary = cell(summaries, row);
+    if (isText(summary)) {
+      if (isLong(summary, LONGEST_TEXT)) longSummary.note(row);
+    } else if (typeof summary !== 'string' && !isNothing(summary)) wordless.note(row);
+    for (const { cells, known, unnamed, lost } of named) {
+      const value = cell(cells, row);
+      const id = toId(value);
+      if (id === undefined) {
+        if (!isNothing(value)) unnamed.note(row);
+      } else if (!known.has(id)) lost.note(row);
     }
-    if (table?.add(rank) === false) twice.note(row);
+    if (!table) continue;
+    if (row < ids.length && toId(cell(ids, row)) === undefined) nameless.note(row);
+    if (!table.add(rank)) twice.note(row);
   }
   yield;
   const importance = shortest(given);
-  reversed.report(reader, 'bad-end', subject, 'end', 'ends before it begins; it is shown as a moment.');
-  heavy.report(
-    reader,
-    'bad-importance',
-    subject,
-    'importance',
-    'must be a number from 0 to 1; the nearest was taken.',
-  );
-  untitled.report(reader, 'missing-title', subject, 'title', 'has no title; the id is shown instead.');
-  for (const key of ['title', 'summary'] as const)
-    long[key].report(reader, 'too-long', subject, key, 'is too long, and was cut; shorten it.');
-  twice.report(
-    reader,
-    'duplicate-id',
-    subject,
-    'id',
-    'has the id of another event; links lead to the first.',
-  );
-  for (const key of named)
-    lost[key].report(
-      reader,
-      `missing-${key}`,
-      subject,
-      key,
-      `names a ${key} that is not in the dataset; it was left out.`,
-    );
+  columns.report();
 
   const referenceAt = (rank: number, key: Reference): string | undefined => {
-    const one = references[key]?.[rows[rank] ?? NaN];
-    return typeof one === 'string' && lists[key].has(one) ? one : undefined;
+    const { cells, known } = references[key];
+    const id = toId(cell(cells, rows[rank] ?? NaN));
+    return id !== undefined && known.has(id) ? id : undefined;
   };
   const make = (rank: number): ChainEvent => {
     const row = rows[rank] ?? 0;
     const id = idAt(rank);
-    const [title, summary] = [titles?.[row], summaries?.[row]];
-    const reference = (key: keyof typeof lists): Record<string, string> => {
+    const [title, summary] = [cell(titles, row), cell(summaries, row)];
+    const named = (key: Reference): Record<string, string> => {
       const one = referenceAt(rank, key);
       return one === undefined ? {} : { [key]: one };
     };
@@ -178,9 +169,9 @@ export function* readColumns(
       claims: [],
       date: dateOf(begins[row] ?? 0, ends?.[row] ?? NaN),
       ...(isText(summary) && { summary: cleanText(summary, LONGEST_TEXT) }),
-      ...reference('kind'),
-      ...reference('place'),
-      ...reference('series'),
+      ...named('kind'),
+      ...named('place'),
+      ...named('series'),
     };
   };
   const events = lazyArray(count, make);
@@ -194,31 +185,34 @@ export function* readColumns(
     precision: unitOf(begin[0] ?? 0)[0],
     latest: latestOf(end),
     idAt,
-    rankOf: table ? (id) => table.find(id) : rankByRow(rows, begins.length),
+    rankOf: table ? (id) => table.find(id) : rankByRow(rows, length),
     referenceAt,
   });
   return events;
 }
 
 /** The rows that have a date, by begin, then as written. */
-function* rowsInOrder(reader: Reader, begins: Float64Array, subject: Subject): Steps<Uint32Array> {
-  const undated = new Fault();
-  for (let row = 0; row < begins.length; row++) {
-    if (!Number.isFinite(begins[row])) undated.note(row);
-  }
-  undated.report(reader, 'bad-date', subject, 'begin', 'has no finite number of ms; it was left out.');
-  // Whatever is not finite sorts to the ends, where the filter finds it.
-  const order = yield* ordering(begins);
-  return undated.count === 0 ? order : order.filter((row) => Number.isFinite(begins[row]));
+function* rowsInOrder(begins: Float64Array, undated: Fault): Steps<Uint32Array> {
+  begins.forEach((at, row) => {
+    if (!isTime(at)) undated.note(row);
+  });
+  if (undated.count === 0) return yield* ordering(begins);
+  // NaN has no place in an order.
+  const order = yield* ordering(begins.map((at) => (isTime(at) ? at : Infinity)));
+  return order.subarray(0, begins.length - undated.count);
 }
 
-function* nameKinds(kinds: Column<unknown> | undefined, { kinds: named }: Entries): Steps<void> {
-  for (let row = 0; kinds && row < kinds.length; row++) {
+function* nameKinds(cells: Column<unknown> | undefined, { kinds }: Entries): Steps<void> {
+  for (let row = 0; cells && row < cells.length; row++) {
     if (row % BATCH === 0) yield;
-    const id = kinds[row];
-    if (typeof id === 'string' && id !== '' && !named.has(id))
-      named.set(id, { id, label: nameOf(id), index: named.size });
+    const id = toId(cell(cells, row));
+    if (id !== undefined && !kinds.has(id)) kinds.set(id, { id, label: nameOf(id), index: kinds.size });
   }
+}
+
+/** What a column has in a row, whatever it is. */
+function cell(column: Column<unknown> | undefined, row: number): unknown {
+  return column && get(column, row);
 }
 
 /** A map of languages whose reading throws is no text. */
@@ -235,9 +229,8 @@ function isText(value: unknown): value is Text {
   }
 }
 
-function idOf(ids: Column<unknown> | undefined, row: number): string {
-  const id = ids?.[row];
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : String(row);
+function toId(value: unknown): string | undefined {
+  return (typeof value === 'string' && value !== '') || Number.isFinite(value) ? String(value) : undefined;
 }
 
 function rankByRow(rows: Uint32Array, count: number): (id: string) => number | undefined {
@@ -273,20 +266,26 @@ function lastOf(at: number): number {
   return at + unitOf(at)[1] - 1;
 }
 
-function dateOf(begin: number, end: number): DateValue {
+function isTime(at: number): boolean {
+  return at >= FIRST && at <= LAST;
+}
+
+/** Where a row ends that lasts, be it never; else NaN. */
+function endOf(begin: number, end: number): number {
+  return end > begin && (isTime(end) || end === Infinity) ? end : NaN;
+}
+
+function dateOf(begin: number, written: number): DateValue {
   const [precision] = unitOf(begin);
   const first = [toInstant(begin), toInstant(lastOf(begin))] as const;
-  const lasts = end > begin;
-  return {
-    text: lasts ? `${toText(begin)}/${toText(end)}` : toText(begin),
-    form: lasts ? 'interval' : 'date',
-    begin: first,
-    end: lasts ? [toInstant(end), toInstant(lastOf(end))] : first,
-    precision,
-    approximate: false,
-    uncertain: false,
-    choices: [],
-  };
+  const date = { precision, approximate: false, uncertain: false, choices: [] };
+  const text = toText(begin);
+  const end = endOf(begin, written);
+  if (Number.isNaN(end)) return { ...date, text, form: 'date', begin: first, end: first };
+  const interval = { ...date, form: 'interval', begin: first } as const;
+  return end === Infinity
+    ? { ...interval, text: `${text}/..`, end: [toInstant(begin), toInstant(end)], openEnd: 'open' }
+    : { ...interval, text: `${text}/${toText(end)}`, end: [toInstant(end), toInstant(lastOf(end))] };
 }
 
 /** EDTF to the second; far years have no days. */

@@ -30,7 +30,7 @@ export function extentOf(dataset: Dataset): Span {
 const extents = new WeakMap<Dataset, Span>();
 
 function findExtent(dataset: Dataset): Span {
-  const { begin: begins, end: ends, open, precision, length } = columnsOf(dataset);
+  const { begin: begins, end: ends, latest, open, precision, length } = columnsOf(dataset);
   let [begin, end] = [Infinity, -Infinity];
   const widen = (bound: number): void => {
     if (!Number.isFinite(bound)) return;
@@ -41,12 +41,13 @@ function findExtent(dataset: Dataset): Span {
     widen(begins[rank] ?? 0);
     widen(ends[rank] ?? 0);
   }
-  const openDates = open.flatMap((rank) => dataset.events[rank]?.date ?? []);
-  for (const date of openDates) [...date.begin, ...date.end].forEach(widen);
+  for (const rank of open) {
+    const date = dataset.events[rank]?.date;
+    if (date) [...date.begin, ...date.end].forEach(widen);
+  }
   if (begin > end) return defaultSpan(dataset.asOf);
-  const isOpen = (side: 'openBegin' | 'openEnd'): boolean =>
-    openDates.some((date) => date[side] !== undefined);
-  return padded(begin, end, unitOf(precision), isOpen('openBegin'), isOpen('openEnd'));
+  const [openBegin, openEnd] = [begins[0] === -Infinity, ends[latest] === Infinity];
+  return padded(begin, end, unitOf(precision), openBegin, openEnd);
 }
 
 function padded(begin: number, end: number, unit: number, openBegin: boolean, openEnd: boolean): Span {

@@ -4,6 +4,7 @@ import { causesOf, eventById } from '../../src/dataset/graph.js';
 import { summaryInWords } from '../../src/dataset/in-words.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { extentOf } from '../../src/layout/extent-of.js';
+import { anchorOf } from '../../src/time/anchor-of.js';
 import { toInstant } from '../../src/time/instant.js';
 
 const day = (d: number): number => Date.UTC(2020, 0, d);
@@ -56,6 +57,84 @@ describe('readColumns', () => {
       ['2020-01-01T00:00:01Z', 'second'],
       ['2020-01-01T00:01:00Z', 'minute'],
     ]);
+  });
+
+  it('takes an end at infinity for an open one', () => {
+    const open = { begin: [day(1), day(2)], end: [Infinity, NaN], title: ['a', 'b'] };
+    const { dataset, issues } = readDataset(open);
+    const written = readDataset({ events: [{ id: '0', date: '2020-01-01/..', title: 'a' }] }).dataset;
+    expect(issues).to.deep.equal([]);
+    expect(dataset.events[0]?.date).to.deep.equal(written.events[0]?.date);
+    const [columns, others] = [columnsOf(dataset), columnsOf(written)];
+    expect([columns.begin[0], columns.end[0]]).to.deep.equal([others.begin[0], others.end[0]]);
+    expect(columns.anchor[0]).to.equal(anchorOf(written.events[0]!.date, toInstant(0), 1));
+    const later = readDataset({ ...open, end: [NaN, NaN] }).dataset;
+    expect(extentOf(dataset).end).to.be.above(extentOf(later).end);
+  });
+
+  it('takes no number for a time that is none', () => {
+    const none = [NaN, Infinity, -Infinity, 1e300, -1e300, Number.MAX_VALUE, null, undefined, '2020', {}];
+    for (const begin of none) {
+      const input = { begin: [day(2), begin, day(1)], title: ['a', 'b', 'c'] };
+      expect(dates(input)).to.deep.equal(['2020-01-01', '2020-01-02']);
+      expect(told(input)).to.deep.equal(['error bad-date begin']);
+    }
+    for (const end of [1e300, -Infinity, -1e300, '2020', {}]) {
+      const input = { begin: [day(1)], end: [end], title: ['a'] };
+      expect(dates(input)).to.deep.equal(['2020-01-01']);
+      expect(told(input)).to.deep.equal(['warning bad-end end']);
+    }
+    for (const end of [NaN, null, undefined]) {
+      const input = { begin: [day(1), -0], end: [end, 0], title: ['a', 'b'] };
+      expect(dates(input), String(end)).to.deep.equal(['1970-01-01', '2020-01-01']);
+      expect(told(input)).to.deep.equal([]);
+    }
+  });
+
+  it('keeps the order of time around rows without a time', () => {
+    const begin = Float64Array.from({ length: 5000 }, (_, row) => (row % 3 === 0 ? NaN : day(5000 - row)));
+    const title = Array.from(begin, String);
+    for (const count of [9, 5000]) {
+      const { dataset } = readDataset({ begin: begin.slice(0, count), title: title.slice(0, count) });
+      const begins = columnsOf(dataset).begin;
+      expect(begins).to.have.length(Math.floor((count * 2) / 3));
+      expect(begins.every((at, rank) => rank === 0 || at > (begins[rank - 1] ?? NaN))).to.equal(true);
+    }
+  });
+
+  it('says which column has more or fewer items than there are rows, and shows the rest', () => {
+    const begin = [day(1), day(2), day(3)];
+    const whole = ['a', 'b', 'c'];
+    for (const key of ['end', 'title', 'id', 'summary', 'kind', 'importance']) {
+      for (const count of [2, 4]) {
+        const of = (item: unknown): unknown[] => new Array(count).fill(item);
+        const items = { end: of(NaN), importance: of(1), id: ['x', 'y', 'z', 'u'].slice(0, count) }[key];
+        const input = { begin, title: whole, [key]: items ?? of('x') };
+        expect(told(input), key).to.deep.equal([`warning wrong-length ${key}`]);
+        expect(dates(input)).to.have.length(3);
+      }
+    }
+    const { issues } = readDataset({ begin, title: ['a'] });
+    expect(issues.map(({ message }) => message)).to.deep.equal([
+      'The columns, title: is 1 long where "begin" is 3; give one item to each row. The last rows have none.',
+    ]);
+  });
+
+  it('takes a number for an id, and says where something else is written', () => {
+    const events = { begin: [day(1), day(2), day(3), day(4)], title: ['a', 'b', 'c', 'd'] };
+    const kind = [7, null, 'war', {}];
+    const { dataset } = readDataset({ ...events, kind });
+    expect(dataset.events.map((event) => event.kind)).to.deep.equal(['7', undefined, 'war', undefined]);
+    expect(told({ ...events, kind })).to.deep.equal(['warning wrong-type kind']);
+    expect(told({ ...events, summary: ['s', null, '', 5] })).to.deep.equal(['warning wrong-type summary']);
+    const id = [8, 'x', null, {}];
+    expect(readDataset({ ...events, id }).dataset.events.map((event) => event.id)).to.deep.equal([
+      '8',
+      'x',
+      '2',
+      '3',
+    ]);
+    expect(told({ ...events, id })).to.deep.equal(['warning missing-id id']);
   });
 
   it('finds events by their ids, written or not', () => {
@@ -125,8 +204,15 @@ describe('readColumns', () => {
   });
 
   it('survives whatever is no column', () => {
+    const throwing = new Proxy([], {
+      get: () => {
+        throw new Error('no');
+      },
+    });
     for (const wrong of [
       { begin: [], title: [] },
+      { begin: throwing, title: ['a'] },
+      { begin: [1], title: throwing, end: throwing, id: throwing },
       { begin: ['2020', null, undefined, 5], title: 3, id: {}, end: 'x' },
       { begin: new Float64Array(2) },
       { events: { begin: Float32Array.of(1, Infinity), title: [{}, { en: 1 }] } },

@@ -5,7 +5,7 @@ import { yearPrecision } from '../precision.js';
 import type { Refusal } from './refusal.js';
 
 /** The years that are read: beyond these a day no longer fits its own float64. */
-const LIMIT = 1e12;
+export const FARTHEST_YEAR = 1e12;
 
 const YEAR = /^([?~%]?)(?:Y(-?)(\d+)(?:E(\d+))?|(-?)(\d{4}))(?:S(\d+))?([?~%]?)$/;
 
@@ -36,7 +36,7 @@ export function readYear(text: string): DateValue | Refusal {
   const step = 10 ** (digits - sure);
   const low = Math.floor(magnitude / step) * step;
   const high = low + step - 1;
-  if (high > LIMIT) return (reasons) => reasons.farYear();
+  if (high > FARTHEST_YEAR) return (reasons) => reasons.farYear();
 
   const first = negative ? -high : low;
   const last = negative ? -Math.max(low, 1) : high;
