@@ -1,5 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { centralAsia } from '../data/central-asia.js';
+import type { ChainTimeline } from '../src/index.js';
 import '../src/index.js';
 
 const tags = ['timeline', 'detail', 'legend', 'overview', 'search', 'story', 'table'].map(
@@ -28,7 +29,28 @@ const odd = [
   'y'.repeat(300),
 ];
 
-describe('attributes that hold anything', () => {
+/** What a page may set by mistake; a framework makes a number of `:from="2018"`. */
+const oddValues: readonly unknown[] = [
+  2018,
+  0,
+  -1,
+  NaN,
+  Infinity,
+  true,
+  false,
+  null,
+  {},
+  [],
+  [2018],
+  { begin: '2018', end: '2019' },
+  { begin: {}, end: [] },
+  { kinds: null, linkTypes: null, mode: null },
+  new Date(0),
+  () => '2018',
+  new Map(),
+];
+
+describe('attributes and properties that hold anything', () => {
   const faults: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
     faults.push('message' in event ? event.message : String(event.reason));
@@ -46,18 +68,41 @@ describe('attributes that hold anything', () => {
     window.removeEventListener('unhandledrejection', note);
   });
 
+  async function mount(tag: string): Promise<readonly [ChainTimeline, HTMLElement]> {
+    const timeline = document.createElement('chain-timeline');
+    timeline.data = centralAsia;
+    const element = tag === 'chain-timeline' ? timeline : document.createElement(tag);
+    if (element !== timeline) timeline.append(element);
+    document.body.append(timeline);
+    await waitUntil(() => timeline.matches(':state(ready)'), 'it is ready');
+    return [timeline, element];
+  }
+
   for (const tag of tags) {
-    const { observedAttributes } = customElements.get(tag) as unknown as {
+    const { observedAttributes, elementProperties } = customElements.get(tag) as unknown as {
       observedAttributes: readonly string[];
+      elementProperties: ReadonlyMap<string, { readonly state?: boolean }>;
     };
+    for (const [name, { state }] of elementProperties) {
+      if (state) continue;
+      it(`the ${name} of <${tag}>: none throws, and another counts after it`, async () => {
+        const [timeline, element] = await mount(tag);
+        const before: unknown = Reflect.get(element, name);
+        for (const value of oddValues) {
+          Reflect.set(element, name, value);
+          await nextFrame();
+        }
+        Reflect.set(element, name, before);
+        timeline.layout = 'list';
+        await waitUntil(() => timeline.shadowRoot?.querySelector('[part~=list]'), 'it is a list');
+        timeline.remove();
+        expect(faults.splice(0)).to.deep.equal([]);
+      });
+    }
+
     for (const name of [...observedAttributes, 'lang', 'dir', 'slot']) {
       it(`<${tag} ${name}>: none throws`, async () => {
-        const timeline = document.createElement('chain-timeline');
-        timeline.data = centralAsia;
-        const element = tag === 'chain-timeline' ? timeline : document.createElement(tag);
-        if (element !== timeline) timeline.append(element);
-        document.body.append(timeline);
-        await waitUntil(() => timeline.matches(':state(ready)'), 'it is ready');
+        const [timeline, element] = await mount(tag);
         for (const value of odd) {
           element.setAttribute(name, value);
           await nextFrame();
@@ -69,6 +114,42 @@ describe('attributes that hold anything', () => {
       });
     }
   }
+
+  it('a number is the date that it is as a text', async () => {
+    const [timeline] = await mount('chain-timeline');
+    timeline.show('2018', '2019');
+    await timeline.updateComplete;
+    const { view } = timeline;
+    timeline.fit();
+    await timeline.updateComplete;
+    expect(timeline.view).not.to.deep.equal(view);
+    const [from, to] = [2018, 2019] as unknown[] as string[];
+    timeline.show(from!, to!);
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal(view);
+    timeline.fit();
+    Object.assign(timeline, { from, to });
+    await timeline.updateComplete;
+    expect(timeline.view).to.deep.equal(view);
+    expect([timeline.from, timeline.to]).to.deep.equal(['2018', '2019']);
+    timeline.remove();
+  });
+
+  it('a view of anything but two numbers is none', async () => {
+    const [timeline] = await mount('chain-timeline');
+    for (const view of [
+      { begin: '2018', end: '2019' },
+      { begin: 0, end: '2019' },
+      { begin: NaN, end: 1 },
+      'x',
+      5,
+    ]) {
+      Object.assign(timeline, { view });
+      await timeline.updateComplete;
+      expect(timeline.view).to.deep.equal(timeline.extent);
+    }
+    timeline.remove();
+  });
 
   it('a locale with an underscore is read as one with a hyphen', async () => {
     const timeline = document.createElement('chain-timeline');

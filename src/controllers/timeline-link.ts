@@ -57,9 +57,9 @@ export class TimelineLinkController<
     (this.#lastId === undefined ? this.#host : this.timeline)?.dispatchEvent(wish);
   }
 
-  /** An empty id names nothing. */
+  /** An empty id names nothing. A page may set a number. */
   get #id(): string | undefined {
-    return this.#host.for || undefined;
+    return this.#host.for?.toString() || undefined;
   }
 
   #look(): void {

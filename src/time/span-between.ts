@@ -3,7 +3,7 @@ import { toDate } from './read-date.js';
 
 /** From the begin of one date to the end of another; a date that is missing or cannot be read leaves its side open. */
 export function spanBetween(from: string | undefined, to: string | undefined): Partial<Span> {
-  const [begin, end] = [toDate(from ?? '')?.begin[0], toDate(to ?? '')?.end[1]];
+  const [begin, end] = [toDate(String(from))?.begin[0], toDate(String(to))?.end[1]];
   return { ...(isInstant(begin) && { begin }), ...(isInstant(end) && { end }) };
 }
 

@@ -30,7 +30,7 @@ import { SECOND } from '../../time/instant.js';
 import type { ChainTimeline } from '../chain-timeline/chain-timeline.js';
 import { ChainSelectRequestEvent } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { withoutNulls } from '../without-nulls.js';
+import { makePlain } from '../plain-properties.js';
 import { PlayerController } from './player.js';
 import { SightController } from './sight.js';
 import { stepsOf, type Steps } from './steps.js';
@@ -111,7 +111,7 @@ export class ChainStory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    withoutNulls(this, changed);
+    makePlain(this, changed);
     const { timeline } = this.#link;
     const steps = timeline && this.#stepsOf(timeline.shown, this.fromEvent, this.toEvent);
     if (steps !== this.#telling?.steps) this.#at = undefined;

@@ -41,7 +41,7 @@ import {
   type ChainViewRequestEvent,
 } from '../events.js';
 import { lastCall } from '../last-call.js';
-import { withoutNulls } from '../without-nulls.js';
+import { makePlain } from '../plain-properties.js';
 import {
   boxTargets,
   readBox,
@@ -371,7 +371,7 @@ export class ChainTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    withoutNulls(this, changed);
+    makePlain(this, changed);
     if (changed.has('layout')) this.chosen = undefined;
     if (changed.has('groupBy')) this.collapsed = [];
     if (changed.has('from') || changed.has('to')) this.#want(spanBetween(this.from, this.to));

@@ -195,7 +195,7 @@ function kindsInUse(dataset: Dataset): readonly Kind[] {
 /** The part of the extent that is wanted; a side that nobody names is that of the extent. */
 function spanOf(wanted: Partial<Span> | undefined, extent: Span): Span {
   const { begin = extent.begin, end = extent.end } = wanted ?? {};
-  return begin < end ? within({ begin, end }, extent) : extent;
+  return [begin, end].every(Number.isFinite) && begin < end ? within({ begin, end }, extent) : extent;
 }
 
 /** What is said of the events of a dataset, each made when it is first asked for, with the words that there are by then. */

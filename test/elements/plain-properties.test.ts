@@ -10,7 +10,7 @@ function propertiesOf(element: Element): readonly string[] {
   return [...elementProperties].flatMap(([name, { state }]) => (state ? [] : [name]));
 }
 
-describe('withoutNulls', () => {
+describe('makePlain', () => {
   const names = ['timeline', 'detail', 'legend', 'overview', 'search', 'story', 'table'];
   for (const tag of names.map((name) => `chain-${name}`)) {
     it(`a <${tag}> whose properties are all null is as one that has none`, async () => {
