@@ -201,7 +201,7 @@ describe('the list of a chain-timeline', () => {
     const chart = await timeline({ data: centralAsia, attributes: { now: '2020-06-22' }, width: 800 });
     await waitUntil(() => chart.root.querySelector('.tale'), 'the words have come');
     const tale = chart.root.querySelector<HTMLElement>('.tale');
-    expect(textOf(tale)).to.match(/^The events in words It began in September 2017/);
+    expect(textOf(tale)).to.match(/^The events in words ?It began in September 2017/);
     expect(tale?.querySelector('[role=heading]')?.getAttribute('aria-level')).to.equal('3');
     expect(tale?.getBoundingClientRect().height).to.equal(1);
     expect(tale?.closest('[aria-hidden], [hidden]')).to.equal(null);
