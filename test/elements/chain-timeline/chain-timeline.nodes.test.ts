@@ -17,13 +17,21 @@ function seeded(seed: number): () => number {
   };
 }
 
+interface Kind {
+  readonly kinds?: number;
+  /** Of the data. */
+  readonly language?: string;
+  /** The part of events that last. */
+  readonly lasting?: number;
+}
+
 /** Days and spans of days in clusters, with titles of several words. */
-function randomEvents(count: number, kinds: number) {
+function randomEvents(count: number, { kinds = 8, language = 'en', lasting = 0.2 }: Kind) {
   const random = seeded(count);
   const rows = Array.from({ length: count }, (_, row) => {
     const cluster = Math.floor(random() * 30) / 30;
     const begin = Math.floor((Math.min(1, cluster + random() ** 3 * 0.1) * FIFTY_YEARS) / DAY) * DAY;
-    const end = random() < 0.2 ? begin + Math.ceil(-Math.log(1 - random()) * 120) * DAY : begin;
+    const end = random() < lasting ? begin + Math.ceil(-Math.log(1 - random()) * 120) * DAY : begin;
     const kind = KINDS[Math.floor(random() * kinds)] ?? '';
     return {
       begin,
@@ -35,6 +43,7 @@ function randomEvents(count: number, kinds: number) {
   });
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key]);
   return {
+    language,
     events: {
       begin: Float64Array.from(column('begin')),
       end: Float64Array.from(column('end')),
@@ -42,6 +51,34 @@ function randomEvents(count: number, kinds: number) {
       title: column('title'),
       kind: column('kind'),
     },
+  };
+}
+
+/** All that costs nodes: dates of every form, places, and more links than events. */
+function richEvents(count: number, { kinds = 8, language = 'en' }: Kind) {
+  const random = seeded(count);
+  const dates = [
+    (year: number) => `${year}`,
+    (year: number) => `${year}-05`,
+    (year: number) => `${year}-05-03/..`,
+    (year: number) => `${year}/${year + 2}`,
+    (year: number) => `[..${year}]`,
+    (year: number) => `[${year},${year + 2},${year + 4}]`,
+  ];
+  const idOf = (): string => `e${Math.floor(random() * count)}`;
+  return {
+    language,
+    places: { p: 'A place that has a name' },
+    events: Array.from({ length: count }, (_, row) => ({
+      id: `e${row}`,
+      title: `Words of an event that has number ${row}`,
+      date: dates[row % dates.length]?.(1950 + Math.floor(random() * 60)),
+      kind: KINDS[row % kinds],
+      place: 'p',
+    })),
+    links: Array.from({ length: 4 * count }, () => ({ from: idOf(), type: 'mentions', to: idOf() })).filter(
+      ({ from, to }) => from !== to,
+    ),
   };
 }
 
@@ -53,29 +90,75 @@ function nodesIn(root: ShadowRoot): number {
   return count;
 }
 
+interface Look extends Kind {
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const bands = { 'group-by': 'kind' };
+const down = { layout: 'vertical' };
+/** The data is in another language than the page, which has words in it; or has none. */
+const [foreign, wordless] = [{ locale: 'ru' }, { language: 'de' }] as const;
+
+async function mostNodes(
+  data: unknown,
+  { attributes = {}, width = 1200, height }: Look,
+  views: number,
+): Promise<number> {
+  const chart = await timeline({ data, attributes, width });
+  if (height) chart.element.style.height = `${height}px`;
+  if (attributes['locale']) await chart.spoken(attributes['locale']);
+  await chart.settled();
+  const { begin, end } = chart.element.extent;
+  const random = seeded(7);
+  const counts = [nodesIn(chart.root)];
+  for (let depth = 1; depth < views; depth++) {
+    const length = (end - begin) / 2 ** depth;
+    const from = begin + random() * (end - begin - length);
+    chart.element.view = { begin: toInstant(from), end: toInstant(from + length) };
+    await chart.settled();
+    counts.push(nodesIn(chart.root));
+  }
+  return Math.max(...counts);
+}
+
 describe('chain-timeline and its nodes', function () {
-  this.timeout(30_000);
-  const looks = [
-    { kinds: 8, attributes: {} },
-    { kinds: 8, attributes: { layout: 'vertical' } },
-    { kinds: 8, attributes: { 'group-by': 'kind' } },
-    { kinds: 12, attributes: { 'group-by': 'kind' } },
-    { kinds: 12, attributes: { 'group-by': 'kind', layout: 'vertical' } },
+  this.timeout(60_000);
+  const looks: readonly Look[] = [
+    {},
+    { attributes: down },
+    { attributes: bands },
+    { attributes: bands, kinds: 12 },
+    { attributes: { ...bands, ...down }, kinds: 12 },
+    { attributes: { ...bands, ...foreign } },
+    { attributes: { ...bands, ...foreign }, kinds: 12, width: 3840 },
+    { attributes: { ...bands, ...down, ...foreign }, kinds: 4, height: 3000 },
+    { attributes: bands, ...wordless, kinds: 12 },
+    { width: 3840 },
+    { width: 3840, attributes: foreign },
+    { width: 3840, ...wordless, lasting: 1 },
+    { attributes: down, height: 5000, lasting: 1 },
   ];
   for (const count of [50, 1000, 100_000])
-    for (const { kinds, attributes } of looks)
-      it(`are at most ${MOST} of ${count} events of ${kinds} kinds at any view: ${JSON.stringify(attributes)}`, async () => {
-        const chart = await timeline({ data: randomEvents(count, kinds), attributes, width: 1200 });
-        const { begin, end } = chart.element.extent;
-        const random = seeded(7);
-        const counts = [nodesIn(chart.root)];
-        for (let depth = 1; depth < 10; depth++) {
-          const length = (end - begin) / 2 ** depth;
-          const from = begin + random() * (end - begin - length);
-          chart.element.view = { begin: toInstant(from), end: toInstant(from + length) };
-          await chart.settled();
-          counts.push(nodesIn(chart.root));
-        }
-        expect(Math.max(...counts)).to.be.within(100, MOST);
+    for (const look of looks)
+      it(`are at most ${MOST} of ${count} events at any view: ${JSON.stringify(look)}`, async () => {
+        expect(await mostNodes(randomEvents(count, look), look, 10)).to.be.within(100, MOST);
       });
+
+  const riches: readonly (readonly [number, Look])[] = [
+    [50, {}],
+    [50, { attributes: foreign }],
+    [50, wordless],
+    [50, { ...wordless, width: 3840 }],
+    [88, { ...wordless, attributes: bands, kinds: 4 }],
+    [84, { ...wordless, attributes: bands, kinds: 12 }],
+    [144, { ...wordless, attributes: bands, kinds: 8 }],
+    [144, { ...wordless, attributes: bands, kinds: 12 }],
+    [1000, wordless],
+  ];
+  for (const [count, look] of riches)
+    it(`are at most ${MOST} of ${count} events with all that costs nodes: ${JSON.stringify(look)}`, async () => {
+      expect(await mostNodes(richEvents(count, look), look, 4)).to.be.within(100, MOST);
+    });
 });
