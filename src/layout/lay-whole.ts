@@ -25,7 +25,7 @@ export function* layWhole(
 ): Steps<readonly TileLabel[]> {
   const usual = yield* growLabels(index, hanger, tile);
   const turned = yield* growLabels(index, turnedOver(hanger), tile);
-  let labels = turned.length > usual.length ? turned : usual;
+  let labels = turned.length > usual.length && isWorth(turned, usual) ? turned : usual;
   const unit = (tile.end - tile.begin) / tile.length;
   for (const one of [...labels].sort(byImportance)) {
     const others = labels.filter(({ anchor }) => Math.abs(anchor - one.anchor) >= NEAR * unit);
