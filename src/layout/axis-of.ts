@@ -1,19 +1,26 @@
 import { columnsOf } from '../dataset/columns.js';
-import type { Dataset } from '../dataset/types.js';
-import { toInstant, type Span } from '../time/instant.js';
-import type { Axis } from './axis.js';
-import { TRUE_TO_TIME } from './axis.js';
 import { lowerBound } from '../dataset/lower-bound.js';
+import { ordering } from '../dataset/order-of.js';
+import { finish } from '../dataset/steps.js';
+import type { Dataset } from '../dataset/types.js';
+import { anchorOf } from '../time/anchor-of.js';
+import type { DateValue } from '../time/date-value.js';
+import { toInstant, type Span } from '../time/instant.js';
+import { lengthOf } from '../time/span.js';
+import { TRUE_TO_TIME, type Axis } from './axis.js';
 import { extentOf } from './extent-of.js';
 import { normalSpan } from './scale.js';
 import type { ScaleName } from './scene.js';
 
 export { ticksOn } from './ticks-on.js';
 
-/** A gap so many times longer than the usual one is folded to twice the usual one. */
-const LONG = 8;
+/** A fold is so many times as long as what is short; between it and an event, what is short stays as it is. */
 const FOLDED = 2;
-const MOST_FOLDS = 12;
+/** A gap is folded where that makes it so many times shorter. */
+const SHORTER = 2;
+const MOST_FOLDS = 24;
+/** All that is not folded is no more times as long as what is short. */
+const MOST_BESIDE = 60;
 
 const axes = new WeakMap<Dataset, Map<ScaleName, Axis>>();
 
@@ -48,41 +55,120 @@ function sequence(dataset: Dataset): Axis {
 
 function folded(dataset: Dataset): Axis {
   const times = moments(dataset);
-  const { end } = columnsOf(dataset);
-  const last = normalSpan(extentOf(dataset)).end;
-  const gaps: Span[] = [];
-  let [first, until]: [number, number] = [last, -Infinity];
-  columnsOf(dataset).begin.forEach((begin, rank) => {
-    if (Number.isFinite(until) && begin > until)
-      gaps.push({ begin: toInstant(until), end: toInstant(begin) });
-    const over = Math.min(end[rank] ?? 0, last);
-    first = Math.min(first, Number.isFinite(begin) ? begin : over);
-    until = Math.max(until, Number.isFinite(end[rank]) ? over : begin);
-  });
-  const length = (gap: Span): number => gap.end - gap.begin;
-  const usual = Float64Array.from(gaps, length).sort()[Math.floor(gaps.length / 2)] ?? NaN;
-  // What is around the events as well: a part of all that time is long beside the usual gap.
-  const [start = 0] = times;
-  const before = { begin: toInstant(start), end: toInstant(Math.max(start, first)), isAround: true };
-  const after = { begin: toInstant(Math.min(until, last)), end: toInstant(last), isAround: true };
-  const folds = [before, ...gaps, after]
-    .filter((gap) => length(gap) > LONG * usual)
-    .sort((a, b) => length(b) - length(a))
-    .slice(0, MOST_FOLDS)
-    .map((gap) => ({ ...gap, begin: toInstant(gap.begin + usual), end: toInstant(gap.end - usual) }))
-    .sort((a, b) => a.begin - b.begin);
-  const knots = Float64Array.of(start, ...folds.flatMap(({ begin, end: to }) => [begin, to]), last);
+  const [start = 0, last = 0] = [times[0], times.at(-1)];
+  const { folds, short } = foldsIn(
+    dataset,
+    { begin: toInstant(start), end: toInstant(last) },
+    usualStep(times),
+  );
+  const knots = Float64Array.of(start, ...folds.flatMap(({ begin, end }) => [begin, end]), last);
+  return piecewise(knots, unitsAt(knots, FOLDED * short), folds);
+}
+
+/** Units at the ends of folds that are `fold` long; between them time is true. */
+function unitsAt(knots: Float64Array, fold: number): Float64Array {
   const units = new Float64Array(knots.length);
-  for (let knot = 1; knot < knots.length; knot++) {
-    const isFold = knot % 2 === 0 && knot < knots.length - 1;
-    const step = isFold ? FOLDED * usual : (knots[knot] ?? 0) - (knots[knot - 1] ?? 0);
-    units[knot] = (units[knot - 1] ?? 0) + step;
+  const isFold = (knot: number): boolean => knot % 2 === 0 && knot < knots.length - 1;
+  const stepTo = (knot: number): number =>
+    isFold(knot) ? fold : (knots[knot] ?? 0) - (knots[knot - 1] ?? 0);
+  // What is nearest to 1970 keeps its number, and all else comes nearer to it: no unit is less exact than its time.
+  const sizes = knots.map(Math.abs);
+  const fixed = sizes.indexOf(Math.min(...sizes));
+  units[fixed] = knots[fixed] ?? 0;
+  for (let knot = fixed + 1; knot < knots.length; knot++) units[knot] = (units[knot - 1] ?? 0) + stepTo(knot);
+  for (let knot = fixed; knot > 0; knot--) units[knot - 1] = (units[knot] ?? 0) - stepTo(knot);
+  return units;
+}
+
+type Gap = Axis['folds'][number];
+
+/**
+ * The gaps that are folded, without what stays of them, and what is short: the usual step, and at least a part of
+ * all that is not folded. So every fold is seen where everything fits, and takes less than half of its gap.
+ */
+function foldsIn(dataset: Dataset, whole: Span, usual: number): { folds: Gap[]; short: number } {
+  const { gaps, taken } = gapsIn(dataset, whole, SHORTER * drawnAs({}) * usual);
+  const gain = (gap: Gap): number => lengthOf(gap) / drawnAs(gap);
+  const [long, others] = [true, false].map((isLong) =>
+    gaps.filter((gap) => gain(gap) > SHORTER * usual === isLong),
+  ) as [Gap[], Gap[]];
+  long.sort((a, b) => gain(b) - gain(a));
+  let rest = others.reduce((sum, gap) => sum + lengthOf(gap), taken);
+  let [count, short] = [long.length, usual];
+  // From the shortest: a difference of very long times tells nothing of what is left.
+  for (; count > 0; count--) {
+    const gap = long[count - 1] as Gap;
+    short = Math.max(usual, rest / MOST_BESIDE);
+    if (count <= MOST_FOLDS && gain(gap) > SHORTER * short) break;
+    rest += lengthOf(gap);
   }
-  return piecewise(knots, units, folds);
+  const folds = long.slice(0, count).map((gap) => ({
+    ...gap,
+    begin: gap.begin === whole.begin ? gap.begin : toInstant(gap.begin + short),
+    end: gap.end === whole.end ? gap.end : toInstant(gap.end - short),
+  }));
+  return { folds: folds.sort((a, b) => a.begin - b.begin), short };
+}
+
+/** As how many times what is short a gap is drawn that is folded. */
+function drawnAs({ isAround }: Pick<Gap, 'isAround'>): number {
+  return FOLDED + (isAround ? 1 : 2);
+}
+
+/** The usual time from one begin to the next: events that follow each other without a pause have gaps of no length. */
+function usualStep(times: Float64Array): number {
+  const steps = times.slice(2, -1).map((at, place) => at - (times[place + 1] ?? 0));
+  return steps.sort()[(steps.length - 1) >> 1] ?? NaN;
+}
+
+/** The times that no event takes, and how much all events take; of a date longer than `long` only what is sure. */
+function gapsIn(dataset: Dataset, whole: Span, long: number): { gaps: Gap[]; taken: number } {
+  const { begin: begins, end: ends } = columnsOf(dataset);
+  const [from, to]: [number[], number[]] = [[], []];
+  let [first, until] = [Infinity, -Infinity];
+  const take = (begin: number, end: number): void => {
+    if (!Number.isFinite(end - begin)) return;
+    from.push(begin);
+    to.push(end);
+    const isApart = begin > until || end < first;
+    [first, until] = isApart ? [begin, end] : [Math.min(begin, first), Math.max(end, until)];
+  };
+  begins.forEach((begin, rank) => {
+    const end = ends[rank] ?? begin;
+    // Where others have taken it all, no event is made.
+    if (begin >= first && end <= until) return;
+    if (end - begin <= long) take(begin, end);
+    else for (const core of coresOf(dataset.events[rank]?.date)) take(...core);
+  });
+  const gaps: Gap[] = [];
+  let [at, taken]: [number, number] = [whole.begin, 0];
+  const gapUntil = (next: number, isAround: boolean): void => {
+    const end = Math.min(next, whole.end);
+    if (end > at) gaps.push({ begin: toInstant(at), end: toInstant(end), isAround });
+    at = Math.max(at, end);
+  };
+  for (const one of finish(ordering(Float64Array.from(from)))) {
+    gapUntil(from[one] ?? 0, at === whole.begin);
+    taken += Math.max(0, (to[one] ?? 0) - at);
+    at = Math.max(at, to[one] ?? 0);
+  }
+  // What is around the events as well: a part of all that time is long beside what is usual.
+  gapUntil(whole.end, true);
+  return { gaps, taken };
+}
+
+/** When something surely was: the core of a duration, the best guess of a moment, the bound of what is open. */
+function coresOf(date: DateValue | undefined): readonly (readonly [begin: number, end: number])[] {
+  if (!date) return [];
+  if (date.choices.length > 1) return date.choices.flatMap(coresOf);
+  const [from, to] = [date.begin[1], date.end[0]];
+  if (date.form === 'interval' && from < to && Number.isFinite(to - from)) return [[from, to]];
+  const at = anchorOf(date, toInstant(NaN), 0);
+  return [[at, at]];
 }
 
 /** Straight between the knots; beyond them as steep as from the first to the last. */
-function piecewise(times: Float64Array, units: Float64Array, folds: readonly Span[]): Axis {
+function piecewise(times: Float64Array, units: Float64Array, folds: Axis['folds']): Axis {
   return {
     toUnit: (instant) => along(times, units, instant),
     toTime: (unit) => toInstant(along(units, times, unit)),
@@ -95,6 +181,9 @@ function along(from: Float64Array, to: Float64Array, value: number): number {
   const next = lowerBound(from, value);
   const [low, high] = next === 0 || next > last ? [0, last] : [next - 1, next];
   const [a, b, c, d] = [from[low] ?? 0, from[high] ?? 0, to[low] ?? 0, to[high] ?? 0];
-  const anchor = next > last ? [b, d] : [a, c];
-  return (anchor[1] ?? 0) + (value - (anchor[0] ?? 0)) * ((d - c) / (b - a));
+  // From the end that is nearer to 0, where numbers are finer.
+  const isFromLow = next === 0 || (next <= last && Math.abs(a) < Math.abs(b));
+  const slope = (d - c) / (b - a);
+  const found = isFromLow ? c + (value - a) * slope : d + (value - b) * slope;
+  return next === 0 || next > last ? found : Math.max(c, Math.min(d, found));
 }

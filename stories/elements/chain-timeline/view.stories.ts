@@ -44,6 +44,25 @@ export const Folded: Story = {
     html`<chain-timeline .data=${datasets['deep-time']} scale="folded" now="2020"></chain-timeline>`,
 };
 
+/** Between days that follow each other, and beside a date that leaves a hundred million years open. */
+export const FoldedUncertain: Story = {
+  render: () =>
+    html`<chain-timeline
+      .data=${{
+        events: [
+          { id: 'bang', date: 'Y-138E8S3', title: 'The universe begins' },
+          { id: 'launch', date: '1969-07-16', title: 'Launch' },
+          { id: 'landing', date: '1969-07-20', title: 'Landing' },
+          { id: 'walk', date: '1969-07-21', title: 'First steps' },
+          { id: 'return', date: '1969-07-24', title: 'Return' },
+          { id: 'last', date: '1972-12', title: 'The last landing' },
+        ],
+      }}
+      scale="folded"
+      now="2020"
+    ></chain-timeline>`,
+};
+
 /** The plain wheel zooms: for a page that is nothing but a timeline. */
 export const GreedyWheel: Story = {
   render: () =>
