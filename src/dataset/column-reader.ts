@@ -55,17 +55,18 @@ export class ColumnReader {
     this.known[key] = true;
     const value = get(this.source, key);
     if (value === undefined) return undefined;
-    if (!isColumn(value)) {
+    // That of a list whose reading throws is no number.
+    const length = isColumn(value) && get(value, 'length');
+    if (typeof length !== 'number') {
       this.warn('wrong-type', key, 'must be a list; it was left out.');
       return undefined;
     }
-    const { length } = value;
     if (rows !== undefined && length !== rows) {
       const outcome = length < rows ? 'The last rows have none.' : 'What is beyond was left out.';
       const problem = `is ${length} long where "begin" is ${rows}; give one item to each row. ${outcome}`;
       this.warn('wrong-length', key, problem);
     }
-    return value;
+    return value as ArrayLike<unknown>;
   }
 
   /** The same as numbers: NaN in place of what is none, which is a fault where there is something. */

@@ -9,5 +9,5 @@ export function columnsIn(source: object): object | undefined {
 
 /** Whether a value is a list, typed or not. */
 export function isColumn(value: unknown): value is ArrayLike<unknown> {
-  return (isArray(value) || ArrayBuffer.isView(value)) && typeof get(value, 'length') === 'number';
+  return isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 }
