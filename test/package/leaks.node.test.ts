@@ -69,6 +69,24 @@ const script = `
     await frame();
     await frame();
   };
+  const columns = (length) => ({
+    begin: Float64Array.from({ length }, (_, row) => row * 1e6),
+    title: new Array(length).fill('x'),
+  });
+  const chains = [];
+  globalThis.replaceData = async (lengths) => {
+    const timeline = make('chain-timeline', { layout: 'horizontal' });
+    page.append(timeline);
+    for (const length of lengths) {
+      const isLoaded = new Promise((done) => timeline.addEventListener('chain-load', done, { once: true }));
+      timeline.data = columns(length);
+      await isLoaded;
+      while (timeline.chain.events.length !== length || !timeline.shadowRoot.querySelector('[part~=event]'))
+        await frame();
+      chains.push(new WeakRef(timeline.chain));
+    }
+  };
+  globalThis.chainsThatStay = () => chains.map((chain) => chain.deref()?.events.length);
   document.body.append(make('chain-timeline', { data, id: 'stays' }));
   document.body.append(...panels.map((tag) => make(tag, { for: 'comes' })));
 `;
@@ -155,6 +173,20 @@ describe('leaks', function () {
       expect(await leakOf(body)).to.deep.equal([]);
     });
   }
+
+  it('data that other data has replaced: nothing stays', async () => {
+    const lengths = [200_000, 200_001, 200_002, 3];
+    const call = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
+      page.evaluate(
+        (key, given) =>
+          (globalThis as unknown as Record<string, (...some: unknown[]) => unknown>)[key]?.(...given),
+        name,
+        args,
+      );
+    await call('replaceData', lengths);
+    await holdingOf(session);
+    expect(await call('chainsThatStay')).to.deep.equal([null, null, null, 3]);
+  });
 
   for (const [name, body] of leaks) {
     it(`sees a leak of ${name} per mount`, async () => {

@@ -123,10 +123,11 @@ export function createPicture(): (wish: PictureWish | false, hindrance: Hindranc
     if (!isDrawn && !isComplete) return { isPending: true };
     const chart = lastChart(how);
     const { naturalHeight } = chart;
-    const ahead = lastAhead(chart, span);
+    // What is remembered of one chart goes with the next, so each is asked for of each.
+    const [ahead, laying] = [lastAhead(chart, span), lastLaying(chart, span)];
     // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
     if (!isDrawn && how.box.reserved === 0) return { naturalHeight, ahead, isPending: false };
-    if (isToBeLaid) return { naturalHeight, ahead, laying: lastLaying(chart, span), isPending: true };
+    if (isToBeLaid) return { naturalHeight, ahead, laying, isPending: true };
     return { naturalHeight, ahead, scene: lastScene(chart, span, selected, dimming), isPending: false };
   }
 }
