@@ -51,9 +51,9 @@ export interface Parts
     Partial<Pick<typeof Sticky, 'keepInSight'>>,
     Partial<Pick<typeof Tale, 'tellChain' | 'actorRuns'>> {}
 
-/** Adds the looks of what has been fetched. */
-export function addStyles({ shadowRoot }: LitElement, { styleSheet }: CSSResult): void {
-  if (styleSheet) shadowRoot?.adoptedStyleSheets.push(styleSheet);
+/** Adds the looks of what has been fetched. No sheet goes to another document: an element that was moved there has none. */
+export function addStyles({ shadowRoot, ownerDocument }: LitElement, { styleSheet }: CSSResult): void {
+  if (styleSheet && ownerDocument === document) shadowRoot?.adoptedStyleSheets.push(styleSheet);
 }
 
 /** Fetches the parts that a picture lacks, each once, and has the host draw again with them. */

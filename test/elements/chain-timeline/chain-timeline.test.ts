@@ -864,3 +864,29 @@ describe('chain-timeline', () => {
     elsewhere.remove();
   });
 });
+
+describe('moved into another document', () => {
+  it('a timeline goes on without its looks, and nothing throws', async () => {
+    const { element } = await timeline({ data: centralAsia, attributes: { layout: 'horizontal' } });
+    const home = element.parentElement;
+    const frame = document.createElement('iframe');
+    const faults: unknown[] = [];
+    const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+      faults.push('message' in event ? event.message : String(event.reason));
+      event.preventDefault();
+    };
+    window.addEventListener('error', note);
+    window.addEventListener('unhandledrejection', note);
+    document.body.append(frame);
+    frame.contentDocument?.body.append(element);
+    element.groupBy = 'kind';
+    await waitUntil(() => element.shadowRoot?.querySelector('[part~=band]'), 'there are bands');
+    home?.append(element);
+    element.groupBy = undefined;
+    await waitUntil(() => !element.shadowRoot?.querySelector('[part~=band]'), 'there are none');
+    window.removeEventListener('error', note);
+    window.removeEventListener('unhandledrejection', note);
+    frame.remove();
+    expect(faults).to.deep.equal([]);
+  });
+});
