@@ -40,12 +40,18 @@ export function fixedMark(
   return { rank, event, anchor: isThere ? anchor : begin + ((end - begin) * along) / scale.length };
 }
 
-/** The folds in view, over the axis. */
+/** What is in view of the folds, over the axis. */
 export function foldsIn({ axis, at, length }: Scale, frame: Frame): Fold[] {
   return axis.folds.flatMap(({ begin, end }) => {
     const [from, to] = [at(begin), at(end)];
-    return to < 0 || from > length ? [] : [{ ...frame.rect(from, -FOLD / 2, to - from, FOLD), begin, end }];
+    if (to < 0 || from > length) return [];
+    // What is out of sight goes by whole waves, so that the others stay where they are.
+    const first = Math.max(from, from % WAVE);
+    const last = Math.min(to, length + ((to - length) % WAVE));
+    return [{ ...frame.rect(first, -FOLD / 2, last - first, FOLD), begin, end }];
   });
 }
 
-const FOLD = 12;
+const FOLD = 8;
+/** The length of a wave of the line that shows a fold, px. */
+export const WAVE = 16;

@@ -1,5 +1,6 @@
 import { TRUE_TO_TIME, type Axis } from './axis.js';
 import { toInstant, YEAR, type Instant, type Span } from '../time/instant.js';
+import { lengthOf } from '../time/span.js';
 
 /** Where time lies along the axis, px from its beginning. */
 export interface Scale {
@@ -12,7 +13,7 @@ export interface Scale {
   readonly at: (instant: Instant) => number;
   readonly axis: Axis;
   /** The span in units of the axis, and where a unit lies. */
-  readonly units: { readonly begin: number; readonly end: number };
+  readonly units: Span;
   readonly atUnit: (unit: number) => number;
 }
 
@@ -38,15 +39,19 @@ export interface Reach {
   readonly units: Scale['units'];
 }
 
+/** A span in units of an axis, at least as far apart as a float64 can tell: a day inside a fold may be less. */
+export function unitsOf({ toUnit }: Axis, { begin, end }: Span): Span {
+  return normalSpan({ begin: toInstant(toUnit(begin)), end: toInstant(toUnit(end)) });
+}
+
 /** The scale of a span that is a part of the whole. */
 export function scaleIn({ axis, units }: Reach, span: Span, length: number): Scale {
-  const shown = axis.toUnit(span.end) - axis.toUnit(span.begin);
-  return scaleOf(span, length, (units.end - units.begin) / shown, axis);
+  return scaleOf(span, length, lengthOf(units) / lengthOf(unitsOf(axis, span)), axis);
 }
 
 export function scaleOf(span: Span, length: number, zoom = 1, axis: Axis = TRUE_TO_TIME): Scale {
-  const units = { begin: axis.toUnit(span.begin), end: axis.toUnit(span.end) };
-  const duration = units.end - units.begin;
+  const units = unitsOf(axis, span);
+  const duration = lengthOf(units);
   const atUnit = (unit: number): number => ((unit - units.begin) / duration) * length;
   return { span, length, zoom, axis, units, atUnit, at: (instant) => atUnit(axis.toUnit(instant)) };
 }

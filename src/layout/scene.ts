@@ -190,7 +190,7 @@ export interface Band {
   readonly axis: Line;
 }
 
-/** A stretch of time in which no event surely is, drawn shorter than it is. */
+/** A stretch of time in which no event surely is, drawn shorter than it is; the box is the part that is in view. */
 export interface Fold extends Rect {
   readonly begin: Instant;
   readonly end: Instant;

@@ -7,7 +7,7 @@ import { TRUE_TO_TIME, type Axis } from './axis.js';
 import type { EventIndex } from './event-index.js';
 import { extentOf } from './extent-of.js';
 import type { Hanger } from './grow-labels.js';
-import { normalSpan, type Reach } from './scale.js';
+import { normalSpan, unitsOf, type Reach } from './scale.js';
 import { ticksOf, type TicksOf } from './ticks.js';
 import type { Direction, LayoutOptions, Measure, Orientation, ScaleName, TextStyle } from './scene.js';
 import type { Instant } from '../time/instant.js';
@@ -99,7 +99,7 @@ export function settingsOf(
 /** All that a chart of a dataset can show. */
 export function reachOf(dataset: Dataset, axis: Axis): Reach {
   const whole = normalSpan(extentOf(dataset));
-  return { axis, whole, units: { begin: axis.toUnit(whole.begin), end: axis.toUnit(whole.end) } };
+  return { axis, whole, units: unitsOf(axis, whole) };
 }
 
 function length(px: number | undefined): number | undefined {

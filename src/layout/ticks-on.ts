@@ -5,33 +5,39 @@ import { scaleOf, type Scale } from './scale.js';
 import { wholeName } from './tick-names.js';
 import { GAP, INSET, LEAST_STEP, sizeAlong, ticksOf, type AxisTick, type TickRoom } from './ticks.js';
 
+/** A stretch between folds has ticks if it is so long, px; a fold, once it is so long that it is no gap to the eye. */
 const LEAST = 60;
+const LEAST_IN_FOLD = 240;
 
-/** Ticks where they are honest: along an axis that is true to time, between folds, and at events that are evenly apart. */
+/** Ticks where they are honest: along an axis that is true to time, between folds and in long ones, and at events that are evenly apart. */
 export function ticksOn(scale: Scale, room: TickRoom): AxisTick[] {
-  const { axis, span, at, length } = scale;
+  const { axis, span, units, at, length } = scale;
   if (axis === TRUE_TO_TIME) return ticksOf(scale, room);
   if (axis.steps !== undefined) return ticksAtSteps(scale, axis.steps, room);
-  const edges = [span.begin, ...axis.folds.flatMap(({ begin, end }) => [begin, end]), span.end];
+  // More than the span is in view where a float64 could not tell its units apart.
+  const first = Math.min(span.begin, axis.toTime(units.begin));
+  const last = Math.max(span.end, axis.toTime(units.end));
+  const edges = [first, ...axis.folds.flatMap(({ begin, end }) => [begin, end]), last];
+  const named = new Set<Instant>();
   return edges.flatMap((edge, index) => {
-    if (index % 2 === 1) return [];
-    const begin = Math.max(edge, span.begin);
-    const end = Math.min(edges[index + 1] ?? span.end, span.end);
+    const begin = Math.max(edge, first);
+    const end = Math.min(edges[index + 1] ?? last, last);
     const from = at(toInstant(begin));
     const size = Math.min(length, at(toInstant(end))) - from;
-    if (!(size >= LEAST)) return [];
+    if (!(size >= (index % 2 === 1 ? LEAST_IN_FOLD : LEAST))) return [];
     const part = scaleOf({ begin: toInstant(begin), end: toInstant(end) }, size);
-    return ticksOf(part, room).flatMap(({ label, ...tick }) =>
-      tick.along < 0
-        ? []
-        : [
-            {
-              ...tick,
-              along: tick.along + from,
-              ...(label && { label: { ...label, along: label.along + from } }),
-            },
-          ],
-    );
+    const isApart = ({ text, along }: { readonly text: string; readonly along: number }): boolean =>
+      end === last || along + sizeAlong(text, room) + GAP <= size;
+    // The unit in which stretches open is named once.
+    const ticks = ticksOf(part, room).filter((tick) => !named.has(tick.at));
+    return ticks.map(({ label, ...tick }) => {
+      named.add(tick.at);
+      return {
+        ...tick,
+        along: tick.along < 0 ? tick.along : tick.along + from,
+        ...(label && isApart(label) && { label: { ...label, along: label.along + from } }),
+      };
+    });
   });
 }
 

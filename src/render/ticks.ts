@@ -1,9 +1,7 @@
+import { WAVE } from '../layout/draft.js';
 import type { Band, Line, Point, Rect, Scene } from '../layout/scene.js';
 import { shape, type Shape } from './draw.js';
 import { moveBy, px } from './px.js';
-
-/** Strokes of the line that shows a fold. */
-const ZIGZAG = 8;
 
 function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = { x: 0, y: 0 }): string {
   return lines
@@ -11,14 +9,14 @@ function strokesOf(lines: readonly { readonly line: Line }[], { x, y }: Point = 
     .join('');
 }
 
-/** A zigzag where time is folded. */
-function renderFold({ x, y, width, height }: Rect): Shape {
-  const isAcross = width >= height;
+/** A zigzag of whole waves where time is folded. */
+function renderFold({ x, y, width, height }: Rect, isAcross: boolean): Shape {
   const [from, length, middle, swing] = isAcross
     ? [x, width, y + height / 2, height / 2]
     : [y, height, x + width / 2, width / 2];
-  const points = Array.from({ length: ZIGZAG + 1 }, (_, index) => {
-    const along = px(from + (index / ZIGZAG) * length);
+  const strokes = 4 * Math.max(1, Math.round(length / WAVE));
+  const points = Array.from({ length: strokes + 1 }, (_, index) => {
+    const along = px(from + (index / strokes) * length);
     const across = px(middle + (index % 2 === 0 ? 0 : index % 4 === 1 ? -swing : swing));
     return isAcross ? `${along},${across}` : `${across},${along}`;
   });
@@ -40,7 +38,7 @@ export function renderAxis({ axis, ticks, now, folds, bands, orientation, panned
     shape('path', { class: 'tick', transform, d: strokesOf(minor, panned) }),
     shape('path', { class: 'spine', d: strokesOf(spines) }),
     now && shape('path', { class: 'now', d: strokesOf([{ line: now }]) }),
-    ...folds.map(renderFold),
+    ...folds.map((fold) => renderFold(fold, orientation === 'horizontal')),
   ]);
 }
 

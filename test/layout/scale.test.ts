@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { normalSpan, scaleOf } from '../../src/layout/scale.js';
+import { TRUE_TO_TIME } from '../../src/layout/axis.js';
+import { normalSpan, scaleOf, unitsOf } from '../../src/layout/scale.js';
 import { DAY, toInstant, YEAR, type Span } from '../../src/time/instant.js';
 
 const spanOf = (begin: number, end: number): Span => ({ begin: toInstant(begin), end: toInstant(end) });
@@ -16,6 +17,17 @@ describe('scaleOf', () => {
 
   it('keeps what is infinite infinite', () => {
     expect(scaleOf(spanOf(0, 1), 10).at(toInstant(-Infinity))).to.equal(-Infinity);
+  });
+});
+
+describe('unitsOf', () => {
+  it('has a length where a float64 can tell no units of a fold apart', () => {
+    const slow = { ...TRUE_TO_TIME, toUnit: (instant: number) => 1e10 + instant * 1e-12 };
+    const { begin, end } = unitsOf(slow, spanOf(0, DAY / 100));
+    expect(slow.toUnit(DAY / 100)).to.equal(slow.toUnit(0));
+    expect(begin).to.be.below(slow.toUnit(0));
+    expect(end).to.be.above(slow.toUnit(0));
+    expect(scaleOf(spanOf(0, DAY / 100), 1000, 1, slow).at(toInstant(0))).to.equal(500);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { WAVE } from '../../src/layout/draft.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { renderAxis, renderTickLabels } from '../../src/render/ticks.js';
 import { toInstant } from '../../src/time/instant.js';
@@ -6,6 +7,7 @@ import { attributes, drawnSvg } from './markup.js';
 
 const at = (x: number) => ({ from: { x, y: 0 }, to: { x, y: 10 } });
 const scene = {
+  orientation: 'horizontal',
   axis: at(0),
   now: at(7),
   folds: [{ x: 100, y: 0, width: 40, height: 8, begin: toInstant(0), end: toInstant(1) }],
@@ -43,6 +45,22 @@ describe('ticks', () => {
   it('draws a zigzag where time is folded', () => {
     const [points = ''] = attributes(drawnSvg(renderAxis(scene)), '.fold', 'points');
     expect(points).to.match(/^100,4 .* 140,4$/);
+  });
+
+  it('draws it along the axis however short it is, and in more waves where it is long', () => {
+    const [fold] = scene.folds;
+    const pointsOf = (width: number, height: number, orientation: Scene['orientation']): string[] => {
+      const folds = [{ ...fold, x: 0, y: 0, width, height }] as Scene['folds'];
+      const [points = ''] = attributes(
+        drawnSvg(renderAxis({ ...scene, folds, orientation })),
+        '.fold',
+        'points',
+      );
+      return String(points).split(' ');
+    };
+    expect(pointsOf(4, 8, 'horizontal')).to.deep.equal(['0,4', '1,0', '2,4', '3,8', '4,4']);
+    expect(pointsOf(8, 4, 'vertical')).to.deep.equal(['4,0', '0,1', '4,2', '8,3', '4,4']);
+    expect(pointsOf(10 * WAVE, 8, 'horizontal').length).to.equal(41);
   });
 
   it('draws no line for a present that is out of sight', () => {

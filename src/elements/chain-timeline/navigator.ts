@@ -4,9 +4,10 @@ import type { Point } from '../../controllers/own-px.js';
 import { causesOf, effectsOf } from '../../dataset/graph.js';
 import type { ChainEvent } from '../../dataset/types.js';
 import { extentOf } from '../../layout/extent-of.js';
+import { unitsOf } from '../../layout/scale.js';
 import type { Line } from '../../layout/scene.js';
 import { stopOf } from '../../render/stops.js';
-import { toInstant, type Span } from '../../time/instant.js';
+import type { Span } from '../../time/instant.js';
 import {
   between,
   instantAt,
@@ -163,9 +164,8 @@ export class Navigator {
   }
 
   /** A span in units of the axis. */
-  #drawn({ begin, end }: Span): Span {
-    const { toUnit } = this.#view.axis;
-    return { begin: toInstant(toUnit(begin)), end: toInstant(toUnit(end)) };
+  #drawn(span: Span): Span {
+    return unitsOf(this.#view.axis, span);
   }
 
   #inTime({ begin, end }: Span): Span {

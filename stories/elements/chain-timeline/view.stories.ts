@@ -63,6 +63,18 @@ export const FoldedUncertain: Story = {
     ></chain-timeline>`,
 };
 
+/** A view in the middle of a fold has its dates. */
+export const InsideAFold: Story = {
+  render: () =>
+    html`<chain-timeline
+      .data=${datasets['deep-time']}
+      scale="folded"
+      from="Y-10000000000"
+      to="Y-8000000000"
+      now="2020"
+    ></chain-timeline>`,
+};
+
 /** The plain wheel zooms: for a page that is nothing but a timeline. */
 export const GreedyWheel: Story = {
   render: () =>

@@ -734,6 +734,32 @@ describe('chain-timeline: the view', () => {
       expect(told()).to.not.include('1988');
     });
 
+    it('folded shows dates where the view is in a fold of billions of years, and zooms out of it', async () => {
+      const chart = await timeline({
+        data: {
+          events: ['Y-13800000000', '1969-07-16', '1969-07-20', '2020'].map((date, id) => ({
+            id,
+            date,
+            title: date,
+          })),
+        },
+        attributes: { locale: 'en', scale: 'folded' },
+      });
+      chart.element.show('1200-01-01T12:00:00Z', '1200-01-01T12:00:00Z');
+      await chart.settled();
+      const { view } = chart.element;
+      expect(lengthOf(view)).to.equal(999);
+      expect(textOf(chart.root.querySelector('.tick-labels'))).to.include('1 Jan 1200');
+      expect(chart.root.querySelector('.scene')?.outerHTML).to.not.include('NaN');
+      const restore = withLessMotion();
+      for (let step = 0; step < 3; step++) {
+        chart.root.querySelector<HTMLElement>('.toolbar button')?.click();
+        await chart.settled();
+      }
+      restore();
+      expect(lengthOf(chart.element.view)).to.be.above(4 * lengthOf(view));
+    });
+
     it('is true to time when it is none that is known', async () => {
       const chart = await timeline({ ...chain, attributes: { ...chain.attributes, scale: 'logarithmic' } });
       expect(chart.state).to.equal('ready');
