@@ -49,6 +49,30 @@ const NO_TIME = `has no number of ms within ±${FARTHEST_YEAR.toLocaleString('en
 const NO_ID = 'has no id, which is a text or a number;';
 const TOO_LONG = 'is too long, and was cut; shorten it.';
 
+/** What events refer to, in order of time: numbers of ids, because a column is in another order, and each jump in it costs more. */
+class References {
+  private readonly ids: readonly (string | undefined)[];
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly of: Uint8Array | Uint32Array;
+
+  constructor(ids: Iterable<string>, count: number) {
+    this.ids = [undefined, ...ids];
+    this.numbers = new Map(this.ids.map((id, number) => [id ?? '', number]));
+    this.of = this.ids.length <= 256 ? new Uint8Array(count) : new Uint32Array(count);
+  }
+
+  /** Whether the id is known; else the event refers to nothing. */
+  set(rank: number, id: string): boolean {
+    const number = this.numbers.get(id) ?? 0;
+    this.of[rank] = number;
+    return number > 0;
+  }
+
+  at(rank: number): string | undefined {
+    return this.ids[this.of[rank] ?? 0];
+  }
+}
+
 export type ReadColumns = typeof readColumns;
 
 /** Columns -> events in order of time, each of which is made when it is read. */
@@ -106,7 +130,10 @@ export function* readColumns(
     return toId(cell(ids, row)) ?? String(row);
   };
   const table = ids && new IdTable(count, idAt);
-  const named = Object.values(references).filter(({ cells }) => cells);
+  const named = (['kind', 'place', 'series'] as const).flatMap((key) => {
+    const { cells, known, ...faults } = references[key];
+    return cells ? [{ key, cells, ...faults, found: new References(known.keys(), count) }] : [];
+  });
   for (let rank = 0; rank < count; rank++) {
     if (rank % BATCH === 0) yield;
     const row = rows[rank] ?? 0;
@@ -131,12 +158,12 @@ export function* readColumns(
     if (isText(summary)) {
       if (isLong(summary, LONGEST_TEXT)) longSummary.note(row);
     } else if (typeof summary !== 'string' && !isNothing(summary)) wordless.note(row);
-    for (const { cells, known, unnamed, lost } of named) {
+    for (const { cells, unnamed, lost, found } of named) {
       const value = cell(cells, row);
       const id = toId(value);
       if (id === undefined) {
         if (!isNothing(value)) unnamed.note(row);
-      } else if (!known.has(id)) lost.note(row);
+      } else if (!found.set(rank, id)) lost.note(row);
     }
     if (!table) continue;
     if (row < ids.length && toId(cell(ids, row)) === undefined) nameless.note(row);
@@ -146,11 +173,8 @@ export function* readColumns(
   const importance = shortest(given);
   columns.report();
 
-  const referenceAt = (rank: number, key: Reference): string | undefined => {
-    const { cells, known } = references[key];
-    const id = toId(cell(cells, rows[rank] ?? NaN));
-    return id !== undefined && known.has(id) ? id : undefined;
-  };
+  const found = new Map<Reference, References>(named.map((one) => [one.key, one.found]));
+  const referenceAt = (rank: number, key: Reference): string | undefined => found.get(key)?.at(rank);
   const make = (rank: number): ChainEvent => {
     const row = rows[rank] ?? 0;
     const id = idAt(rank);

@@ -35,6 +35,32 @@ describe('readColumns', () => {
     expect(dataset.events[0]).to.equal(dataset.events[0]);
   });
 
+  it('looks once at each cell of what events refer to, whose group is asked for again and again', () => {
+    let looks = 0;
+    const places = new Proxy(['x', 'y', 'nowhere'], {
+      get: (list, key): unknown => {
+        if (typeof key === 'string' && /^\d/.test(key)) looks += 1;
+        return Reflect.get(list, key);
+      },
+    });
+    const { dataset, issues } = readDataset({
+      places: Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`p${n}`, 'P'])),
+      ...{ title: 'Whole', kinds: { war: 'War' } },
+      events: { ...input, place: places },
+    });
+    expect(issues.map(({ code }) => code)).to.include('missing-place');
+    const { referenceAt } = columnsOf(dataset);
+    expect([0, 1, 2, 3].map((rank) => referenceAt(rank, 'place'))).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([0, 1, 2].map((rank) => referenceAt(rank, 'kind'))).to.deep.equal([undefined, 'war', 'war']);
+    expect(referenceAt(0, 'series')).to.equal(undefined);
+    expect(looks).to.equal(3);
+  });
+
   it('takes the columns at the root, or as the events of a dataset', () => {
     const whole = {
       title: 'Whole',
