@@ -120,7 +120,8 @@ export class DateRows {
 /** The same values in half the room where that holds them exactly, as it does where none is given. */
 export function shortest(values: Float64Array): Float32Array | Float64Array {
   const short = new Float32Array(values);
-  return short.every((value, at) => value === values[at]) ? short : values;
+  for (let at = 0; at < short.length; at++) if (short[at] !== values[at]) return values;
+  return short;
 }
 
 /** The values in some places, in the order of these. */

@@ -1,6 +1,7 @@
 import { finish, type Steps } from './steps.js';
 
 const DIGITS = 1 << 16;
+const SIGN = 1 << 31;
 /** For fewer values than this a sort by comparison is faster than to count digits. */
 const MANY = 4_096;
 
@@ -10,9 +11,14 @@ export function orderOf(values: Float64Array): Uint32Array {
 }
 
 /** The same in steps; equal values keep the order `from`, which is used up. */
-export function* ordering(values: Float64Array, from?: Uint32Array): Steps<Uint32Array> {
-  const order = from ?? new Uint32Array(values.length).map((_, index) => index);
-  return values.length < MANY ? byComparison(values, order) : yield* byDigits(values, order);
+export function* ordering(values: Float64Array, from = upTo(values.length)): Steps<Uint32Array> {
+  return values.length < MANY ? byComparison(values, from) : yield* byDigits(values, from);
+}
+
+function upTo(count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  for (let number = 0; number < count; number++) numbers[number] = number;
+  return numbers;
 }
 
 function byComparison(values: Float64Array, order: Uint32Array): Uint32Array {
@@ -22,21 +28,11 @@ function byComparison(values: Float64Array, order: Uint32Array): Uint32Array {
   });
 }
 
-/**
- * A radix sort over the four 16-bit digits of a float64, which rise with the value
- * once the sign is turned: O(n), and no comparison is called.
- */
+/** A radix sort over the four 16-bit digits of each value: O(n), and no comparison is called. */
 function* byDigits(values: Float64Array, from: Uint32Array): Steps<Uint32Array> {
   const count = values.length;
   let order: Uint32Array = from;
-  // −0 is +0 here, as it is to any comparison.
-  const digits = new Uint16Array(values.map((value) => value + 0).buffer);
-  for (let at = 0; at < digits.length; at += 4) {
-    const isNegative = ((digits[at + 3] ?? 0) & 0x8000) !== 0;
-    for (let digit = at; digit < at + 4; digit++)
-      digits[digit] = isNegative ? ~(digits[digit] ?? 0) : (digits[digit] ?? 0);
-    if (!isNegative) digits[at + 3] = (digits[at + 3] ?? 0) | 0x8000;
-  }
+  const digits = digitsOf(values);
   let next: Uint32Array = new Uint32Array(count);
   for (let digit = 0; digit < 4; digit++) {
     yield;
@@ -59,4 +55,19 @@ function* byDigits(values: Float64Array, from: Uint32Array): Steps<Uint32Array> 
     [order, next] = [next, order];
   }
   return order;
+}
+
+/** The bits of a float64 rise with the value once the sign is turned, and with it all others of what is below 0. */
+function digitsOf(values: Float64Array): Uint16Array {
+  const turned = new Float64Array(values.length);
+  const words = new Int32Array(turned.buffer);
+  for (let index = 0; index < values.length; index++) {
+    // −0 is +0 here, as it is to any comparison.
+    turned[index] = (values[index] ?? 0) + 0;
+    const [low, high] = [2 * index, 2 * index + 1];
+    const below = (words[high] ?? 0) >> 31;
+    words[low] = (words[low] ?? 0) ^ below;
+    words[high] = (words[high] ?? 0) ^ (below | SIGN);
+  }
+  return new Uint16Array(turned.buffer);
 }
