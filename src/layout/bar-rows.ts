@@ -37,20 +37,21 @@ export function* findBars(columns: EventColumns): Steps<Bars> {
   const rowOf = new Int8Array(length).fill(-1);
   const rows = Array.from({ length: BAR_ROWS }, (): number[] => []);
   const taken = new Float64Array(BAR_ROWS).fill(-Infinity);
+  const weights = new Float64Array(BAR_ROWS);
   for (let rank = 0; rank < length; rank++) {
     if (rank % BATCH === 0) yield;
     const [from, to] = [begin[rank] ?? 0, end[rank] ?? 0];
     if (!(to - from > DAY && Number.isFinite(to - from))) continue;
-    let row = taken.findIndex((until) => until < from);
+    const weight = importance[rank] ?? 0;
+    let row = firstFree(taken, from);
     if (row < 0) {
-      const weights = rows.map((ranks) => importance[ranks.at(-1) ?? 0] ?? 0);
-      const least = Math.min(...weights);
-      if ((importance[rank] ?? 0) <= least) continue;
-      row = weights.indexOf(least);
+      row = leastOf(weights);
+      if (weight <= (weights[row] ?? 0)) continue;
       rowOf[rows[row]?.pop() ?? 0] = -1;
     }
     rowOf[rank] = row;
     taken[row] = to;
+    weights[row] = weight;
     rows[row]?.push(rank);
   }
   const lists = rows.map((ranks) => ({
@@ -60,18 +61,31 @@ export function* findBars(columns: EventColumns): Steps<Bars> {
   return { rowOf, lists };
 }
 
+// Loops, because each stretch asks: a function for each costs more than what it does.
+
+function firstFree(taken: Float64Array, from: number): number {
+  for (let row = 0; row < BAR_ROWS; row++) if ((taken[row] ?? 0) < from) return row;
+  return -1;
+}
+
+function leastOf(weights: Float64Array): number {
+  let least = 0;
+  for (let row = 1; row < BAR_ROWS; row++) if ((weights[row] ?? 0) < (weights[least] ?? 0)) least = row;
+  return least;
+}
+
 const known = new WeakMap<EventColumns, Bars>();
 
 /** Does in steps, ahead of the first layout, what takes long for very many events. */
 export function* findingBars(columns: EventColumns): Steps<Bars> {
-  const bars = yield* findBars(columns);
+  const bars = known.get(columns) ?? (yield* findBars(columns));
   known.set(columns, bars);
   return bars;
 }
 
 /** Found once for each dataset. */
 export function barsOf(columns: EventColumns, toTime?: (unit: number) => number): BarRows {
-  return barRows(columns, known.get(columns) ?? finish(findingBars(columns)), toTime);
+  return barRows(columns, finish(findingBars(columns)), toTime);
 }
 
 /** The rows on an axis. */

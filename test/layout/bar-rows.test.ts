@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import { finish } from '../../src/dataset/steps.js';
-import { BAR_ROWS, barRows, findBars } from '../../src/layout/bar-rows.js';
+import { BAR_ROWS, barRows, findBars, findingBars } from '../../src/layout/bar-rows.js';
 import { DAY } from '../../src/time/instant.js';
 
 const rowsOf = (stretches: readonly (readonly [begin: number, end: number, importance?: number])[]) => {
@@ -17,6 +17,17 @@ const rowsOf = (stretches: readonly (readonly [begin: number, end: number, impor
   );
   return barRows(columns, finish(findBars(columns)));
 };
+
+describe('findingBars', () => {
+  it('finds them once', () => {
+    const columns = columnsOf(
+      readDataset({ begin: [0, DAY], end: [9 * DAY, NaN], title: ['a', 'b'] }).dataset,
+    );
+    const bars = finish(findingBars(columns));
+    expect(finish(findingBars(columns))).to.equal(bars);
+    expect(Array.from(bars.rowOf)).to.deep.equal([0, -1]);
+  });
+});
 
 describe('barRows', () => {
   it('gives each stretch the first row that is free, and moments none', () => {
