@@ -4,7 +4,7 @@ import { ordering } from '../dataset/order-of.js';
 import { finish, type Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
 import { TRUE_TO_TIME, type Axis } from './axis.js';
-import { bestFirst } from './best-first.js';
+import { bestFirst, type BestFirst } from './best-first.js';
 import { anchorOf } from '../time/anchor-of.js';
 import { toInstant, type Instant } from '../time/instant.js';
 
@@ -31,70 +31,79 @@ export interface EventIndex {
 /** Among equals the order is as good as random, so that labels are spread; more than this apart are not equal. */
 const NOISE = 1e-4;
 
+/** So many events are looked at between two rests. */
+const BATCH = 1 << 16;
+
 /** What depends on neither the chart nor the present: made once, and shared by all charts of a dataset. */
 interface Base {
   /** The events whose dates are not open, by their anchors. */
   readonly closed: Uint32Array;
+  /** Their places by importance, where all are so. */
+  best?: BestFirst;
   /** The index that was made last. */
   last?: { readonly index: EventIndex; readonly now: number; readonly beyond: number; readonly axis: Axis };
 }
 
 const bases = new WeakMap<Dataset, Base>();
 
-/** Does in steps, ahead of the first layout, what takes long for very many events. */
-export function* indexing(dataset: Dataset): Steps<Base> {
-  const columns = columnsOf(dataset);
-  yield;
-  const isOpen = new Set(columns.open);
-  const ranks = yield* ordering(columns.anchor);
-  const closed = isOpen.size === 0 ? ranks : ranks.filter((rank) => !isOpen.has(rank));
-  const base: Base = { closed };
-  bases.set(dataset, base);
-  yield;
-  // Without open dates this is the index of every chart that is true to time.
-  const [now, beyond, axis] = [toInstant(0), 0, TRUE_TO_TIME];
-  if (isOpen.size === 0)
-    base.last = { index: yield* making(dataset, base, now, beyond, axis), now, beyond, axis };
-  yield;
-  return base;
+/** `beyond`: how far past its bound an open moment stands, ms. */
+export function eventIndex(dataset: Dataset, now: Instant, beyond: number, axis?: Axis): EventIndex {
+  return finish(indexing(dataset, axis, now, beyond));
 }
 
-/** `beyond`: how far past its bound an open moment stands, ms. */
-export function eventIndex(
+/** The same in steps. Without open dates it is the index of every chart on the axis. */
+export function* indexing(
   dataset: Dataset,
-  now: Instant,
-  beyond: number,
-  axis: Axis = TRUE_TO_TIME,
-): EventIndex {
-  const base = bases.get(dataset) ?? finish(indexing(dataset));
-  const isFixed = columnsOf(dataset).open.length === 0;
+  axis = TRUE_TO_TIME,
+  now = toInstant(0),
+  beyond = 0,
+): Steps<EventIndex> {
+  const { anchor, open } = columnsOf(dataset);
+  let base = bases.get(dataset);
+  if (!base) {
+    yield;
+    const isOpen = new Set(open);
+    const ranks = yield* ordering(anchor);
+    base = { closed: isOpen.size === 0 ? ranks : ranks.filter((rank) => !isOpen.has(rank)) };
+    bases.set(dataset, base);
+  }
   const { last } = base;
+  const isFixed = open.length === 0;
   if (last?.axis === axis && (isFixed || (last.now === now && last.beyond === beyond))) return last.index;
-  const index = finish(making(dataset, base, now, beyond, axis));
+  const index = yield* making(dataset, base, now, beyond, axis);
   base.last = { index, now, beyond, axis };
   return index;
 }
 
 function* making(dataset: Dataset, base: Base, now: Instant, beyond: number, axis: Axis): Steps<EventIndex> {
   const columns = columnsOf(dataset);
-  const { length, importance, open } = columns;
+  const { length, importance, anchor, open } = columns;
   const { toUnit } = axis;
-  const anchorOfRank = open.length === 0 && axis === TRUE_TO_TIME ? columns.anchor : columns.anchor.slice();
+  const anchorOfRank = open.length === 0 && axis === TRUE_TO_TIME ? anchor : anchor.slice();
   for (const rank of open) {
     const event = dataset.events[rank];
     if (event) anchorOfRank[rank] = finite(anchorOf(event.date, now, beyond));
   }
   const ranks = merged(base.closed, Uint32Array.from(open), anchorOfRank);
-  // An axis keeps the order of time.
-  if (axis !== TRUE_TO_TIME)
-    for (let rank = 0; rank < length; rank++) anchorOfRank[rank] = toUnit(anchorOfRank[rank] ?? 0);
   const anchors = new Float64Array(length);
+  // An axis keeps the order of time. It is asked once for all events at one moment.
+  let [moment, unit] = [NaN, NaN];
+  const lay = (place: number): void => {
+    const rank = ranks[place] ?? 0;
+    const own = anchorOfRank[rank] ?? 0;
+    if (own !== moment) unit = toUnit((moment = own));
+    anchors[place] = unit;
+    if (anchorOfRank !== anchor) anchorOfRank[rank] = unit;
+  };
+  for (let place = 0; place < length; place++) {
+    if (place % BATCH === 0) yield;
+    lay(place);
+  }
   yield;
-  for (let place = 0; place < length; place++) anchors[place] = anchorOfRank[ranks[place] ?? 0] ?? 0;
   const weightAt = (place: number): number =>
     (importance[ranks[place] ?? 0] ?? 0) + (NOISE * (Math.imul(place + 1, 0x9e3779b1) >>> 0)) / 2 ** 32;
-  yield;
-  const best = bestFirst(length, weightAt);
+  const best = base.best ?? bestFirst(length, weightAt);
+  if (open.length === 0) base.best = best;
   return {
     anchorOf: anchorOfRank,
     anchors,

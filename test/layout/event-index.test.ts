@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { columnsOf, keepColumns } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
+import { finish } from '../../src/dataset/steps.js';
+import { TRUE_TO_TIME } from '../../src/layout/axis.js';
 import { eventIndex, indexing } from '../../src/layout/event-index.js';
 import { toInstant } from '../../src/time/instant.js';
 import { datasetOf } from './fixtures.js';
@@ -55,6 +58,29 @@ describe('indexing', () => {
     const index = eventIndex(dataset, toInstant(0), 1);
     expect(eventIndex(dataset, toInstant(9), 2)).to.equal(index);
     expect(Array.from(index.ranks)).to.deep.equal([1, 0]);
+  });
+
+  it('asks an axis once for all events at one moment, and knows what is best on every axis', () => {
+    const { dataset } = readDataset({
+      begin: Array.from({ length: 900 }, (_, n) => Math.floor(n / 9) * 86_400_000),
+      title: Array.from({ length: 900 }, () => 'x'),
+    });
+    let weighed = 0;
+    const { importance, ...columns } = columnsOf(dataset);
+    const counting = new Proxy(importance, {
+      get: (list, key): unknown => ((weighed += 1), Reflect.get(list, key, list)),
+    });
+    keepColumns(dataset.events, { ...columns, importance: counting });
+    finish(indexing(dataset));
+    expect(weighed).to.be.at.least(900);
+    weighed = 0;
+    let asked = 0;
+    const axis = { ...TRUE_TO_TIME, toUnit: (instant: number) => ((asked += 1), 2 * instant) };
+    const index = eventIndex(dataset, toInstant(0), 0, axis);
+    expect([asked, weighed]).to.deep.equal([100, 0]);
+    expect(Array.from(index.anchors)).to.deep.equal(Array.from(columns.anchor, (anchor) => 2 * anchor));
+    expect(Array.from(index.anchorOf)).to.deep.equal(Array.from(index.anchors));
+    expect(eventIndex(dataset, toInstant(0), 0).anchorOf).to.equal(columns.anchor);
   });
 
   it('puts open dates where the present and the chart have them', () => {
