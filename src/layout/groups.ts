@@ -1,5 +1,6 @@
 import { columnsOf } from '../dataset/columns.js';
 import { eventsAt } from '../dataset/events-at.js';
+import { finish, type Steps } from '../dataset/steps.js';
 import { runIn } from '../dataset/text.js';
 import type { TextRun } from '../dataset/text-runs.js';
 import type { Dataset, Text } from '../dataset/types.js';
@@ -31,21 +32,29 @@ interface Kept {
 
 const kept = new WeakMap<Dataset, Kept>();
 
+/** So many events are looked at between two rests. */
+const BATCH = 4_096;
+
 /**
  * The groups that have events, in the order of the dataset, at most so many: the
  * largest where there are more, then the rest as one, then the events in none. An
  * event with several actors stands in the group of each.
  */
 export function groupsOf(dataset: Dataset, by: GroupBy, most: number): readonly Group[] {
+  return finish(grouping(dataset, by, most));
+}
+
+/** The same in steps. */
+export function* grouping(dataset: Dataset, by: GroupBy, most: number): Steps<readonly Group[]> {
   const known = kept.get(dataset);
   if (known?.by === by && known.most === most) return known.groups;
-  const groups = findGroups(dataset, by, most);
+  const groups = yield* findGroups(dataset, by, most);
   kept.set(dataset, { by, most, groups });
   return groups;
 }
 
-function findGroups(dataset: Dataset, by: GroupBy, most: number): readonly Group[] {
-  const members = membersOf(dataset, by);
+function* findGroups(dataset: Dataset, by: GroupBy, most: number): Steps<readonly Group[]> {
+  const members = yield* membersOf(dataset, by);
   const none = members.get(UNGROUPED);
   members.delete(UNGROUPED);
   const named = [...listsOf(dataset)[by].values()].flatMap(({ id, label }) => {
@@ -56,31 +65,66 @@ function findGroups(dataset: Dataset, by: GroupBy, most: number): readonly Group
   const bySize = [...named].sort((a, b) => b.ranks.length - a.ranks.length);
   const shown = new Set(named.length <= room ? named : bySize.slice(0, Math.max(0, room - 1)));
   const rest = named.filter((group) => !shown.has(group));
-  const restRanks = [...new Set(rest.flatMap(({ ranks }) => ranks))].sort((a, b) => a - b);
-  return [
+  const inOrder = [
     ...[...shown].sort((a, b) => named.indexOf(a) - named.indexOf(b)),
-    ...(rest.length > 0 ? [{ id: REST, more: rest.length, ranks: restRanks }] : []),
+    ...(rest.length > 0 ? [{ id: REST, more: rest.length, ranks: inAny(rest, dataset.events.length) }] : []),
     ...(none ? [{ id: UNGROUPED, ranks: none }] : []),
-  ].map(({ ranks, ...group }) => ({
-    ...group,
-    dataset: { ...dataset, events: eventsAt(dataset, Uint32Array.from(ranks)), links: [] },
-  }));
+  ];
+  const groups: Group[] = [];
+  for (const { ranks, ...group } of inOrder) {
+    yield;
+    groups.push({ ...group, dataset: { ...dataset, events: eventsAt(dataset, ranks), links: [] } });
+  }
+  return groups;
+}
+
+/** The ranks that are in one of several lists at least, of so many. */
+function inAny(lists: readonly { readonly ranks: Uint32Array }[], length: number): Uint32Array {
+  const isIn = new Uint8Array(length);
+  for (const { ranks } of lists) for (const rank of ranks) isIn[rank] = 1;
+  const found = new Ranks();
+  isIn.forEach((is, rank) => is && found.add(rank));
+  return found.all;
 }
 
 function listsOf({ kinds, places, actors, series }: Dataset) {
   return { kind: kinds, place: places, actor: actors, series };
 }
 
+/** Rising ranks, as many as come. */
+class Ranks {
+  private list = new Uint32Array(16);
+  private count = 0;
+
+  add(rank: number): void {
+    if (this.count === this.list.length) {
+      const longer = new Uint32Array(2 * this.count);
+      longer.set(this.list);
+      this.list = longer;
+    }
+    this.list[this.count++] = rank;
+  }
+
+  get last(): number | undefined {
+    return this.list[this.count - 1];
+  }
+
+  get all(): Uint32Array {
+    return this.list.slice(0, this.count);
+  }
+}
+
 /** The ranks of the events of each group. */
-function membersOf(dataset: Dataset, by: GroupBy): Map<string, number[]> {
+function* membersOf(dataset: Dataset, by: GroupBy): Steps<Map<string, Uint32Array>> {
   const { length, referenceAt } = columnsOf(dataset);
-  const members = new Map<string, number[]>();
+  const members = new Map<string, Ranks>();
   const add = (id: string, rank: number): void => {
-    const ranks = members.get(id);
-    if (!ranks) members.set(id, [rank]);
-    else if (ranks.at(-1) !== rank) ranks.push(rank);
+    let ranks = members.get(id);
+    if (!ranks) members.set(id, (ranks = new Ranks()));
+    if (ranks.last !== rank) ranks.add(rank);
   };
   for (let rank = 0; rank < length; rank++) {
+    if (rank % BATCH === 0) yield;
     if (by !== 'actor') add(referenceAt(rank, by) ?? UNGROUPED, rank);
     else {
       // Where nobody is known, no event need be made to say so.
@@ -89,7 +133,7 @@ function membersOf(dataset: Dataset, by: GroupBy): Map<string, number[]> {
       for (const { actor } of parts) add(actor, rank);
     }
   }
-  return members;
+  return new Map([...members].map(([id, { all }]) => [id, all]));
 }
 
 /** The name of a group as its dataset has it, or in the words of the language. */

@@ -4,7 +4,7 @@ import { columnsOf } from '../../src/dataset/columns.js';
 import { readDataset } from '../../src/dataset/read-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import type { GroupBy } from '../../src/i18n/words.js';
-import { groupsOf } from '../../src/layout/groups.js';
+import { grouping, groupsOf } from '../../src/layout/groups.js';
 import { datasets } from './fixtures.js';
 
 const { dataset } = readDataset({
@@ -84,6 +84,22 @@ describe('groupsOf', () => {
       }),
       { seed: 20200622, numRuns: 100 },
     );
+  });
+
+  it('rests while it looks at very many', () => {
+    const { dataset: many } = readDataset({
+      begin: Array.from({ length: 40_000 }, (_, n) => n),
+      title: Array.from({ length: 40_000 }, () => 'x'),
+      kind: Array.from({ length: 40_000 }, (_, n) => `k${n % 40}`),
+    });
+    const steps = grouping(many, 'kind', 3);
+    let rests = 0;
+    while (!steps.next().done) rests += 1;
+    expect(rests).to.be.above(8);
+    const groups = groupsOf(many, 'kind', 3);
+    expect(groups.map((group) => group.dataset.events.length)).to.deep.equal([1000, 1000, 38_000]);
+    const rest = groups[2]?.dataset ?? many;
+    expect([0, 1, 38, 37_999].map((rank) => columnsOf(rest).begin[rank])).to.deep.equal([2, 3, 42, 39_999]);
   });
 
   it('gives the same groups again, so that what hangs on them is found again', () => {
