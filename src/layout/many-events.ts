@@ -6,5 +6,6 @@ import type { CrowdLayout } from './settings.js';
 export { EventRows } from '../dataset/event-rows.js';
 export { findingBars } from './bar-rows.js';
 export { crowdMarks } from './crowd-marks.js';
+export { preparing } from './preparing.js';
 
 export const crowd: CrowdLayout = { rows: crowdRows, layWhole };

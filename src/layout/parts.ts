@@ -1,8 +1,12 @@
+import type { Steps } from '../dataset/steps.js';
 import type { Dataset } from '../dataset/types.js';
+import type { GroupBy } from '../i18n/words.js';
 import type { Axis } from './axis.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
 import type { Draft } from './draft.js';
+import type { EventIndex } from './event-index.js';
+import type { Group } from './groups.js';
 import type { MarksOf } from './marks-in-view.js';
 import type { ScaleName } from './scene.js';
 import type { CrowdLayout, Settings } from './settings.js';
@@ -27,6 +31,8 @@ export interface LayoutParts {
   /** Time runs down. */
   readonly verticalChart?: (dataset: Dataset, settings: Settings, bandsOf: BandsOf | undefined) => Chart;
   readonly bandsOf?: BandsOf;
+  /** The groups of a dataset, in steps; what bands are made of. */
+  readonly grouping?: (dataset: Dataset, by: GroupBy, most: number) => Steps<readonly Group[]>;
   /** The bands from above, where time runs across; nothing where there are none. */
   readonly stackBands?: (dataset: Dataset, settings: Settings) => Stack | undefined;
   /** The axis is not true to time. */

@@ -8,7 +8,7 @@ import type { ChartRow } from './row.js';
 import type { Settings } from './settings.js';
 
 export { bandsOf } from './bands.js';
-export { groupName, groupsOf } from './groups.js';
+export { groupName, grouping, groupsOf } from './groups.js';
 
 /** Under the line of a band: arcs between its own events, or next to nothing. */
 const ARC = 40;

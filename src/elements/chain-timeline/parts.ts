@@ -45,7 +45,7 @@ export interface Parts
   extends
     LayoutParts,
     SceneParts,
-    Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars'>>,
+    Partial<Pick<typeof ManyEvents, 'EventRows' | 'findingBars' | 'preparing'>>,
     Partial<Pick<typeof BandLooks, 'renderInGroups' | 'renderHeads'>>,
     Partial<typeof FilterDataset>,
     Partial<Pick<typeof Sticky, 'keepInSight'>>,

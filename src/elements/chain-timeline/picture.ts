@@ -48,8 +48,8 @@ export interface PictureWish {
 export interface Picture {
   /** Nothing before the first measurement. */
   readonly scene?: Scene;
-  /** What the first scene waits for, where its data took slices to read. */
-  readonly laying?: Steps<unknown>;
+  /** What a scene of very many events waits for, and the first where its data took slices to read. */
+  readonly laying?: Steps<unknown> | undefined;
   /** What scenes near it will need. */
   readonly ahead?: Steps<void>;
   /** The height in px that the scene needs; a page may give more or less. */
@@ -110,24 +110,36 @@ export function createPicture(): (wish: PictureWish | false, hindrance: Hindranc
   const lastAhead = lastCall(({ dataset, options, parts }: Chart, span: Span) =>
     aheadOf(dataset, { ...options, span }, parts),
   );
-  let [isToBeLaid, isDrawn] = [false, false];
+  let isToBeLaid = false;
+  /** The chart that is in sight. */
+  let drawn: Chart | undefined;
 
   return (wish, { isReading, isList }) => {
-    if (isReading) isToBeLaid = !isDrawn;
+    if (isReading) isToBeLaid = !drawn;
     const picture = wish ? pictureOf(wish) : { isPending: false };
-    isDrawn = picture.scene !== undefined || (isDrawn && !isList);
+    if (isList) drawn = undefined;
     return picture;
   };
 
   function pictureOf({ chart: how, look: { span, selected, dimming }, isComplete }: PictureWish): Picture {
-    if (!isDrawn && !isComplete) return { isPending: true };
-    const chart = lastChart(how);
+    if (!drawn && !isComplete) return { isPending: true };
+    // A chart stays in sight until another of its events is prepared.
+    const preparation = how.parts.preparing?.(how, drawn);
+    if (preparation && !drawn) return { laying: preparation, isPending: true };
+    const chart = (preparation && drawn) ?? lastChart(how);
     const { naturalHeight } = chart;
     // What is remembered of one chart goes with the next, so each is asked for of each.
     const [ahead, laying] = [lastAhead(chart, span), lastLaying(chart, span)];
     // What the page gives is known once it was asked for the height: a scene before that may be made in vain.
-    if (!isDrawn && how.box.reserved === 0) return { naturalHeight, ahead, isPending: false };
+    if (!drawn && how.box.reserved === 0) return { naturalHeight, ahead, isPending: false };
     if (isToBeLaid) return { naturalHeight, ahead, laying, isPending: true };
-    return { naturalHeight, ahead, scene: lastScene(chart, span, selected, dimming), isPending: false };
+    drawn = chart;
+    return {
+      naturalHeight,
+      ahead,
+      laying: preparation,
+      scene: lastScene(chart, span, selected, dimming),
+      isPending: false,
+    };
   }
 }

@@ -1,5 +1,5 @@
 import '../../../src/i18n/all.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { centralAsia } from '../../../data/central-asia.js';
 import { timeline, type TimelineHarness } from './harness.js';
@@ -46,6 +46,32 @@ describe('chain-timeline in bands', () => {
     await chart.settled();
     expect(chart.bandsInWords).to.deep.equal(['Ann, 2 events ▾', 'Bob, 2 events ▾', 'No actor, 1 event ▾']);
     expect(chart.ids).to.deep.equal(['a', 'c', 'a', 'b', 'd']);
+  });
+
+  it('leaves what is drawn of very many events in sight until their bands are prepared', async () => {
+    const count = 30_000;
+    const events = {
+      begin: Array.from({ length: count }, (_, n) => n * 86_400_000),
+      title: Array.from({ length: count }, (_, n) => `Event ${n}`),
+      kind: Array.from({ length: count }, (_, n) => `k${n % 3}`),
+    };
+    const chart = await grouped('', {}, { data: { title: 'Many', events } });
+    await waitUntil(() => chart.ids.length > 0, 'drawn', { timeout: 10_000 });
+    const { element } = chart;
+    element.groupBy = 'kind';
+    await waitUntil(() => chart.bands.length === 3, 'bands by kind');
+    const pictures: number[] = [];
+    const observer = new MutationObserver(() => pictures.push(chart.ids.length));
+    observer.observe(element.renderRoot, { subtree: true, childList: true });
+    element.groupBy = 'place';
+    await element.updateComplete;
+    expect(chart.bands).to.have.length(3);
+    await waitUntil(() => chart.bands.length === 1, 'bands by place');
+    element.show('2000', '2001');
+    await chart.settled();
+    observer.disconnect();
+    expect(pictures.length).to.be.above(0);
+    expect(pictures).not.to.include(0);
   });
 
   it('has none for anything else', async () => {
