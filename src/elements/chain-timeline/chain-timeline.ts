@@ -189,7 +189,8 @@ export class ChainTimeline extends LitElement {
 
   /**
    * A band for each `kind`, `place`, `actor` or `series`, collapsible, with its name and count; an event with
-   * several actors stands in several. Anything else: no bands.
+   * several actors stands in several. Of more than twelve, the largest; the others are one band, "7 more". Anything
+   * else: no bands.
    */
   @property({ attribute: 'group-by' }) groupBy: GroupBy | undefined;
 
