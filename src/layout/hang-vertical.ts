@@ -26,8 +26,10 @@ export function verticalHanger(
     }
     return { from, to };
   };
-  const isWide = (y: number, { from, to }: { from: number; to: number }): boolean =>
-    to - from >= leastHeight && from - y <= MOST_SHIFT && y - to <= MOST_SHIFT;
+  /** Of labels that were written before: one that found no room is tried again at each larger scale. */
+  const heights = new Map<number, number>();
+  const isWide = (y: number, { from, to }: { from: number; to: number }, height = leastHeight): boolean =>
+    to - from >= height && from - y <= MOST_SHIFT && y - to <= MOST_SHIFT;
   return {
     hasRoom: (y, tile) =>
       isWide(
@@ -38,9 +40,10 @@ export function verticalHanger(
       const anchor = index.anchorOf[rank] ?? 0;
       const gap = gapAt((other) => !isAfter(other, { anchor, rank }), tile);
       const { from, to } = gap;
-      const event = isWide(y, gap) ? dataset.events[rank] : undefined;
+      const event = isWide(y, gap, heights.get(rank)) ? dataset.events[rank] : undefined;
       if (!event) return undefined;
       const text = write(event);
+      heights.set(rank, text.height);
       if (to - from < text.height) return undefined;
       const wish = y - text.firstLine / 2;
       const top = Math.max(from, Math.min(to - text.height, wish));

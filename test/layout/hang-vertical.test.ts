@@ -31,6 +31,18 @@ describe('verticalHanger', () => {
     });
   }
 
+  it('writes no label again that is too high for where it stands', () => {
+    let written = 0;
+    const hanger = verticalHanger(dataset, index, () => ((written += 1), text), 34);
+    const low = { ...tile, length: 193 };
+    expect([hanger.hang(1, 116, low), hanger.hang(1, 116, low), written]).to.deep.equal([
+      undefined,
+      undefined,
+      1,
+    ]);
+    expect(hanger.hang(1, 300, tile)?.text).to.equal(text);
+  });
+
   it('says where a short label would find room', () => {
     expect([101, 105, 300, 499].map((y) => hasRoom(y, tile))).to.deep.equal([false, true, true, true]);
   });
