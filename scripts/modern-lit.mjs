@@ -63,6 +63,8 @@ const litCuts = {
     [/setConnected\(\w\)\{.+?\)\}/, ''],
     [/,this\._\$Cv=\w\?\.isConnected\?\?!0/, ''],
     [/get _\$AU\(\)\{.+?\}/g, ''],
+    [/get parentNode\(\)\{.+?\}/g, ''],
+    [/get tagName\(\)\{.+?\}/, ''],
   ],
   directive: [[/get _\$AU\(\)\{.+?\}/, '']],
   'directive-helpers': [
@@ -75,7 +77,7 @@ const litCuts = {
  * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, what it says to those
  * who write styles, what its decorators note, which are a list here, the options of properties that no element has, what no
  * template has, templates that were compiled, directives that hear of leaving the page, parts that move from one list to
- * another, and what its packages see of each other beyond the one class that is asked for.
+ * another or say where they are, and what its packages see of each other beyond the one class that is asked for.
  */
 export const modernLit = {
   name: 'modern-lit',

@@ -5,7 +5,6 @@ import type { Axis } from './axis.js';
 import type { GroupInBand } from './bands.js';
 import type { Chart, Stack } from './chart.js';
 import type { Draft } from './draft.js';
-import type { EventIndex } from './event-index.js';
 import type { Group } from './groups.js';
 import type { MarksOf } from './marks-in-view.js';
 import type { ScaleName } from './scene.js';
