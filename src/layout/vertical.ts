@@ -40,7 +40,7 @@ const LOOSENESS = 1.2;
 /** The widest label, for titles of 14 px. */
 const WIDEST_LABEL = 420;
 /** The part of the width left of the axis, for tick labels and arcs, px; words of ticks may take more. */
-const GUTTER = { part: 0.27, least: 56, most: 128, mostPart: 0.45 } as const;
+const GUTTER = { part: 0.27, least: 56, most: 128, mostPart: 0.7 } as const;
 const EDGE = 4;
 /** Tick labels end this far from the axis. */
 const TICK_INSET = 12;
