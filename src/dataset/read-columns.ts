@@ -117,7 +117,7 @@ export function* readColumns(
     series: reference('series', entries.series),
   };
   reader.unknown(source, { ...(isRoot && datasetFields), ...columns.known }, subject);
-  if (entries.kinds.size === 0) yield* nameKinds(references.kind.cells, entries);
+  if (entries.kinds.size === 0) yield* nameKinds(references.kind.cells, length, entries);
 
   const rows = yield* rowsInOrder(begins, undated);
   const count = rows.length;
@@ -226,8 +226,8 @@ function* rowsInOrder(begins: Float64Array, undated: Fault): Steps<Uint32Array> 
   return order.subarray(0, begins.length - undated.count);
 }
 
-function* nameKinds(cells: Column<unknown> | undefined, { kinds }: Entries): Steps<void> {
-  for (let row = 0; cells && row < cells.length; row++) {
+function* nameKinds(cells: Column<unknown> | undefined, count: number, { kinds }: Entries): Steps<void> {
+  for (let row = 0; cells && row < Math.min(cells.length, count); row++) {
     if (row % BATCH === 0) yield;
     const id = toId(cell(cells, row));
     if (id !== undefined && !kinds.has(id)) kinds.set(id, { id, label: nameOf(id), index: kinds.size });

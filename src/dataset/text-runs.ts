@@ -38,7 +38,7 @@ export function passagesOf(runs: readonly TextRun[], most = Infinity): readonly 
   const passages: { text: string; lang?: string }[] = [];
   for (const { text, lang } of runs) {
     const before = passages.at(-1);
-    const isOne = before?.lang === lang || passages.length > most - 1 || !/\p{L}|\d/u.test(text);
+    const isOne = before?.lang === lang || passages.length > most - 1 || !/[\p{L}\p{N}]/u.test(text);
     if (before && isOne) before.text += text;
     else passages.push({ text, ...(lang && { lang }) });
   }

@@ -26,8 +26,10 @@ const UNGROUPED = '\nungrouped';
 
 interface Kept {
   readonly by: GroupBy;
-  readonly most: number;
-  readonly groups: readonly Group[];
+  /** How many groups there are. */
+  readonly count: number;
+  /** What was found for each number of groups that was asked for; that leaves none out where it is `count`. */
+  readonly lists: ReadonlyMap<number, readonly Group[]>;
 }
 
 const kept = new WeakMap<Dataset, Kept>();
@@ -46,14 +48,20 @@ export function groupsOf(dataset: Dataset, by: GroupBy, most: number): readonly 
 
 /** The same in steps. */
 export function* grouping(dataset: Dataset, by: GroupBy, most: number): Steps<readonly Group[]> {
-  const known = kept.get(dataset);
-  if (known?.by === by && known.most === most) return known.groups;
-  const groups = yield* findGroups(dataset, by, most);
-  kept.set(dataset, { by, most, groups });
+  const last = kept.get(dataset);
+  const known = last?.by === by ? last : undefined;
+  const list = known?.lists.get(Math.min(most, known.count));
+  if (list) return list;
+  const { groups, count } = yield* findGroups(dataset, by, most);
+  kept.set(dataset, { by, count, lists: new Map(known?.lists).set(Math.min(most, count), groups) });
   return groups;
 }
 
-function* findGroups(dataset: Dataset, by: GroupBy, most: number): Steps<readonly Group[]> {
+function* findGroups(
+  dataset: Dataset,
+  by: GroupBy,
+  most: number,
+): Steps<{ readonly groups: readonly Group[]; readonly count: number }> {
   const members = yield* membersOf(dataset, by);
   const none = members.get(UNGROUPED);
   members.delete(UNGROUPED);
@@ -75,7 +83,7 @@ function* findGroups(dataset: Dataset, by: GroupBy, most: number): Steps<readonl
     yield;
     groups.push({ ...group, dataset: { ...dataset, events: eventsAt(dataset, ranks), links: [] } });
   }
-  return groups;
+  return { groups, count: named.length + (none ? 1 : 0) };
 }
 
 /** The ranks that are in one of several lists at least, of so many. */

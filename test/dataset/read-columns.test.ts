@@ -35,6 +35,11 @@ describe('readColumns', () => {
     expect(dataset.events[0]).to.equal(dataset.events[0]);
   });
 
+  it('names no kind from beyond the rows', () => {
+    const { dataset } = readDataset({ begin: [0, 1], title: ['a', 'b'], kind: ['x', 'y', 'z'] });
+    expect([...dataset.kinds.keys()]).to.deep.equal(['x', 'y']);
+  });
+
   it('looks once at each cell of what events refer to, whose group is asked for again and again', () => {
     let looks = 0;
     const places = new Proxy(['x', 'y', 'nowhere'], {

@@ -37,6 +37,8 @@ describe('text runs', () => {
     ];
     expect(passagesOf(runs)).to.deep.equal([{ text: 'a. b; ', lang: 'de' }, { text: '2018' }]);
     expect(passagesOf([{ text: '. ' }])).to.deep.equal([{ text: '. ' }]);
+    const persian = [{ text: 'Summit', lang: 'en' }, { text: '۲۰۱۷' }];
+    expect(passagesOf(persian)).to.deep.equal(persian);
   });
 
   it('takes what is over as one with the last that is wanted', () => {

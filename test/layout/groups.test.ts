@@ -102,6 +102,14 @@ describe('groupsOf', () => {
     expect([0, 1, 38, 37_999].map((rank) => columnsOf(rest).begin[rank])).to.deep.equal([2, 3, 42, 39_999]);
   });
 
+  it('gives the same groups again whoever asks for others between', () => {
+    const all = groupsOf(dataset, 'actor', 12);
+    expect(groupsOf(dataset, 'actor', 2)).to.have.lengthOf(2);
+    expect(groupsOf(dataset, 'actor', Infinity)).to.equal(all);
+    expect(groupsOf(dataset, 'actor', 3)).to.equal(all);
+    expect(groupsOf(dataset, 'actor', 12)).to.equal(all);
+  });
+
   it('gives the same groups again, so that what hangs on them is found again', () => {
     expect(groupsOf(dataset, 'kind', 12)).to.equal(groupsOf(dataset, 'kind', 12));
   });

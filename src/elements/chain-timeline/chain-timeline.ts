@@ -242,7 +242,9 @@ export class ChainTimeline extends LitElement {
     return this.#view.span;
   }
   set view(span: Span | undefined) {
-    this.#want(span);
+    // A page that writes back what it was told of stops nothing.
+    if (span && isSameSpan(span, { ...this.extent, ...this.wanted })) this.wanted = span;
+    else this.#want(span);
   }
 
   /** All that there is of time, with room at both ends. */
@@ -300,7 +302,7 @@ export class ChainTimeline extends LitElement {
     onChoose: (id) => this.#walker.walkTo(id),
     onLeave: () => {
       const isElsewhere = !this.shadowRoot?.activeElement && document.activeElement !== document.body;
-      if (!isElsewhere) this.focusEvent(this.#view.active ?? '');
+      if (!isElsewhere) this.#focus.move(this.#view.active ?? '');
     },
   });
   readonly #focus = new StopFocus(this, {

@@ -94,9 +94,10 @@ export class LinkMenu implements ReactiveController {
     return [...(this.#menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   }
 
-  /** The focus goes to the first of those that come. */
+  /** The focus goes to the first of those that come, over the last before it: the button that had it may go. */
   async #showMore(): Promise<void> {
     const first = this.#shown;
+    this.#items[first - 1]?.focus();
     this.#shown += PAGE;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -156,7 +156,7 @@ export class Navigator {
 
   /** The view `factor` times as long, with what is drawn at a fraction of it held fast, or drawn at another. */
   #scaledAt(fraction: number, factor: number, goal = fraction, span = this.#view.span): Span {
-    if (factor < 1 && isShortest(span)) return span;
+    if (factor < 1 && isShortest(span)) return this.#shifted(fraction - goal, span);
     const drawn = this.#drawn(span);
     const scaled = scaledAt(drawn, instantAt(drawn, fraction), factor);
     const wanted = this.#inTime(shifted(scaled, (fraction - goal) * lengthOf(scaled)));

@@ -115,9 +115,9 @@ export function createPicture(): (wish: PictureWish | false, hindrance: Hindranc
   let drawn: Chart | undefined;
 
   return (wish, { isReading, isList }) => {
+    if (isList || (isReading && !wish)) drawn = undefined;
     if (isReading) isToBeLaid = !drawn;
     const picture = wish ? pictureOf(wish) : { isPending: false };
-    if (isList) drawn = undefined;
     return picture;
   };
 

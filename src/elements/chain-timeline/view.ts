@@ -31,6 +31,9 @@ export type TimelineState = 'loading' | 'ready' | 'empty' | 'error';
 /** Under this width of its own, in px, an `auto` timeline runs from top to bottom. */
 const NARROW = 560;
 
+/** As many stretches of time that were put in words are remembered. */
+const MOST_NAMES = 1000;
+
 /** Everything that a timeline is made of at one moment. */
 export interface TimelineInputs {
   readonly content: SourceContent;
@@ -216,6 +219,7 @@ function spanNames(telling: Telling): TimelineView['spanInWords'] {
   return (span) => {
     const key = `${span.begin}/${span.end}`;
     const name = names.get(key) ?? gripInWords(span, 'view', telling, 1);
+    if (names.size === MOST_NAMES) names.clear();
     names.set(key, name);
     return name;
   };

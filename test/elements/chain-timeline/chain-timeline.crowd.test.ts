@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { timeline, type TimelineHarness } from './harness.js';
 import { withLessMotion } from '../../fixtures/media.js';
 
@@ -96,9 +97,35 @@ describe('chain-timeline: events in a crowd', function () {
     await chart.settled();
     expect([titles().length, titles().at(-1)]).to.deep.equal([201, '+ 50 events']);
     expect(chart.root.activeElement?.textContent.trim()).to.equal(titles()[100]);
+    const met: (EventTarget | null)[] = [];
+    chart.root.addEventListener('focusin', ({ target }) => met.push(target));
+    chart.menuItems.at(-1)?.focus();
     chart.menuItems.at(-1)?.click();
     await chart.settled();
+    expect(met.filter((one) => (one as Element).matches('[data-stop]'))).to.deep.equal([]);
     expect(new Set(titles())).to.deep.equal(new Set(events.map(({ title }) => title)));
+  });
+
+  it('have the focus again when their menu goes', async () => {
+    const events = Array.from({ length: 60 }, (_, at) => ({
+      id: `d${at}`,
+      date: '2001-05-01',
+      title: `Item ${at}`,
+    }));
+    for (const attributes of [{}, { 'group-by': 'kind' }]) {
+      const data = { events: [...weeks(60).events, ...events] };
+      const chart = await timeline({ data, attributes: { locale: 'en', ...attributes }, width: 1000 });
+      chart.element.show('2001-04-01', '2001-06-01');
+      await chart.settled();
+      const crowd = chart.root.querySelector<SVGElement>('.crowd');
+      crowd?.focus();
+      await chart.press('Enter');
+      await waitUntil(() => chart.menuItems.length > 0, 'the menu');
+      await chart.settled();
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => chart.root.activeElement?.matches('.crowd'), 'the crowd has the focus');
+      expect(chart.root.activeElement).to.equal(crowd);
+    }
   });
 
   it('that all led to one are a menu that opens at once', async () => {

@@ -128,6 +128,17 @@ describe('chain-timeline: the view', () => {
       }
     });
 
+    it('written back as it was told ends no glide', async () => {
+      const chart = await timeline(chain);
+      chart.element.addEventListener('chain-view-change', ({ view }) => (chart.element.view = view));
+      chart.button('Zoom in').click();
+      await aTimeout(450);
+      expect(lengthOf(chart.element.view)).to.be.closeTo(lengthOf(whole) / 2, 1);
+      chart.button('Show all').click();
+      await aTimeout(450);
+      expect(chart.element.view).to.deep.equal(whole);
+    });
+
     it('shows everything at first, and after fit()', async () => {
       const chart = await timeline(chain);
       chart.element.show('2018', '2018');
@@ -289,6 +300,30 @@ describe('chain-timeline: the view', () => {
           const [, closer] = chart.root.querySelectorAll('slot[name=tools] .button');
           expect(closer?.getAttribute('aria-disabled')).to.equal('true');
         });
+
+    it('of two fingers still pans where it can zoom no closer', async () => {
+      const chart = await timeline({
+        ...chain,
+        attributes: { ...chain.attributes, from: '2018-06-22T00:00:00Z' },
+      });
+      const { begin } = chart.element.view;
+      chart.element.view = { begin, end: toInstant(begin + 10) };
+      await chart.settled();
+      const before = chart.element.view;
+      const { left, top } = chart.viewport.getBoundingClientRect();
+      const point = (type: string, pointerId: number, x: number): void => {
+        const at = { clientX: left + x, clientY: top + 50, pointerId, button: 0 };
+        chart.chart.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, composed: true }));
+      };
+      point('pointerdown', 1, 300);
+      point('pointerdown', 2, 500);
+      point('pointermove', 2, 700);
+      await chart.settled();
+      expect(lengthOf(chart.element.view)).to.be.closeTo(10, 0.01);
+      // The middle between them went 100 px to the right.
+      const px = lengthOf(before) / chart.chart.clientWidth;
+      expect(before.begin - chart.element.view.begin).to.be.closeTo(100 * px, 2 * px);
+    });
 
     it('with Shift pans, and belongs to the page at the end', async function () {
       const chart = await inScrollingPage({ from: '2018', to: '2018' });
