@@ -78,8 +78,9 @@ const litCuts = {
 /**
  * What Lit asks of old browsers (those that know popovers have all of it), the list of its versions, what it says to those
  * who write styles, what its decorators note, which are a list here, the options of properties that no element has, what no
- * template has, templates that were compiled, listeners that are objects, directives that hear of leaving the page, parts that move from one list to
- * another or say where they are, and what its packages see of each other beyond the one class that is asked for.
+ * template has, templates that were compiled, listeners that are objects, directives that hear of leaving the page, parts
+ * that move from one list to another or say where they are, and what its packages see of each other beyond the one class
+ * that is asked for.
  */
 export const modernLit = {
   name: 'modern-lit',

@@ -87,13 +87,10 @@ type Gap = Axis['folds'][number];
  * all that is not folded. So every fold is seen where everything fits, and takes less than half of its gap.
  */
 function foldsIn(dataset: Dataset, whole: Span, usual: number): { folds: Gap[]; short: number } {
-  const { gaps, taken } = gapsIn(dataset, whole, SHORTER * drawnAs({}) * usual);
+  const { long, others } = gapsIn(dataset, whole, usual);
   const gain = (gap: Gap): number => lengthOf(gap) / drawnAs(gap);
-  const [long, others] = [true, false].map((isLong) =>
-    gaps.filter((gap) => gain(gap) > SHORTER * usual === isLong),
-  ) as [Gap[], Gap[]];
   long.sort((a, b) => gain(b) - gain(a));
-  let rest = others.reduce((sum, gap) => sum + lengthOf(gap), taken);
+  let rest = others;
   let [count, short] = [long.length, usual];
   // From the shortest: a difference of very long times tells nothing of what is left.
   for (; count > 0; count--) {
@@ -115,15 +112,24 @@ function drawnAs({ isAround }: Pick<Gap, 'isAround'>): number {
   return FOLDED + (isAround ? 1 : 2);
 }
 
+/** So many steps tell what is usual. */
+const SAMPLE = 10_000;
+
 /** The usual time from one begin to the next: events that follow each other without a pause have gaps of no length. */
 function usualStep(times: Float64Array): number {
-  const steps = times.slice(2, -1).map((at, place) => at - (times[place + 1] ?? 0));
+  const count = Math.max(0, times.length - 3);
+  const each = Math.ceil(count / SAMPLE);
+  const steps = Float64Array.from({ length: Math.ceil(count / Math.max(1, each)) }, (_, place) => {
+    const first = 1 + place * each;
+    return (times[first + 1] ?? 0) - (times[first] ?? 0);
+  });
   return steps.sort()[(steps.length - 1) >> 1] ?? NaN;
 }
 
-/** The times that no event takes, and how much all events take; of a date longer than `long` only what is sure. */
-function gapsIn(dataset: Dataset, whole: Span, long: number): { gaps: Gap[]; taken: number } {
+/** The times that no event takes and that are long, and how much all else is; of a long date only what is sure is taken. */
+function gapsIn(dataset: Dataset, whole: Span, usual: number): { long: Gap[]; others: number } {
   const { begin: begins, end: ends } = columnsOf(dataset);
+  const leastOf = (gap: Pick<Gap, 'isAround'>): number => SHORTER * drawnAs(gap) * usual;
   const [from, to]: [number[], number[]] = [[], []];
   let [first, until] = [Infinity, -Infinity];
   const take = (begin: number, end: number): void => {
@@ -137,24 +143,28 @@ function gapsIn(dataset: Dataset, whole: Span, long: number): { gaps: Gap[]; tak
     const end = ends[rank] ?? begin;
     // Where others have taken it all, no event is made.
     if (begin >= first && end <= until) return;
-    if (end - begin <= long) take(begin, end);
+    if (end - begin <= leastOf({})) take(begin, end);
     else for (const core of coresOf(dataset.events[rank]?.date)) take(...core);
   });
-  const gaps: Gap[] = [];
-  let [at, taken]: [number, number] = [whole.begin, 0];
+  const long: Gap[] = [];
+  let [at, others]: [number, number] = [whole.begin, 0];
   const gapUntil = (next: number, isAround: boolean): void => {
     const end = Math.min(next, whole.end);
-    if (end > at) gaps.push({ begin: toInstant(at), end: toInstant(end), isAround });
+    if (end - at > leastOf({ isAround })) long.push({ begin: toInstant(at), end: toInstant(end), isAround });
+    else others += Math.max(0, end - at);
     at = Math.max(at, end);
   };
-  for (const one of finish(ordering(Float64Array.from(from)))) {
+  // Only what is sure of a date may come before what begins earlier.
+  const isInOrder = from.every((begin, place) => begin >= (from[place - 1] ?? -Infinity));
+  const order = isInOrder ? from.keys() : finish(ordering(Float64Array.from(from)));
+  for (const one of order) {
     gapUntil(from[one] ?? 0, at === whole.begin);
-    taken += Math.max(0, (to[one] ?? 0) - at);
+    others += Math.max(0, (to[one] ?? 0) - at);
     at = Math.max(at, to[one] ?? 0);
   }
   // What is around the events as well: a part of all that time is long beside what is usual.
   gapUntil(whole.end, true);
-  return { gaps, taken };
+  return { long, others };
 }
 
 /** When something surely was: the core of a duration, the best guess of a moment, the bound of what is open. */
