@@ -80,8 +80,11 @@ export class PartsFetcher {
   }
 
   async #fetch(name: PartName): Promise<Parts> {
-    const part: Parts & { readonly styles?: CSSResult } = await loaders[name]().catch(() => ({}));
-    if (part.styles) addStyles(this.#host, part.styles);
+    // Looks are no part: another part is another picture.
+    const { styles, ...part }: Parts & { readonly styles?: CSSResult } = await loaders[name]().catch(
+      () => ({}),
+    );
+    if (styles) addStyles(this.#host, styles);
     this.parts = { ...this.parts, ...part };
     this.settled = new Set([...this.settled, name]);
     this.#host.requestUpdate();
