@@ -3,13 +3,13 @@ import type { EventIndex } from './event-index.js';
 import { growLabels, type Hanger, type TileLabel, type TileRoom } from './grow-labels.js';
 
 /** Labels whose anchors are this near, px, are laid anew with one that gives way. */
-const NEAR = 40;
+const NEAR = 60;
 /** Among more labels than so many none gives way: the room of one is too small for two. */
-const MOST_NEAR = 6;
+const MOST_NEAR = 4;
 /** So far from one that gives way others may find room, px. */
-const AROUND = 300;
+const AROUND = 150;
 /** So many of them are tried. */
-const MOST_TRIES = 150;
+const MOST_TRIES = 50;
 /** None gives way to what has less than this part of its importance. */
 const LEAST_PART = 0.5;
 
