@@ -1,7 +1,6 @@
-import { columnsOf } from '../dataset/columns.js';
+import { columnsOf, valuesAt } from '../dataset/columns.js';
 import { lowerBound } from '../dataset/lower-bound.js';
-import { ordering } from '../dataset/order-of.js';
-import { finish } from '../dataset/steps.js';
+import { orderOf } from '../dataset/order-of.js';
 import type { Dataset } from '../dataset/types.js';
 import { anchorOf } from '../time/anchor-of.js';
 import type { DateValue } from '../time/date-value.js';
@@ -117,19 +116,22 @@ const SAMPLE = 10_000;
 
 /** The usual time from one begin to the next: events that follow each other without a pause have gaps of no length. */
 function usualStep(times: Float64Array): number {
-  const count = Math.max(0, times.length - 3);
-  const each = Math.ceil(count / SAMPLE);
-  const steps = Float64Array.from({ length: Math.ceil(count / Math.max(1, each)) }, (_, place) => {
-    const first = 1 + place * each;
-    return (times[first + 1] ?? 0) - (times[first] ?? 0);
+  const begins = times.subarray(1, -1);
+  const count = Math.max(0, begins.length - 1);
+  const each = Math.max(1, Math.ceil(count / SAMPLE));
+  const steps = Float64Array.from({ length: Math.ceil(count / each) }, (_, place) => {
+    const first = place * each;
+    return (begins[first + 1] ?? 0) - (begins[first] ?? 0);
   });
   return steps.sort()[(steps.length - 1) >> 1] ?? NaN;
 }
 
-/** The times that no event takes and that are long, and how much all else is; of a long date only what is sure is taken. */
-function gapsIn(dataset: Dataset, whole: Span, usual: number): { long: Gap[]; others: number } {
+/** The times that events take, by their begins; of a date that is longer than `long` only what is sure. */
+function takenIn(
+  dataset: Dataset,
+  long: number,
+): { readonly from: ArrayLike<number>; readonly to: ArrayLike<number> } {
   const { begin: begins, end: ends } = columnsOf(dataset);
-  const leastOf = (gap: Pick<Gap, 'isAround'>): number => SHORTER * drawnAs(gap) * usual;
   const [from, to]: [number[], number[]] = [[], []];
   let [first, until] = [Infinity, -Infinity];
   const take = (begin: number, end: number): void => {
@@ -143,9 +145,19 @@ function gapsIn(dataset: Dataset, whole: Span, usual: number): { long: Gap[]; ot
     const end = ends[rank] ?? begin;
     // Where others have taken it all, no event is made.
     if (begin >= first && end <= until) return;
-    if (end - begin <= leastOf({})) take(begin, end);
+    if (end - begin <= long) take(begin, end);
     else for (const core of coresOf(dataset.events[rank]?.date)) take(...core);
   });
+  // Only what is sure of a date may come before what begins earlier.
+  if (from.every((begin, place) => begin >= (from[place - 1] ?? -Infinity))) return { from, to };
+  const [begun, ended] = [Float64Array.from(from), Float64Array.from(to)];
+  const order = orderOf(begun);
+  return { from: valuesAt(order, begun), to: valuesAt(order, ended) };
+}
+
+/** The times that no event takes and that are long, and how much all else is. */
+function gapsIn(dataset: Dataset, whole: Span, usual: number): { long: Gap[]; others: number } {
+  const leastOf = (gap: Pick<Gap, 'isAround'>): number => SHORTER * drawnAs(gap) * usual;
   const long: Gap[] = [];
   let [at, others]: [number, number] = [whole.begin, 0];
   const gapUntil = (next: number, isAround: boolean): void => {
@@ -154,13 +166,12 @@ function gapsIn(dataset: Dataset, whole: Span, usual: number): { long: Gap[]; ot
     else others += Math.max(0, end - at);
     at = Math.max(at, end);
   };
-  // Only what is sure of a date may come before what begins earlier.
-  const isInOrder = from.every((begin, place) => begin >= (from[place - 1] ?? -Infinity));
-  const order = isInOrder ? from.keys() : finish(ordering(Float64Array.from(from)));
-  for (const one of order) {
-    gapUntil(from[one] ?? 0, at === whole.begin);
-    others += Math.max(0, (to[one] ?? 0) - at);
-    at = Math.max(at, to[one] ?? 0);
+  const { from, to } = takenIn(dataset, leastOf({}));
+  for (let place = 0; place < from.length; place++) {
+    gapUntil(from[place] ?? 0, at === whole.begin);
+    const end = to[place] ?? 0;
+    others += Math.max(0, end - at);
+    at = Math.max(at, end);
   }
   // What is around the events as well: a part of all that time is long beside what is usual.
   gapUntil(whole.end, true);

@@ -117,8 +117,7 @@ export function createPicture(): (wish: PictureWish | false, hindrance: Hindranc
   return (wish, { isReading, isList }) => {
     if (isList || (isReading && !wish)) drawn = undefined;
     if (isReading) isToBeLaid = !drawn;
-    const picture = wish ? pictureOf(wish) : { isPending: false };
-    return picture;
+    return wish ? pictureOf(wish) : { isPending: false };
   };
 
   function pictureOf({ chart: how, look: { span, selected, dimming }, isComplete }: PictureWish): Picture {

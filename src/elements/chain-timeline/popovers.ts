@@ -46,8 +46,9 @@ export class Popovers {
   async open(to: LinkWay, choices: LinkChoices, beside: Element): Promise<void> {
     await this.#fetch();
     if (!beside.isConnected) return;
+    const [first] = choices.slice(0, 1);
     if (this.#menu) await this.#menu.open(to, choices, beside);
-    else for (const { id } of choices.slice(0, 1)) this.#options.onChoose(id);
+    else if (first) this.#options.onChoose(first.id);
   }
 
   async toggleKeys(): Promise<void> {
